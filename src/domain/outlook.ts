@@ -1,0 +1,8 @@
+/** What a directive's workflow must know of the world: whether all is done, and when to look next (absent: when told). */
+export interface Outlook {
+  isConcluded: boolean;
+  /** milliseconds from the moment of the look; never negative */
+  wakeInMs?: number;
+  /** false: the look changed nothing although something was due; the workflow then waits longer and longer */
+  madeProgress?: boolean;
+}

@@ -1,0 +1,89 @@
+import type { DeadlineRule } from '../domain/deadline.js';
+import type { PlainDate } from '../domain/plain-date.js';
+
+/** [start, end) in UTF-16 code units of the text that was read. */
+export type Span = [number, number];
+
+export type DocumentType =
+  'CT' | 'TB' | 'QD' | 'CV' | 'KH' | 'NQ' | 'CD' | 'CTr' | 'HD' | 'BC' | 'TTr' | 'TIN' | 'KHAC';
+export type SigningAuthority = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
+export type UrgencyMark = 'KHAN' | 'THUONG_KHAN' | 'HOA_TOC';
+export type SecrecyMark = 'MAT' | 'TOI_MAT' | 'TUYET_MAT';
+
+export interface DraftSigner {
+  name: string | null;
+  position: string | null;
+  authority: SigningAuthority | null;
+}
+
+export interface DraftDocument {
+  /** Số, ký hiệu without blanks: "104/TB-UBND"; null when the text has none. */
+  number: string | null;
+  type: DocumentType;
+  issuedOn: PlainDate | null;
+  /** Short official form: "UBND tỉnh Bình Phước". */
+  issuer: string | null;
+  /** Trích yếu, without "V/v". */
+  subject: string | null;
+  signer: DraftSigner | null;
+  /** The leader whose instruction it is, when the text names one. */
+  directedBy: string | null;
+  urgency: UrgencyMark | null;
+  secrecy: SecrecyMark | null;
+}
+
+export type DraftDeadline = DeadlineRule;
+
+export interface DraftAssignment {
+  /** The words that lay the duty down, at most 1,200 units long. */
+  span: Span;
+  /** Label of the point it stands in, "1.a"; null outside numbered points. */
+  clause: string | null;
+  /** Full official names; a group is "nhóm:" and its plain name in lower case. More than one: a person picks the lead. */
+  lead: string[];
+  coordinators: string[];
+  action: string;
+  product?: string;
+  deadline: DraftDeadline | null;
+  /** The words that the deadline was read from, and where they stand. */
+  deadlineText?: string;
+  deadlineSpan?: Span;
+  reportTo?: string;
+  /** 0..1 */
+  confidence: number;
+}
+
+/** Stable codes: what the reader could not settle, for a person to look at. */
+export type DraftWarningCode =
+  | 'NO_NUMBER'
+  | 'NO_ISSUE_DATE'
+  | 'SECOND_HAND_SOURCE'
+  | 'SECRECY_MARK'
+  | 'NO_ASSIGNMENT'
+  | 'DEFERRED'
+  | 'STOPPED'
+  | 'YEAR_INFERRED'
+  | 'YEAR_UNKNOWN'
+  | 'DATE_CONTRADICTION'
+  | 'IMPOSSIBLE_DATE'
+  | 'DUE_BEFORE_ISSUE'
+  | 'ISSUE_DATE_OVERRIDDEN'
+  | 'CADENCE_NOT_EXPRESSIBLE'
+  | 'PERIOD_WITHOUT_ANCHOR'
+  | 'SEVERAL_LEADS'
+  | 'AMBIGUOUS_LEAD'
+  | 'NON_STATE_GROUP';
+
+export interface DraftWarning {
+  code: DraftWarningCode;
+  span: Span;
+  /** Vietnamese, for the specialist. */
+  message: string;
+}
+
+/** What `dondoc read FILE --json` prints. Nothing is launched from it until a person has confirmed it. */
+export interface Draft {
+  document: DraftDocument;
+  assignments: DraftAssignment[];
+  warnings: DraftWarning[];
+}

@@ -1,0 +1,129 @@
+import type { Span } from './draft.js';
+
+/**
+ * A text in the forms that rules read. The three strings have one length, so an index means the same in each:
+ * `text` composed (NFC) with plain blanks, dashes and quotes; `low` in lower case with the tone mark in one place
+ * ("hoà" = "hòa"); `plain` without accents. `spanOf` leads back to the text as it was given.
+ */
+export interface SourceText {
+  text: string;
+  low: string;
+  plain: string;
+  spanOf: (start: number, end: number) => Span;
+}
+
+/** A part of a source text, with the place where it begins. */
+export interface Stretch {
+  start: number;
+  text: string;
+  low: string;
+  plain: string;
+}
+
+export function readSource(original: string): SourceText {
+  const composed = compose(original);
+  const text = composed.text.replace(ODD_CHARACTER, (c) => PLAIN_CHARACTER.get(c) ?? ' ').replace(/\r(?!\n)/g, '\n').replaceAll('\r', ' ');
+  const low = lowerCase(text).replace(MISPLACED_TONE, (run) => TONE_MOVED.get(run) ?? run);
+  const { starts, ends } = composed;
+  const spanOf = (start: number, end: number): Span => {
+    if (starts === null || ends === null) return [start, end];
+    if (end <= start) return [starts[start] ?? original.length, starts[start] ?? original.length];
+    return [starts[start] ?? original.length, ends[end - 1] ?? original.length];
+  };
+  return { text, low, plain: withoutAccents(low), spanOf };
+}
+
+export function stretchOf(source: Omit<SourceText, 'spanOf'>, start: number, end: number): Stretch {
+  return {
+    start,
+    text: source.text.slice(start, end),
+    low: source.low.slice(start, end),
+    plain: source.plain.slice(start, end),
+  };
+}
+
+/** A part of a stretch; the indices are local to it. */
+export function within(stretch: Stretch, start: number, end: number = stretch.text.length): Stretch {
+  return { ...stretchOf(stretch, start, end), start: stretch.start + start };
+}
+
+/** A stretch of words that do not stand in a source, such as a table's cell put together from two lines. */
+export function looseStretch(text: string): Stretch {
+  return stretchOf(readSource(text), 0, text.length);
+}
+
+// Blanks of every kind, dashes, quotes and the byte order mark, each one code unit long.
+const ODD_CHARACTER = /[\t\v\f\u00a0\u00ad\u2000-\u200f\u2010-\u2015\u2018\u2019\u201c\u201d\u2026\u2028\u2029\u202f\u205f\u2212\u3000\ufeff]/g;
+const PLAIN_CHARACTER = new Map<string, string>([
+  ...['\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u00ad'].map((c): [string, string] => [c, '-']),
+  ...['\u2018', '\u2019'].map((c): [string, string] => [c, "'"]),
+  ...['\u201c', '\u201d'].map((c): [string, string] => [c, '"']),
+  ['\u2026', '.'],
+  ['\u2028', '\n'],
+  ['\u2029', '\n'],
+]);
+
+interface Composed {
+  text: string;
+  starts: Uint32Array | null;
+  ends: Uint32Array | null;
+}
+
+/** NFC with the way back: a letter and its marks, however they were typed, become one code unit where there is one. */
+function compose(original: string): Composed {
+  if (!/\p{M}/u.test(original)) return { text: original, starts: null, ends: null };
+  const pieces: string[] = [];
+  const starts = new Uint32Array(original.length * 2);
+  const ends = new Uint32Array(original.length * 2);
+  let at = 0;
+  for (const cluster of original.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
+    const from = cluster.index;
+    const composed = cluster[0].normalize('NFC');
+    // A composition that grows (a few rare letters) keeps its own form, so that the tables stay large enough.
+    const piece = composed.length <= cluster[0].length ? composed : cluster[0];
+    pieces.push(piece);
+    for (let i = 0; i < piece.length; i++) {
+      starts[at] = from;
+      ends[at] = from + cluster[0].length;
+      at++;
+    }
+  }
+  return { text: pieces.join(''), starts, ends };
+}
+
+function lowerCase(text: string): string {
+  const low = text.toLowerCase();
+  if (low.length === text.length) return low;
+  let kept = '';
+  for (const c of text) {
+    const small = c.toLowerCase();
+    kept += small.length === c.length ? small : c;
+  }
+  return kept;
+}
+
+// "hoà", "uỷ" and "hòa", "ủy" are two habits of one spelling; "quý" and "hoàn" are not touched.
+const TONES = ['̀', '́', '̉', '̃', '̣'];
+const TONE_MOVED = new Map<string, string>(
+  [
+    ['o', 'a'],
+    ['o', 'e'],
+    ['u', 'y'],
+  ].flatMap(([first = '', second = '']) =>
+    TONES.map((tone): [string, string] => [first + (second + tone).normalize('NFC'), (first + tone).normalize('NFC') + second]),
+  ),
+);
+const MISPLACED_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+
+const PLAIN_LETTER = new Map<string, string>();
+
+function withoutAccents(low: string): string {
+  return low.replace(/[^\x00-\x7f]/g, (c) => {
+    const known = PLAIN_LETTER.get(c);
+    if (known !== undefined) return known;
+    const base = c === 'đ' ? 'd' : c.normalize('NFD').replace(/\p{M}/gu, '');
+    const letter = base.length === 1 ? base : c;
+    PLAIN_LETTER.set(c, letter);
+    return letter;
+  });
+}

@@ -1,0 +1,1 @@
+export { anyFreePort } from '../../src/embedded/ports.js';
