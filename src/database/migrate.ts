@@ -19,13 +19,23 @@ let engineModule: ReturnType<typeof loadEngine> | undefined;
 async function loadEngine() {
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const wasm = readFileSync(path.join(path.dirname(require.resolve(ENGINE)), 'schema_engine_bg.wasm'));
-  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': glue });
+  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': withIdleTimers(glue) });
   // The glue's declarations describe its public face and leave out the function that takes the instance's exports.
   (glue as unknown as { __wbg_set_wasm(exports: object): void }).__wbg_set_wasm(instance.exports);
   const start = instance.exports['__wbindgen_start'];
   if (typeof start !== 'function') throw new Error('The schema engine has no start function: wrong version?');
   start();
   return glue;
+}
+
+/** The engine guards each lock with a timer of 10 s that it never clears: no process shall live on for that. */
+function withIdleTimers(glue: object): object {
+  const imports = Object.entries(glue).map(([name, value]: [string, unknown]) =>
+    name.startsWith('__wbg_setTimeout_')
+      ? [name, (wake: () => void, delayMs: number) => setTimeout(wake, delayMs).unref()]
+      : [name, value],
+  );
+  return Object.fromEntries(imports);
 }
 
 /**

@@ -5,4 +5,6 @@ export interface Outlook {
   wakeInMs?: number;
   /** false: the look changed nothing although something was due; the workflow then waits longer and longer */
   madeProgress?: boolean;
+  /** one line for whoever looks at the workflow in Temporal's UI: number, subject, how many are open */
+  summary?: string;
 }

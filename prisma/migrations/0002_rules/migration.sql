@@ -89,7 +89,7 @@ CREATE UNIQUE INDEX assignment_version_current ON assignment_version ("assignmen
 CREATE INDEX notice_waiting ON notice ("notBefore", "recordedAt") WHERE state = 'waiting';
 CREATE INDEX notice_undeliverable ON notice ("officeId", "recipientId") WHERE state = 'undeliverable';
 CREATE INDEX notice_supersede ON notice ("assignmentId", line, "recipientId") WHERE state IN ('waiting', 'inMail');
-CREATE INDEX mail_to_send ON mail ("nextAttemptAt") WHERE state IN ('waiting', 'sending');
+CREATE INDEX mail_to_send ON mail ("nextAttemptAt") WHERE state IN ('waiting', 'sending', 'unknown');
 CREATE INDEX mail_trouble ON mail ("officeId", state) WHERE state IN ('refused', 'unknown');
 CREATE INDEX wake_due ON wake ("notBefore");
 

@@ -1,0 +1,43 @@
+import type { AssignmentFacts } from '../domain/assignment-facts.js';
+import { planAlarms, type PlanPolicy } from '../domain/plan-alarms.js';
+import type { Transaction } from '../database/database.js';
+import type { OfficePolicy } from './policy.js';
+import type { DirectiveRow } from './rows.js';
+
+/** What was dealt with in the present round of an assignment. */
+export interface RoundState {
+  dealtWith: ReadonlySet<string>;
+  /** when this assignment's report to leadership was prepared, while that report lies untouched */
+  reportPreparedAt: Date | null;
+}
+
+const EMPTY: RoundState = { dealtWith: new Set(), reportPreparedAt: null };
+
+/** Reads the rungs of the present rounds, and which of their reports to leadership lie untouched. */
+export async function roundStates(tx: Transaction, directiveId: string, rows: readonly AssignmentFacts[]): Promise<(row: AssignmentFacts) => RoundState> {
+  const ids = rows.map(({ id }) => id);
+  const fired = await tx.$queryRaw<{ assignmentId: string; round: number; rung: string; outcome: string; at: Date }[]>`
+    SELECT "assignmentId", round, rung, outcome, at FROM fired_rung WHERE "assignmentId" = ANY(${ids}::uuid[])`;
+  const prepared = await tx.leadershipReport.findFirst({ where: { directiveId, state: 'prepared' }, select: { preparedAt: true } });
+  const byAssignment = Map.groupBy(fired, ({ assignmentId }) => assignmentId);
+  return (row) => {
+    const ofRound = (byAssignment.get(row.id) ?? []).filter(({ round }) => round === row.round);
+    if (ofRound.length === 0) return EMPTY;
+    const preparation = ofRound.find(({ rung, outcome }) => rung === 'leadership.prepared' && outcome === 'fired');
+    // A report that was sent is done with; a younger one belongs to other assignments.
+    const isUntouched = preparation !== undefined && prepared !== null && prepared.preparedAt <= preparation.at;
+    return { dealtWith: new Set(ofRound.map(({ rung }) => rung)), reportPreparedAt: isUntouched ? preparation.at : null };
+  };
+}
+
+export const planPolicy = (directive: DirectiveRow, policy: OfficePolicy, reportPreparedAt: Date | null): PlanPolicy => ({
+  ladder: policy.settings.ladder,
+  calendar: policy.calendar,
+  isFlash: directive.urgency === 'HOA_TOC',
+  reportPreparedAt,
+});
+
+/** The earliest rung of the round that is not dealt with; it may lie in the past: then the next look is at once. */
+export function nextAlarmAt(facts: AssignmentFacts, policy: PlanPolicy, dealtWith: ReadonlySet<string>): Date | null {
+  return planAlarms(facts, policy).find(({ rung }) => !dealtWith.has(rung.id))?.at ?? null;
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { assignmentStates } from '../domain/assignment-facts.js';
+import type { Act, AssignmentCommand } from '../domain/command.js';
+import { decide, type Decision } from '../domain/decide.js';
+import { DomainError } from '../domain/errors.js';
+import { businessNow, type Database, type Transaction } from '../database/database.js';
+import { nextAlarmAt, planPolicy, roundStates } from './alarms.js';
+import { hashOf, runOnce } from './commands.js';
+import { followTheLead } from './coordinators.js';
+import { logOnDirective } from './directive-log.js';
+import { prepareLeadershipReport } from './leadership-report.js';
+import { officePolicy, type OfficePolicy } from './policy.js';
+import { recipientsOf } from './recipients.js';
+import { writeRecords } from './records.js';
+import { lockAssignments, lockDirective, notFound, type AssignmentRow, type DirectiveRow } from './rows.js';
+import { settle } from './settle.js';
+import { factsAfter, writeAssignments } from './writes.js';
+
+const outcomeShape = z.object({
+  assignmentId: z.string(),
+  state: z.enum(assignmentStates),
+  /** number of the log's line: what the next If-Match names */
+  seq: z.int(),
+  dueOn: z.string().nullable(),
+  /** ISO instant on the business clock */
+  at: z.string(),
+  /** assignments that this command made: a corrected agency's, an opened period's */
+  successorIds: z.array(z.string()),
+});
+
+export type CommandOutcome = z.infer<typeof outcomeShape> & { isRepeated: boolean };
+
+/**
+ * A person's command on one assignment: decided and written in one transaction under the locks, answered in the request. It
+ * never waits for Temporal. May this person? is asked before.
+ * @throws DomainError NOT_FOUND, COMMAND_REUSED, STALE_EDIT, DATABASE_AWAY and the codes of `decide`; nothing is changed then
+ */
+export async function carryOut(database: Database, assignmentId: string, command: AssignmentCommand, act: Act): Promise<CommandOutcome> {
+  const { directiveId } = await directiveOf(database, assignmentId);
+  const key = {
+    actorId: act.actorId,
+    commandId: act.commandId,
+    contentHash: hashOf({ assignmentId, command, actedForId: act.actedForId, channel: act.channel, informant: act.informant }),
+  };
+  return runOnce(database, key, outcomeShape, async (tx, keep, recall) => {
+    const directive = await lockDirective(tx, directiveId);
+    const [row] = await lockAssignments(tx, [assignmentId]);
+    if (!directive || !row) throw notFound('nhiệm vụ', assignmentId);
+    const before = await recall();
+    if (before) return before;
+    await refuseStale(tx, row, act);
+    const now = await businessNow(tx);
+    const policy = await officePolicy(tx, directive.officeId);
+    const pendingExtension = row.hasPendingExtension
+      ? await tx.extensionRequest.findFirst({ where: { assignmentId, state: 'pending' }, select: { proposedDueOn: true } })
+      : null;
+    const decision = decide(row, command, { now, settings: policy.settings, issuedOn: directive.issuedOn, pendingExtension });
+    const successorIds = await write(tx, directive, row, decision, act, now, policy);
+    const after = factsAfter(row, decision.changes, decision.startsRound, now);
+    return keep({ assignmentId, state: after.state, seq: row.seq + 1, dueOn: after.dueOn, at: now.toISOString(), successorIds }, now);
+  });
+}
+
+/** The directive of an assignment never changes, so it may be read before the lock. */
+async function directiveOf(database: Database, assignmentId: string): Promise<{ directiveId: string }> {
+  const found = await database.assignment.findUnique({ where: { id: assignmentId }, select: { directiveId: true } });
+  if (!found) throw notFound('nhiệm vụ', assignmentId);
+  return found;
+}
+
+async function refuseStale(tx: Transaction, row: AssignmentRow, { expectedSeq }: Act): Promise<void> {
+  if (expectedSeq === undefined || expectedSeq === row.seq) return;
+  const since = await tx.assignmentEvent.findMany({ where: { assignmentId: row.id, seq: { gt: expectedSeq } }, orderBy: { seq: 'asc' }, select: { seq: true, kind: true, at: true } });
+  throw new DomainError('STALE_EDIT', 'Nhiệm vụ đã thay đổi kể từ khi trang này được mở; xin xem lại trước khi thực hiện.', {
+    seq: row.seq,
+    changes: since.map(({ seq, kind, at }) => ({ seq, kind, at: at.toISOString() })),
+  });
+}
+
+async function write(tx: Transaction, directive: DirectiveRow, row: AssignmentRow, decision: Decision, act: Act, now: Date, policy: OfficePolicy): Promise<string[]> {
+  const recipientOf = await recipientsOf(tx, directive);
+  const after = factsAfter(row, decision.changes, decision.startsRound, now);
+  const { dealtWith, reportPreparedAt } = (await roundStates(tx, directive.id, [row]))(row);
+  const firedNow = decision.firesRungs.filter((rung) => !dealtWith.has(rung));
+  if (firedNow.length > 0) await prepareLeadershipReport(tx, directive, now, policy.settings.ladder.sendsReportByItself);
+  const plan = planPolicy(directive, policy, decision.startsRound ? null : firedNow.length > 0 ? now : reportPreparedAt);
+  const seq = row.seq + 1;
+  await writeAssignments(
+    tx,
+    directive,
+    [
+      {
+        row,
+        changes: decision.changes,
+        startsRound: decision.startsRound,
+        events: [
+          {
+            kind: decision.event.kind,
+            payload: { ...decision.event.payload, ...(act.informant ? { informant: { ...act.informant } } : {}) },
+            actorId: act.actorId,
+            actedForId: act.actedForId ?? null,
+            channel: act.channel,
+            basis: decision.event.basis,
+          },
+        ],
+        outcomes: firedNow.map((rung) => ({ rung, plannedAt: now, outcome: 'fired', reason: null })),
+        notices: decision.notices.map((notice) => ({ ...notice, source: `event:${row.id}:${seq}`, payload: { seq, ...decision.event.payload } })),
+        nextAlarmAt: nextAlarmAt(after, plan, decision.startsRound ? new Set() : new Set([...dealtWith, ...firedNow])),
+        endReason: decision.endReason,
+      },
+    ],
+    now,
+    recipientOf,
+  );
+  const successorIds = await writeRecords(tx, { directive, row, decision, act, now, policy, recipientOf, seq });
+  await followTheLead(tx, directive, row, after.state, now, recipientOf);
+  const isReopened = await reopenDirective(tx, directive, decision, now, act);
+  await settle(tx, isReopened ? { ...directive, state: 'running', nextLookAt: null } : directive, now, { isReopened });
+  return successorIds;
+}
+
+/** A reopened assignment reopens a concluded directive: its workflow is started again by the wake row. */
+async function reopenDirective(tx: Transaction, directive: DirectiveRow, decision: Decision, now: Date, act: Act): Promise<boolean> {
+  if (directive.state !== 'concluded' || decision.startsRound !== 'reopen') return false;
+  await tx.directive.update({ where: { id: directive.id }, data: { state: 'running', concludedAt: null, nextLookAt: null } });
+  await logOnDirective(tx, directive, now, { kind: 'reopened', payload: {}, actorId: act.actorId, channel: act.channel });
+  return true;
+}
+

@@ -1,0 +1,133 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { AssignmentRole } from '../domain/assignment-facts.js';
+import type { NoticeKind } from '../domain/notice-kinds.js';
+import type { Transaction } from '../database/database.js';
+import { nextAlarmAt, planPolicy } from './alarms.js';
+import type { OfficePolicy } from './policy.js';
+import type { RecipientOf } from './recipients.js';
+import type { AssignmentRow, DirectiveRow } from './rows.js';
+import { insertVersions, writeNotices } from './writes.js';
+
+export interface NewAssignment {
+  taskId: string;
+  agencyId: string;
+  role: AssignmentRole;
+  period: number;
+  periodLabel: string | null;
+  attempt: number;
+  dueOn: string | null;
+  dueAt: Date | null;
+  isDueProvisional: boolean;
+  isStanding: boolean;
+  /** instant from which its rungs are reckoned */
+  launchedAt: Date;
+  acknowledgedAt: Date | null;
+  /** how its agency is told */
+  noticeKind: NoticeKind;
+  /** the first line of its log */
+  eventKind: 'handedOut' | 'added' | 'periodOpened' | 'corrected';
+  actorId: string | null;
+  payload?: Record<string, unknown>;
+}
+
+/** Creates assignments with their first version, log line, notice and link. @returns their ids in the same order */
+export async function createAssignments(tx: Transaction, directive: DirectiveRow, news: readonly NewAssignment[], now: Date, policy: OfficePolicy, recipientOf: RecipientOf): Promise<string[]> {
+  const rows = news.map((item) => rowOf(directive, item, policy));
+  await tx.assignment.createMany({
+    data: rows.map(({ row, item }) => ({
+      id: row.id,
+      officeId: row.officeId,
+      directiveId: row.directiveId,
+      taskId: row.taskId,
+      agencyId: row.agencyId,
+      period: row.period,
+      periodLabel: item.periodLabel,
+      attempt: row.attempt,
+      role: row.role,
+      state: row.state,
+      isStanding: row.isStanding,
+      dueOn: row.dueOn,
+      dueAt: row.dueAt,
+      originalDueOn: row.dueOn,
+      isDueProvisional: item.isDueProvisional,
+      roundStartedAt: row.roundStartedAt,
+      launchedAt: row.launchedAt,
+      handedOutAt: now,
+      acknowledgedAt: row.acknowledgedAt,
+      nextAlarmAt: row.nextAlarmAt,
+      seq: 1,
+    })),
+  });
+  const ids = rows.map(({ row }) => row.id);
+  await insertVersions(tx, ids, now);
+  await tx.assignmentEvent.createMany({
+    data: rows.map(({ row, item }) => ({
+      assignmentId: row.id,
+      seq: 1,
+      kind: item.eventKind,
+      at: now,
+      actorId: item.actorId,
+      channel: item.actorId ? 'web' : 'engine',
+      payload: { role: row.role, dueOn: row.dueOn, ...item.payload },
+      round: 1,
+    })),
+  });
+  await makeLinks(tx, directive.id, [...new Set(news.map(({ agencyId }) => agencyId))], policy.settings.linkDays);
+  await writeNotices(
+    tx,
+    directive,
+    rows.map(({ row, item }) => ({ notice: { kind: item.noticeKind, line: null, rung: null, to: 'agency', source: `event:${row.id}:1` }, row, round: 1 })),
+    now,
+    recipientOf,
+  );
+  return ids;
+}
+
+function rowOf(directive: DirectiveRow, item: NewAssignment, policy: OfficePolicy): { row: AssignmentRow; item: NewAssignment } {
+  const dueAt = item.dueAt === null ? null : new Date(item.dueAt);
+  const row: AssignmentRow = {
+    id: uuidv7(),
+    officeId: directive.officeId,
+    directiveId: directive.id,
+    taskId: item.taskId,
+    agencyId: item.agencyId,
+    role: item.role,
+    period: item.period,
+    attempt: item.attempt,
+    state: item.acknowledgedAt ? 'inProgress' : 'sent',
+    isStanding: item.isStanding,
+    dueOn: item.dueOn,
+    dueAt,
+    round: 1,
+    roundStartedAt: item.launchedAt,
+    roundReason: 'launch',
+    launchedAt: item.launchedAt,
+    acknowledgedAt: item.acknowledgedAt,
+    lastActivityAt: null,
+    performedOn: null,
+    reportedAt: null,
+    confirmedAt: null,
+    hasPendingExtension: false,
+    extensionCount: 0,
+    returnedCount: 0,
+    correctionCount: 0,
+    urgingCount: 0,
+    lastUrgedAt: null,
+    putAsideAt: null,
+    seq: 1,
+    nextAlarmAt: null,
+    register: 'assign',
+  };
+  row.nextAlarmAt = nextAlarmAt(row, planPolicy(directive, policy, null), new Set());
+  return { row, item };
+}
+
+/** The launch mail's link of each agency; its expiry runs on the real clock. */
+async function makeLinks(tx: Transaction, directiveId: string, agencyIds: readonly string[], linkDays: number): Promise<void> {
+  const links = agencyIds.map((agencyId) => ({ id: uuidv7(), agencyId }));
+  await tx.$executeRaw`
+    INSERT INTO agency_link (id, "directiveId", "agencyId", "expiresAt")
+    SELECT w.id, ${directiveId}::uuid, w."agencyId", clock_timestamp() + ${linkDays} * interval '1 day'
+    FROM jsonb_to_recordset(${JSON.stringify(links)}::jsonb) AS w(id uuid, "agencyId" uuid)
+    ON CONFLICT ("directiveId", "agencyId") DO NOTHING`;
+}

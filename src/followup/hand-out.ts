@@ -1,0 +1,76 @@
+import type { Outlook } from '../domain/outlook.js';
+import { businessNow, transact, type Database, type Transaction } from '../database/database.js';
+import { createAssignments, type NewAssignment } from './create-assignments.js';
+import { logOnDirective } from './directive-log.js';
+import { officePolicy } from './policy.js';
+import { recipientsOf } from './recipients.js';
+import { lockDirective, type DirectiveRow } from './rows.js';
+import { outlookOf } from './settle.js';
+
+/** Agencies a transaction: large enough to be quick, small enough that a command waits only a moment for the lock. */
+const AGENCIES_A_CHUNK = 60;
+
+/**
+ * Hands out what is not handed out yet, agency by agency; each line is marked in the transaction of its chunk and never
+ * handed out again. When all are marked only the outlook is computed: reopening, rehydrating or a late retry bring back
+ * nobody (engine.md §1.5).
+ * @returns a concluded outlook for a directive that does not exist or is not launched: its workflow ends quietly
+ */
+export async function handOut(database: Database, directiveId: string, beat: () => void = () => {}): Promise<Outlook> {
+  for (;;) {
+    const outlook = await transact(database, (tx) => handOutChunk(tx, directiveId));
+    beat();
+    if (outlook) return outlook;
+  }
+}
+
+/** @returns null while lines are left */
+async function handOutChunk(tx: Transaction, directiveId: string): Promise<Outlook | null> {
+  const directive = await lockDirective(tx, directiveId);
+  if (!directive || directive.state === 'draft' || directive.state === 'concluded' || directive.state === 'revoked') return { isConcluded: true };
+  if (!directive.launchedAt) return { isConcluded: true };
+  const now = await businessNow(tx);
+  const lines = await nextLines(tx, directiveId);
+  if (lines.length === 0) return finish(tx, directive, now);
+  const policy = await officePolicy(tx, directive.officeId);
+  const recipientOf = await recipientsOf(tx, directive);
+  const launchedAt = directive.launchedAt;
+  await createAssignments(
+    tx,
+    directive,
+    lines.map((line) => ({ ...line, period: 0, periodLabel: null, launchedAt, acknowledgedAt: null, noticeKind: 'launch', eventKind: 'handedOut', actorId: null })),
+    now,
+    policy,
+    recipientOf,
+  );
+  await tx.$executeRaw`
+    UPDATE hand_out_line l SET "handedOutAt" = ${now}
+    FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS w("taskId" uuid, "agencyId" uuid, attempt int)
+    WHERE l."taskId" = w."taskId" AND l."agencyId" = w."agencyId" AND l.attempt = w.attempt`;
+  return null;
+}
+
+type Line = Pick<NewAssignment, 'taskId' | 'agencyId' | 'role' | 'attempt' | 'dueOn' | 'dueAt' | 'isDueProvisional' | 'isStanding'>;
+
+function nextLines(tx: Transaction, directiveId: string): Promise<Line[]> {
+  return tx.$queryRaw<Line[]>`
+    WITH next AS (
+      SELECT DISTINCT "agencyId" FROM hand_out_line
+      WHERE "directiveId" = ${directiveId}::uuid AND "handedOutAt" IS NULL ORDER BY "agencyId" LIMIT ${AGENCIES_A_CHUNK}
+    )
+    SELECT l."taskId", l."agencyId", l.role, l.attempt, l."dueOn", l."dueAt", l."isDueProvisional", l."isStanding"
+    FROM hand_out_line l JOIN next USING ("agencyId")
+    WHERE l."directiveId" = ${directiveId}::uuid AND l."handedOutAt" IS NULL
+    ORDER BY l."agencyId", l."taskId"`;
+}
+
+async function finish(tx: Transaction, directive: DirectiveRow, now: Date): Promise<Outlook> {
+  const { _min } = await tx.assignment.aggregate({ where: { directiveId: directive.id }, _min: { nextAlarmAt: true } });
+  if (directive.state === 'launching') {
+    await logOnDirective(tx, directive, now, { kind: 'handedOut', payload: {}, actorId: null, channel: 'engine' });
+    await tx.directive.update({ where: { id: directive.id }, data: { state: 'running', handedOutAt: now, nextLookAt: _min.nextAlarmAt } });
+    // The notices of the launch were held back until now: they go out together.
+    await tx.$executeRaw`NOTIFY notice`;
+  }
+  return outlookOf(_min.nextAlarmAt, now, true);
+}
