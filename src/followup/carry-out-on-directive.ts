@@ -124,7 +124,7 @@ async function add(tx: Transaction, directive: DirectiveRow, command: Extract<Di
     })),
     now,
     await officePolicy(tx, directive.officeId),
-    await recipientsOf(tx, directive),
+    recipientsOf(tx, directive),
   );
   const isReopened = directive.state === 'concluded';
   if (isReopened) await tx.directive.update({ where: { id: directive.id }, data: { state: 'running', concludedAt: null, nextLookAt: null } });
@@ -157,7 +157,7 @@ async function revoke(tx: Transaction, directive: DirectiveRow, command: Extract
       notices: [{ kind: 'revoked', line: null, rung: null, to: 'agency', source: `event:${row.id}:${row.seq + 1}`, payload: { seq: row.seq + 1, reason: command.reason } }],
     })),
     now,
-    await recipientsOf(tx, directive),
+    recipientsOf(tx, directive),
   );
   await tx.extensionRequest.updateMany({ where: { assignmentId: { in: open.map(({ id }) => id) }, state: 'pending' }, data: { state: 'lapsed', decidedAt: now } });
   await tx.leadershipReport.updateMany({ where: { directiveId: directive.id, state: 'prepared' }, data: { state: 'lapsed' } });

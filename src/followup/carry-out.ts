@@ -78,7 +78,7 @@ async function refuseStale(tx: Transaction, row: AssignmentRow, { expectedSeq }:
 }
 
 async function write(tx: Transaction, directive: DirectiveRow, row: AssignmentRow, decision: Decision, act: Act, now: Date, policy: OfficePolicy): Promise<string[]> {
-  const recipientOf = await recipientsOf(tx, directive);
+  const recipients = recipientsOf(tx, directive);
   const after = factsAfter(row, decision.changes, decision.startsRound, now);
   const { dealtWith, reportPreparedAt } = (await roundStates(tx, directive.id, [row]))(row);
   const firedNow = decision.firesRungs.filter((rung) => !dealtWith.has(rung));
@@ -110,10 +110,10 @@ async function write(tx: Transaction, directive: DirectiveRow, row: AssignmentRo
       },
     ],
     now,
-    recipientOf,
+    recipients,
   );
-  const successorIds = await writeRecords(tx, { directive, row, decision, act, now, policy, recipientOf, seq });
-  await followTheLead(tx, directive, row, after.state, now, recipientOf);
+  const successorIds = await writeRecords(tx, { directive, row, decision, act, now, policy, recipients, seq });
+  await followTheLead(tx, directive, row, after.state, now, recipients);
   const isReopened = await reopenDirective(tx, directive, decision, now, act);
   await settle(tx, isReopened ? { ...directive, state: 'running', nextLookAt: null } : directive, now, { isReopened });
   return successorIds;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DomainError } from '../domain/errors.js';
 import { isUniqueViolation, transact, type Database, type Transaction } from '../database/database.js';
 
@@ -27,6 +27,7 @@ export interface CommandKey {
  * Runs a command once (engine.md §2). First time: `work` writes and its outcome is kept in the same transaction. Again with
  * the same content: the first outcome. A refused command is not kept: its id may be tried again.
  * @param outcomeShape parses an outcome that was kept
+ * @param work takes its locks, then asks `recall` (null: the first time), decides, writes, and lets `keep` store the outcome
  * @throws DomainError COMMAND_REUSED when the id was used with other content
  */
 export async function runOnce<T extends object>(
@@ -37,8 +38,6 @@ export async function runOnce<T extends object>(
 ): Promise<T & { isRepeated: boolean }> {
   const attempt = (): Promise<T & { isRepeated: boolean }> =>
     transact(database, async (tx) => {
-      const before = await recallOutcome(tx, key, outcomeShape);
-      if (before) return { ...before, isRepeated: true };
       let repeated: T | null = null;
       const outcome = await work(
         tx,

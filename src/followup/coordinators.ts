@@ -1,6 +1,6 @@
 import { isOpenState, type AssignmentState } from '../domain/assignment-facts.js';
 import type { Transaction } from '../database/database.js';
-import type { RecipientOf } from './recipients.js';
+import type { Recipients } from './recipients.js';
 import { lockTask, type AssignmentRow, type DirectiveRow } from './rows.js';
 import { writeAssignments } from './writes.js';
 
@@ -8,7 +8,7 @@ import { writeAssignments } from './writes.js';
  * Coordinators' parts end with the lead's and come back with it (design.md §3): when no lead of the task is open any more
  * they are closed, or revoked where every lead was revoked; when a lead is reopened they are in progress again.
  */
-export async function followTheLead(tx: Transaction, directive: DirectiveRow, row: AssignmentRow, stateAfter: AssignmentState, now: Date, recipientOf: RecipientOf): Promise<void> {
+export async function followTheLead(tx: Transaction, directive: DirectiveRow, row: AssignmentRow, stateAfter: AssignmentState, now: Date, recipients: Recipients): Promise<void> {
   const hasEnded = !isOpenState(stateAfter);
   if (row.role !== 'lead' || isOpenState(row.state) !== hasEnded) return;
   const siblings = await lockTask(tx, row.taskId, row.period);
@@ -28,6 +28,6 @@ export async function followTheLead(tx: Transaction, directive: DirectiveRow, ro
       events: [{ kind: hasEnded ? 'endedWithLead' : 'reopenedWithLead', payload: { leadId: row.id }, actorId: null, channel: 'engine' }],
     })),
     now,
-    recipientOf,
+    recipients,
   );
 }

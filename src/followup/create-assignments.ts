@@ -4,7 +4,7 @@ import type { NoticeKind } from '../domain/notice-kinds.js';
 import type { Transaction } from '../database/database.js';
 import { nextAlarmAt, planPolicy } from './alarms.js';
 import type { OfficePolicy } from './policy.js';
-import type { RecipientOf } from './recipients.js';
+import type { Recipients } from './recipients.js';
 import type { AssignmentRow, DirectiveRow } from './rows.js';
 import { insertVersions, writeNotices } from './writes.js';
 
@@ -31,7 +31,7 @@ export interface NewAssignment {
 }
 
 /** Creates assignments with their first version, log line, notice and link. @returns their ids in the same order */
-export async function createAssignments(tx: Transaction, directive: DirectiveRow, news: readonly NewAssignment[], now: Date, policy: OfficePolicy, recipientOf: RecipientOf): Promise<string[]> {
+export async function createAssignments(tx: Transaction, directive: DirectiveRow, news: readonly NewAssignment[], now: Date, policy: OfficePolicy, recipients: Recipients): Promise<string[]> {
   const rows = news.map((item) => rowOf(directive, item, policy));
   await tx.assignment.createMany({
     data: rows.map(({ row, item }) => ({
@@ -78,7 +78,7 @@ export async function createAssignments(tx: Transaction, directive: DirectiveRow
     directive,
     rows.map(({ row, item }) => ({ notice: { kind: item.noticeKind, line: null, rung: null, to: 'agency', source: `event:${row.id}:1` }, row, round: 1 })),
     now,
-    recipientOf,
+    recipients,
   );
   return ids;
 }

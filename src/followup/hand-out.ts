@@ -33,7 +33,7 @@ async function handOutChunk(tx: Transaction, directiveId: string): Promise<Outlo
   const lines = await nextLines(tx, directiveId);
   if (lines.length === 0) return finish(tx, directive, now);
   const policy = await officePolicy(tx, directive.officeId);
-  const recipientOf = await recipientsOf(tx, directive);
+  const recipients = recipientsOf(tx, directive);
   const launchedAt = directive.launchedAt;
   await createAssignments(
     tx,
@@ -41,7 +41,7 @@ async function handOutChunk(tx: Transaction, directiveId: string): Promise<Outlo
     lines.map((line) => ({ ...line, period: 0, periodLabel: null, launchedAt, acknowledgedAt: null, noticeKind: 'launch', eventKind: 'handedOut', actorId: null })),
     now,
     policy,
-    recipientOf,
+    recipients,
   );
   await tx.$executeRaw`
     UPDATE hand_out_line l SET "handedOutAt" = ${now}

@@ -28,8 +28,8 @@ export interface Sending {
 /** Marks the prepared report as sent and tells the leader. @returns the number of the log's line */
 export async function sendLeadershipReport(tx: Transaction, directive: DirectiveRow, now: Date, { reportId, byId, postId, note }: Sending): Promise<number> {
   const addressed = postId ? { ...directive, directedByPostId: postId } : directive;
-  const recipientOf = await recipientsOf(tx, addressed);
-  const recipient = recipientOf('directingLeader', null);
+  const recipients = recipientsOf(tx, addressed);
+  const recipient = (await recipients())('directingLeader', null);
   await tx.leadershipReport.update({ where: { id: reportId }, data: { state: 'sent', sentAt: now, sentById: byId, note, postId: recipient.isKnown ? recipient.id : null } });
   const seq = await logOnDirective(tx, directive, now, { kind: 'sendReport', payload: { reportId, note, postId: recipient.id }, actorId: byId, channel: byId ? 'web' : 'engine' });
   await writeNotices(
@@ -37,7 +37,7 @@ export async function sendLeadershipReport(tx: Transaction, directive: Directive
     addressed,
     [{ notice: { kind: 'leadershipReport', line: null, rung: null, to: 'directingLeader', source: `directive:${directive.id}:${seq}`, payload: { reportId, note } }, row: null, round: null }],
     now,
-    recipientOf,
+    recipients,
   );
   return seq;
 }

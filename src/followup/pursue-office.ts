@@ -81,6 +81,6 @@ async function writeDigests(tx: Transaction, officeId: string, kind: 'specialist
       agencyId: recipientId,
     })),
     now,
-    (_, id) => ({ kind: recipientKind, id: id ?? officeId, isKnown: true }),
+    async () => (_, id) => ({ kind: recipientKind, id: id ?? officeId, isKnown: true }),
   );
 }

@@ -84,7 +84,7 @@ async function lookAtRows(tx: Transaction, directive: DirectiveRow, rows: readon
     notices: look.notices.map((notice) => ({ ...notice, source: `rung:${row.id}:${row.round}:${notice.rung}` })),
     nextAlarmAt: look.nextAlarmAt,
   }));
-  await writeAssignments(tx, directive, writes, now, await recipientsOf(tx, directive));
+  await writeAssignments(tx, directive, writes, now, recipientsOf(tx, directive));
   if (looks.some(({ look }) => look.preparesReport)) await prepareLeadershipReport(tx, directive, now, policy.settings.ladder.sendsReportByItself);
 }
 

@@ -12,8 +12,16 @@ export interface Recipient {
 
 export type RecipientOf = (audience: Audience, agencyId: string | null) => Recipient;
 
+/** Looked up only when a transaction tells anybody anything. */
+export type Recipients = () => Promise<RecipientOf>;
+
 /** Who gets what: audience → recipient, for one directive. Posts are the office's. */
-export async function recipientsOf(tx: Transaction, directive: DirectiveRow): Promise<RecipientOf> {
+export function recipientsOf(tx: Transaction, directive: DirectiveRow): Recipients {
+  let found: Promise<RecipientOf> | undefined;
+  return () => (found ??= lookUp(tx, directive));
+}
+
+async function lookUp(tx: Transaction, directive: DirectiveRow): Promise<RecipientOf> {
   const posts = await tx.post.findMany({ where: { officeId: directive.officeId, kind: { in: ['chiefOfOffice', 'chairman'] } }, select: { id: true, kind: true }, orderBy: { title: 'asc' } });
   const postOf = (kind: string): Recipient => {
     const post = posts.find((candidate) => candidate.kind === kind);

@@ -6,7 +6,7 @@ import { endOfDay } from '../domain/plain-date.js';
 import type { Transaction } from '../database/database.js';
 import { createAssignments } from './create-assignments.js';
 import type { OfficePolicy } from './policy.js';
-import type { RecipientOf } from './recipients.js';
+import type { Recipients } from './recipients.js';
 import { notFound, type AssignmentRow, type DirectiveRow } from './rows.js';
 import { writeNotices } from './writes.js';
 
@@ -17,7 +17,7 @@ interface RecordContext {
   act: Act;
   now: Date;
   policy: OfficePolicy;
-  recipientOf: RecipientOf;
+  recipients: Recipients;
   /** number of the command's line in the log */
   seq: number;
 }
@@ -106,7 +106,7 @@ async function decideRequest(tx: Transaction, record: Extract<DecisionRecord, { 
 }
 
 /** A task's words are those of all who perform it: everybody concerned is told (P2). */
-async function correctWording(tx: Transaction, action: string, { directive, row, now, recipientOf, seq, decision }: RecordContext): Promise<void> {
+async function correctWording(tx: Transaction, action: string, { directive, row, now, recipients, seq, decision }: RecordContext): Promise<void> {
   await tx.task.update({ where: { id: row.taskId }, data: { action } });
   const others = await tx.assignment.findMany({
     where: { taskId: row.taskId, id: { not: row.id }, agencyId: { not: row.agencyId }, state: { in: ['sent', 'inProgress', 'awaitingConfirmation'] } },
@@ -118,12 +118,12 @@ async function correctWording(tx: Transaction, action: string, { directive, row,
     directive,
     others.map(({ agencyId }) => ({ notice: { kind: 'corrected', line: null, rung: null, to: 'agency', source: `event:${row.id}:${seq}`, payload: { seq, ...decision.event.payload } }, row: null, round: null, agencyId })),
     now,
-    recipientOf,
+    recipients,
   );
 }
 
 /** P2: the row of the wrong agency has ended, the right one gets a row of its own; its attempt rises where it had one. */
-async function succeed(tx: Transaction, agencyId: string, { directive, row, act, now, policy, recipientOf, decision }: RecordContext): Promise<string[]> {
+async function succeed(tx: Transaction, agencyId: string, { directive, row, act, now, policy, recipients, decision }: RecordContext): Promise<string[]> {
   const agency = await tx.agency.findFirst({ where: { id: agencyId, officeId: directive.officeId }, select: { id: true } });
   if (!agency) throw notFound('cơ quan', agencyId);
   const { _max } = await tx.assignment.aggregate({ where: { taskId: row.taskId, agencyId, period: row.period }, _max: { attempt: true } });
@@ -153,12 +153,12 @@ async function succeed(tx: Transaction, agencyId: string, { directive, row, act,
     ],
     now,
     policy,
-    recipientOf,
+    recipients,
   );
 }
 
 /** P7: a person opens the current period of a recurring item; closing it does not close the item. */
-async function openPeriod(tx: Transaction, record: Extract<DecisionRecord, { type: 'period' }>, { directive, row, act, now, policy, recipientOf }: RecordContext): Promise<string[]> {
+async function openPeriod(tx: Transaction, record: Extract<DecisionRecord, { type: 'period' }>, { directive, row, act, now, policy, recipients }: RecordContext): Promise<string[]> {
   const { _max } = await tx.assignment.aggregate({ where: { taskId: row.taskId, agencyId: row.agencyId }, _max: { period: true } });
   return createAssignments(
     tx,
@@ -185,6 +185,6 @@ async function openPeriod(tx: Transaction, record: Extract<DecisionRecord, { typ
     ],
     now,
     policy,
-    recipientOf,
+    recipients,
   );
 }

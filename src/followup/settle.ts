@@ -57,14 +57,14 @@ export const outlookOf = (nextLookAt: Date | null, now: Date, madeProgress: bool
 
 /** Closing is told once: one mail to each agency that led something. Coordinators' parts end with it. */
 async function conclude(tx: Transaction, directive: DirectiveRow, now: Date): Promise<void> {
-  const recipientOf = await recipientsOf(tx, directive);
+  const recipients = recipientsOf(tx, directive);
   const left = await lockOpenAssignments(tx, directive.id);
   await writeAssignments(
     tx,
     directive,
     left.map((row) => ({ row, changes: { state: 'closed' }, nextAlarmAt: null, endReason: 'Kết thúc cùng văn bản', events: [{ kind: 'endedWithLead', payload: {}, actorId: null, channel: 'engine' }] })),
     now,
-    recipientOf,
+    recipients,
   );
   await tx.leadershipReport.updateMany({ where: { directiveId: directive.id, state: 'prepared' }, data: { state: 'lapsed' } });
   const seq = await logOnDirective(tx, directive, now, { kind: 'concluded', payload: {}, actorId: null, channel: 'engine' });
@@ -75,6 +75,6 @@ async function conclude(tx: Transaction, directive: DirectiveRow, now: Date): Pr
     directive,
     leads.map(({ agencyId }) => ({ notice: { kind: 'closing', line: null, rung: null, to: 'agency', source: `directive:${directive.id}:${seq}` }, row: null, round: null, agencyId })),
     now,
-    recipientOf,
+    recipients,
   );
 }

@@ -3,7 +3,7 @@ import type { AssignmentChanges, AssignmentFacts, RoundReason } from '../domain/
 import type { NoticeIntent, RungOutcome } from '../domain/look-at.js';
 import { noticeKinds } from '../domain/notice-kinds.js';
 import type { Transaction } from '../database/database.js';
-import type { RecipientOf } from './recipients.js';
+import type { Recipients } from './recipients.js';
 import type { AssignmentRow, DirectiveRow } from './rows.js';
 
 /** One line of an assignment's log. */
@@ -44,7 +44,7 @@ export function factsAfter(row: AssignmentFacts, changes: AssignmentChanges, sta
 }
 
 /** Writes what was decided of many assignments in a handful of statements: rows, versions, log, rungs, notices. */
-export async function writeAssignments(tx: Transaction, directive: DirectiveRow, writes: readonly AssignmentWrite[], now: Date, recipientOf: RecipientOf): Promise<void> {
+export async function writeAssignments(tx: Transaction, directive: DirectiveRow, writes: readonly AssignmentWrite[], now: Date, recipients: Recipients): Promise<void> {
   if (writes.length === 0) return;
   await updateRows(tx, writes, now);
   await writeVersions(tx, writes, now);
@@ -55,7 +55,7 @@ export async function writeAssignments(tx: Transaction, directive: DirectiveRow,
     directive,
     writes.flatMap(({ row, notices, startsRound }) => (notices ?? []).map((notice) => ({ notice, row, round: row.round + (startsRound ? 1 : 0) }))),
     now,
-    recipientOf,
+    recipients,
   );
 }
 
@@ -186,8 +186,9 @@ export interface AddressedNotice {
  * Writes notices in the transaction that decided them. A later automatic one makes an earlier of the same assignment, line
  * and recipient that was not handed over obsolete (engine.md §7).
  */
-export async function writeNotices(tx: Transaction, scope: NoticeScope, lines: readonly AddressedNotice[], now: Date, recipientOf: RecipientOf): Promise<void> {
+export async function writeNotices(tx: Transaction, scope: NoticeScope, lines: readonly AddressedNotice[], now: Date, recipients: Recipients): Promise<void> {
   if (lines.length === 0) return;
+  const recipientOf = await recipients();
   const rows = lines.map(({ notice, row, round, agencyId }) => {
     const recipient = recipientOf(notice.to, row?.agencyId ?? agencyId ?? null);
     return {

@@ -27,6 +27,11 @@ export function briefAssignmentItem(assignment: MailedAssignment, further: reado
   };
 }
 
+/** An assignment whose deadline is told by lines of its own. */
+export function headedAssignmentItem(assignment: MailedAssignment, lines: readonly LabelledLine[]): MailItem {
+  return { head: assignmentHead(assignment), lines: [...clauseLine(assignment), ...lines] };
+}
+
 /** State and last update, as the agency and the Office both know them. */
 export function courseLines(assignment: MailedOpenAssignment): LabelledLine[] {
   return [
@@ -56,18 +61,13 @@ function roleWords(assignment: MailedAssignment): string {
 }
 
 function clauseLine(assignment: MailedAssignment): LabelledLine[] {
-  return optionalLine('Điểm, khoản', assignment.clause);
+  return optionalLine('Nêu tại', assignment.clause);
 }
 
 function coordinationLines(assignment: MailedAssignment): LabelledLine[] {
   const others = assignment.coordinatingAgencies;
-  if (assignment.role === 'coordinator') {
-    return [
-      ...optionalLine('Cơ quan chủ trì', assignment.leadAgency),
-      ...(others.length === 0 ? [] : [{ label: 'Cùng phối hợp', value: listWords(others) }]),
-    ];
-  }
-  return others.length === 0 ? [] : [{ label: 'Cơ quan phối hợp', value: listWords(others) }];
+  const label = assignment.role === 'coordinator' ? 'Cùng phối hợp' : 'Cơ quan phối hợp';
+  return others.length === 0 ? [] : [{ label, value: listWords(others) }];
 }
 
 function deadlineLine(assignment: MailedAssignment): LabelledLine {

@@ -49,7 +49,7 @@ export function composeMail(content: MailContent, frame: MailFrame): ComposedMai
 function demonstrationLine(clockAt: string): string {
   const at = new Date(clockAt);
   const date = localDateOf(at);
-  return `BẢN TRÌNH DIỄN – đồng hồ trình diễn chỉ ${formatTime(at)}, ${weekdayName(date)}, ngày ${formatDate(date)}. Thư này không có giá trị thực hiện.`;
+  return `BẢN TRÌNH DIỄN – đồng hồ trình diễn chỉ ${formatTime(at)}, ${weekdayName(date)}, ngày ${formatDate(date)}. Thư này không có giá trị thi hành.`;
 }
 
 function documentOf(content: MailContent, frame: MailFrame): MailDocument {

@@ -18,12 +18,12 @@ export function subjectOfGroups(groups: readonly Group<unknown>[]): string {
     : `${twoDigits(countAssignments(groups))} nhiệm vụ của ${twoDigits(groups.length)} văn bản`;
 }
 
-/** After "nhiệm vụ …" in the opening sentence: 'thực hiện Thông báo số 15/TB-UBND …'; of several, 'của 02 văn bản'. */
+/** After "nhiệm vụ …" in the opening sentence: 'theo Thông báo số 15/TB-UBND …'; of several, 'theo 02 văn bản sau đây'. */
 export function sourceOfGroups(groups: readonly Group<unknown>[]): string {
   const [first] = groups;
   return groups.length === 1 && first !== undefined
-    ? `thực hiện ${fullDirectiveName(first.directive)}`
-    : `của ${twoDigits(groups.length)} văn bản`;
+    ? `theo ${fullDirectiveName(first.directive)}`
+    : `theo ${twoDigits(groups.length)} văn bản sau đây`;
 }
 
 /** The items of each directive, under its name where there are several, each with the link to the agency's page. */

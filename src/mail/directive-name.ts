@@ -26,6 +26,8 @@ function sourceName(directive: MailedDirective): string {
 function subjectWords(subject: string | null): string {
   if (subject === null || subject.trim() === '') return '';
   const text = withoutEndMark(subject);
+  // "Thông báo số 15/TB-UBND … về kết luận của …" is how such a notice is cited.
+  if (/^kết luận(?:\s|$)/iu.test(text)) return ` về ${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`;
   const about = /^(?:v\/v|về)\s+(?<what>.+)$/isu.exec(text)?.groups?.['what'];
   return about === undefined ? ` (trích yếu: ${text})` : ` về ${about}`;
 }

@@ -13,7 +13,7 @@ export function footerLines(frame: MailFrame): string[] {
   const replyTo = contact.specialist === null ? 'đầu mối nêu trên' : 'chuyên viên theo dõi';
   return [
     `${who}: ${(parts.length === 0 ? [frame.officeName] : parts).join(', ')}.`,
-    ...(contact.email === null ? [] : [`Trả lời thư này sẽ đến ${replyTo}.`]),
+    ...(contact.email === null ? [] : [`Thư trả lời sẽ được chuyển đến ${replyTo}.`]),
     `Thư được gửi bằng phần mềm theo dõi, đôn đốc thực hiện nhiệm vụ của ${frame.officeName}; không thay thế văn bản đã ban hành và không phải vào sổ đăng ký văn bản đến.`,
   ];
 }

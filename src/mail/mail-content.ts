@@ -46,6 +46,8 @@ export type MailedDirective = {
   directedBy: string | null;
   /** Page or file of the signed original; null when none was stored. */
   signedFileUrl: string | null;
+  /** The document's own mark; left out or null when it has none. */
+  urgency?: 'KHAN' | 'THUONG_KHAN' | 'HOA_TOC' | null;
 };
 
 /** The deadline as written and as reckoned. */

@@ -19,6 +19,7 @@ export function instantWords(at: string): string {
 
 /** '07 ngày (05 ngày làm việc)': calendar days first, as figures are published; the ladder counts the others. */
 export function daysOverdueWords(overdue: DaysOverdue): string {
+  if (overdue.calendarDays === 0) return 'dưới 01 ngày'; // an hour was named, and it passed today
   return `${twoDigits(overdue.calendarDays)} ngày (${twoDigits(overdue.workingDays)} ngày làm việc)`;
 }
 
@@ -59,9 +60,14 @@ export function personWords(person: { post: string; name: string | null }): stri
   return person.name === null ? person.post : `${person.name}, ${person.post}`;
 }
 
+/** The work and where the document gives it, for a line of a list: 'Xây dựng kế hoạch … (điểm 3 mục II)'. */
+export function workWords(work: { content: string; clause: string | null }, characters: number): string {
+  return `${shortened(withoutEndMark(work.content), characters)}${work.clause === null ? '' : ` (${work.clause})`}`;
+}
+
 /** At most so many characters, cut at a blank, with an ellipsis that says so. */
 export function shortened(text: string, characters: number): string {
-  const all = [...text];
+  const all = Array.from(text);
   if (all.length <= characters) return text;
   const cut = all.slice(0, characters).join('');
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), Math.floor(characters / 2))).replace(/[\s,;]+$/u, '')} …`;

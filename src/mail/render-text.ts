@@ -54,7 +54,7 @@ function renderItem(head: string, lines: readonly LabelledLine[], ordinal: numbe
 }
 
 function underlined(text: string): string {
-  const width = Math.max(...text.split('\n').map((line) => [...line].length));
+  const width = Math.max(...text.split('\n').map((line) => line.length));
   return `${text}\n${'-'.repeat(width)}`;
 }
 

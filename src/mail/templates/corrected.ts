@@ -37,7 +37,7 @@ export function correctedDocument(mail: CorrectedMail, frame: MailFrame): MailDo
     blocks: [
       {
         kind: 'paragraph',
-        text: `${frame.officeName} đính chính ${count} giao theo ${fullDirectiveName(mail.directive)} do nhập sai khi giao việc, ghi nhận lúc ${instantWords(mail.correctedAt)}. Sau đính chính, nhiệm vụ như sau:`,
+        text: `${frame.officeName} đính chính ${count} giao theo ${fullDirectiveName(mail.directive)} do nhập sai khi giao nhiệm vụ, ghi nhận lúc ${instantWords(mail.correctedAt)}. Sau đính chính, nhiệm vụ như sau:`,
       },
       {
         kind: 'items',

@@ -1,5 +1,6 @@
 import { sentTo } from '../addressing.js';
-import { briefAssignmentItem, optionalLine } from '../assignment-lines.js';
+import { headedAssignmentItem, optionalLine } from '../assignment-lines.js';
+import { deadlineWords } from '../deadline-words.js';
 import { agencyPageLink } from '../directive-groups.js';
 import { fullDirectiveName, shortDirectiveName } from '../directive-name.js';
 import { dueDateCalendar } from '../due-date-calendar.js';
@@ -27,9 +28,12 @@ export function extensionDecidedDocument(mail: ExtensionDecidedMail, frame: Mail
     blocks: [
       {
         kind: 'paragraph',
-        text: `Về đề nghị gia hạn của quý Cơ quan đối với nhiệm vụ thực hiện ${fullDirectiveName(mail.directive)}, ${frame.officeName} thông báo kết quả như sau:`,
+        text: `Về đề nghị gia hạn của quý Cơ quan đối với nhiệm vụ theo ${fullDirectiveName(mail.directive)}, ${frame.officeName} thông báo kết quả như sau:`,
       },
-      { kind: 'items', items: mail.decisions.map((each) => briefAssignmentItem(each.assignment, decisionLines(each))) },
+      {
+        kind: 'items',
+        items: mail.decisions.map((each) => headedAssignmentItem(each.assignment, decisionLines(each))),
+      },
       ...closing(mail.decisions).map((text) => ({ kind: 'paragraph', text }) as const),
       ...agencyPageLink(mail.agencyPageUrl),
     ],
@@ -46,31 +50,32 @@ function decisionLines(decision: Decision): LabelledLine[] {
       value: `gia hạn đến ngày ${formatDate(decision.requestedDueOn)}, gửi lúc ${instantWords(decision.requestedAt)}${letter}`,
     },
     { label: 'Kết quả', value: isApproved ? 'đồng ý gia hạn' : 'không đồng ý gia hạn' },
-    { label: 'Thời hạn cũ', value: `hết ngày ${dateAndWeekday(decision.previousDueOn)}` },
-    { label: isApproved ? 'Thời hạn mới' : 'Thời hạn phải thực hiện', value: currentDue(decision) },
+    ...(isApproved
+      ? [
+          { label: 'Thời hạn cũ', value: `hết ngày ${dateAndWeekday(decision.previousDueOn)}` },
+          { label: 'Thời hạn mới', value: deadlineWords(decision.assignment.deadline) },
+        ]
+      : [{ label: 'Thời hạn', value: `không thay đổi, ${deadlineWords(decision.assignment.deadline)}` }]),
     { label: 'Người quyết định', value: decision.basis.leaderPost },
-    { label: 'Căn cứ', value: `${basisWords(decision.basis)}; ghi nhận lúc ${instantWords(decision.decidedAt)}` },
+    { label: 'Căn cứ', value: basisWords(decision.basis) },
+    { label: 'Ghi nhận', value: instantWords(decision.decidedAt) },
     ...optionalLine('Lý do', decision.reason),
   ];
-}
-
-function currentDue(decision: Decision): string {
-  const { deadline } = decision.assignment;
-  const dueOn = deadline.kind === 'dated' ? deadline.dueOn : decision.previousDueOn;
-  return decision.outcome === 'approved' ? `hết ngày ${dateAndWeekday(dueOn)}` : 'không thay đổi';
 }
 
 function outcomeInSubject(decisions: readonly Decision[]): string {
   const [first] = decisions;
   if (decisions.length !== 1 || first === undefined) return `kết quả xem xét ${twoDigits(decisions.length)} đề nghị`;
-  return first.outcome === 'approved' ? `đồng ý đến ${currentDue(first)}` : 'không đồng ý gia hạn';
+  if (first.outcome === 'refused') return 'không đồng ý gia hạn';
+  const { deadline } = first.assignment;
+  return deadline.kind === 'dated' ? `đồng ý gia hạn đến hết ngày ${formatDate(deadline.dueOn)}` : 'đồng ý gia hạn';
 }
 
 function closing(decisions: readonly Decision[]): string[] {
   return [
     ...(decisions.some((each) => each.outcome === 'approved')
       ? [
-          'Từ nay việc nhắc việc và đánh giá đúng hạn, quá hạn tính theo thời hạn mới; thời hạn ban đầu và số lần gia hạn vẫn được lưu.',
+          'Việc nhắc việc, đánh giá đúng hạn, quá hạn từ nay tính theo thời hạn mới; thời hạn ban đầu và số lần gia hạn vẫn được lưu.',
         ]
       : []),
     ...(decisions.some((each) => each.outcome === 'refused')

@@ -1,7 +1,7 @@
 import { putBeforeLeader } from '../addressing.js';
 import { fullDirectiveName, shortDirectiveName } from '../directive-name.js';
 import { signedFileLink } from '../directive-groups.js';
-import { shortDeadlineWords } from '../deadline-words.js';
+import { deadlineWords, shortDeadlineWords } from '../deadline-words.js';
 import { figureFacts } from '../figures.js';
 import { urgingsWords } from '../overdue-lines.js';
 import type { LeadershipProposal, LeadershipReportLine, LeadershipReportMail } from '../mail-content.js';
@@ -13,9 +13,9 @@ import {
   instantWords,
   listWords,
   personWords,
-  shortened,
   twoDigits,
   withoutEndMark,
+  workWords,
 } from '../mail-words.js';
 import { formatDate } from '../../domain/vietnamese-dates.js';
 
@@ -37,7 +37,7 @@ export function leadershipReportDocument(mail: LeadershipReportMail, frame: Mail
       },
       { kind: 'facts', facts: figureFacts(figures) },
       ...lineBlocks('Cơ quan quá hạn', inside),
-      ...lineBlocks('Cơ quan không thuộc UBND, tính riêng (đề nghị phối hợp)', outside),
+      ...lineBlocks('Cơ quan ngoài hệ thống UBND (đề nghị phối hợp, tính riêng)', outside),
       {
         kind: 'paragraph',
         text: 'Số ngày quá hạn tính cả ngày nghỉ; số ngày làm việc ghi trong ngoặc.',
@@ -62,22 +62,38 @@ export function leadershipReportDocument(mail: LeadershipReportMail, frame: Mail
 }
 
 function lineBlocks(heading: string, lines: readonly LeadershipReportLine[]): MailBlock[] {
-  if (lines.length === 0) return [];
+  const [first] = lines;
+  if (first === undefined) return [];
+  // A group's clause gives every agency the same work: it is said once, and the list stays within a page.
+  const isOneTask = lines.every(
+    (line) => workOf(line) === workOf(first) && deadlineWords(line.deadline) === deadlineWords(first.deadline),
+  );
   return [
     { kind: 'heading', text: heading },
+    ...(isOneTask
+      ? [
+          {
+            kind: 'paragraph',
+            text: `Nhiệm vụ: ${workOf(first)}; thời hạn: ${deadlineWords(first.deadline)}.`,
+          } as const,
+        ]
+      : []),
     {
       kind: 'table',
-      columns: ['Cơ quan', 'Nhiệm vụ', 'Thời hạn', 'Quá hạn', 'Đôn đốc', 'Đề nghị gia hạn, lý do chậm'],
+      columns: ['Cơ quan', ...(isOneTask ? [] : ['Nhiệm vụ', 'Thời hạn']), 'Quá hạn', 'Đôn đốc', 'Gia hạn, lý do chậm'],
       rows: lines.map((line) => [
         line.agency,
-        `${line.clause === null ? '' : `${line.clause}: `}${shortened(withoutEndMark(line.content), WORK_CHARACTERS)}`,
-        shortDeadlineWords(line.deadline),
+        ...(isOneTask ? [] : [workOf(line), shortDeadlineWords(line.deadline)]),
         daysOverdueWords(line.overdue),
         line.isOutsideCommittee && line.urgings.length === 0 ? 'không áp dụng' : urgingsWords(line.urgings),
         `${extensionWords(line.extension)}; ${line.reasonGiven === null ? 'chưa nêu lý do' : `lý do: ${withoutEndMark(line.reasonGiven)}`}`,
       ]),
     },
   ];
+}
+
+function workOf(line: LeadershipReportLine): string {
+  return workWords(line, WORK_CHARACTERS);
 }
 
 function extensionWords(extension: LeadershipReportLine['extension']): string {

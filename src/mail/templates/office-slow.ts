@@ -16,7 +16,7 @@ export function officeSlowDocument(mail: OfficeSlowMail, frame: MailFrame): Mail
     blocks: [
       {
         kind: 'paragraph',
-        text: `Tính đến ${instantWords(mail.asOfAt)}, ${count} báo cáo hoàn thành của các cơ quan chưa được xác nhận. Trong thời gian này cơ quan không nhận nhắc việc, thông báo quá hạn.`,
+        text: `Tính đến ${instantWords(mail.asOfAt)}, có ${count} báo cáo hoàn thành của cơ quan chưa được Văn phòng xác nhận. Trong thời gian chờ xác nhận, cơ quan không nhận thư nhắc việc, thông báo quá hạn.`,
       },
       {
         kind: 'items',

@@ -42,13 +42,14 @@ export function overdueDocument(mail: OverdueMail, frame: MailFrame): MailDocume
         : [
             {
               kind: 'paragraph',
-              text: `Sau ngày nêu trên, nếu chưa nhận được báo cáo, ${frame.officeName} tổng hợp, báo cáo lãnh đạo xem xét, chỉ đạo.`,
+              text: `Sau ngày nêu trên, nếu chưa nhận được báo cáo, ${frame.officeName} sẽ tổng hợp, báo cáo lãnh đạo xem xét, chỉ đạo.`,
             } as const,
           ]),
       {
         kind: 'paragraph',
-        text: `Trường hợp đã báo cáo, đề nghị cho biết số, ngày của văn bản báo cáo để cập nhật. ${howToAnswer(frame)}`,
+        text: 'Trường hợp đã báo cáo, đề nghị cho biết số, ngày của văn bản báo cáo để cập nhật.',
       },
+      { kind: 'paragraph', text: howToAnswer(frame) },
     ],
   };
 }

@@ -26,7 +26,7 @@ export function receiptDocument(mail: ReceiptMail, frame: MailFrame): MailDocume
       },
       ...mail.groups.flatMap((group): MailBlock[] => [
         ...headingOfGroup(mail.groups, group),
-        { kind: 'paragraph', text: `Thư giao nhiệm vụ đã gửi lúc ${instantWords(group.launchedAt)}.` },
+        { kind: 'paragraph', text: `Đã giao lúc ${instantWords(group.launchedAt)}:` },
         { kind: 'items', items: group.assignments.map((each) => briefAssignmentItem(each)) },
         {
           kind: 'link',
@@ -38,7 +38,7 @@ export function receiptDocument(mail: ReceiptMail, frame: MailFrame): MailDocume
       ]),
       {
         kind: 'paragraph',
-        text: `${isRequest(frame) ? 'Đề nghị quý Cơ quan quan tâm, xác nhận' : 'Đề nghị quý Cơ quan xác nhận'} tiếp nhận trong ngày hôm nay theo liên kết trên (không cần tài khoản). Trường hợp nhiệm vụ không đúng chức năng, đề nghị có ý kiến ngay để xử lý.`,
+        text: `${isRequest(frame) ? 'Đề nghị quý Cơ quan quan tâm, xác nhận' : 'Đề nghị quý Cơ quan xác nhận'} tiếp nhận trong hôm nay theo liên kết nêu trên (không cần tài khoản). Trường hợp nhiệm vụ không đúng chức năng, đề nghị có ý kiến ngay để xử lý.`,
       },
     ],
   };

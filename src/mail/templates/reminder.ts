@@ -21,12 +21,19 @@ export function reminderDocument(mail: ReminderMail, frame: MailFrame): MailDocu
       ...blocksOfGroups(mail.groups, (each) => briefAssignmentItem(each, [...leftLine(each), ...courseLines(each)])),
       {
         kind: 'paragraph',
-        text: `${isRequest(frame) ? 'Đề nghị quý Cơ quan quan tâm, phối hợp hoàn thành' : 'Đề nghị quý Cơ quan hoàn thành'} đúng thời hạn. Trường hợp vì lý do khách quan không thể hoàn thành đúng thời hạn, đề nghị có văn bản xin gia hạn trước khi hết thời hạn, nêu rõ lý do, kết quả đã đạt được và thời gian đề nghị hoàn thành.`,
+        text: request(frame),
       },
       { kind: 'paragraph', text: 'Nếu đã gửi báo cáo, đề nghị cập nhật số, ngày của văn bản báo cáo.' },
       { kind: 'paragraph', text: howToAnswer(frame) },
     ],
   };
+}
+
+function request(frame: MailFrame): string {
+  const [please, ask] = isRequest(frame)
+    ? ['quan tâm, phối hợp hoàn thành', 'trao đổi về thời gian hoàn thành']
+    : ['hoàn thành', 'xin gia hạn'];
+  return `Đề nghị quý Cơ quan ${please} đúng thời hạn. Trường hợp vì lý do khách quan không thể hoàn thành đúng thời hạn, đề nghị có văn bản ${ask} trước khi hết thời hạn, nêu rõ lý do, kết quả đã đạt được và thời gian đề nghị hoàn thành.`;
 }
 
 /** 'Còn 03 ngày làm việc'; the range where the assignments differ. */

@@ -18,7 +18,7 @@ export function reopenedDocument(mail: ReopenedMail, frame: MailFrame): MailDocu
     blocks: [
       {
         kind: 'paragraph',
-        text: `${frame.officeName} thông báo: từ ${instantWords(mail.reopenedAt)}, ${count} đã xác nhận hoàn thành của quý Cơ quan theo ${fullDirectiveName(mail.directive)} được mở lại để tiếp tục thực hiện:`,
+        text: `${frame.officeName} thông báo: từ ${instantWords(mail.reopenedAt)}, ${count} đã xác nhận hoàn thành của quý Cơ quan theo ${fullDirectiveName(mail.directive)}, được mở lại để tiếp tục thực hiện:`,
       },
       {
         kind: 'items',

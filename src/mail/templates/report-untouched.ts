@@ -11,17 +11,15 @@ export function reportUntouchedDocument(mail: ReportUntouchedMail, frame: MailFr
   const [first] = mail.reports;
   const count = twoDigits(mail.reports.length);
   const what =
-    mail.reports.length === 1 && first !== undefined
-      ? `Báo cáo về ${shortDirectiveName(first.directive)} chưa được xử lý`
-      : `${count} báo cáo chưa được xử lý`;
+    mail.reports.length === 1 && first !== undefined ? shortDirectiveName(first.directive) : `${count} báo cáo`;
   return {
-    subject: `[Báo cáo lãnh đạo] ${what}`,
-    title: 'Báo cáo lãnh đạo chưa được xử lý',
+    subject: `[Báo cáo lãnh đạo chưa gửi] ${what}`,
+    title: 'Báo cáo lãnh đạo chưa gửi',
     salutation: sentTo(frame),
     blocks: [
       {
         kind: 'paragraph',
-        text: `Tính đến ${instantWords(mail.asOfAt)}, ${count} báo cáo lãnh đạo đã được chuẩn bị nhưng chưa được chuyên viên theo dõi xem xét, gửi đi:`,
+        text: `Tính đến ${instantWords(mail.asOfAt)}, có ${count} báo cáo lãnh đạo đã chuẩn bị xong nhưng chưa được xem xét, gửi đi:`,
       },
       ...mail.reports.flatMap((report): MailBlock[] => [
         { kind: 'heading', text: fullDirectiveName(report.directive) },

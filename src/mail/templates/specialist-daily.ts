@@ -15,7 +15,7 @@ const SECTIONS = {
   declinesToAnswer: { heading: 'Ý kiến không đúng chức năng chờ trả lời', unit: 'ý kiến không đúng chức năng' },
   reportsToLeadership: { heading: 'Báo cáo lãnh đạo đã chuẩn bị, chờ gửi', unit: 'báo cáo lãnh đạo chờ gửi' },
   notAcknowledged: {
-    heading: 'Danh sách cần gọi điện: chưa tiếp nhận quá 01 ngày làm việc',
+    heading: 'Cần gọi điện (chưa tiếp nhận quá 01 ngày làm việc)',
     unit: 'cơ quan cần gọi điện',
   },
   overdue: { heading: 'Quá hạn', unit: 'nhiệm vụ quá hạn' },
@@ -52,7 +52,7 @@ function sectionBlocks(section: SpecialistDailySection): MailBlock[] {
   if (section.lines.length === 0) return [];
   const more = section.total - section.lines.length;
   return [
-    { kind: 'heading', text: `${SECTIONS[section.what].heading}: ${twoDigits(section.total)}` },
+    { kind: 'heading', text: SECTIONS[section.what].heading },
     { kind: 'bullets', lines: section.lines.map(lineWords) },
     ...(more > 0
       ? [{ kind: 'paragraph', text: `Hiển thị ${section.lines.length} trong số ${section.total}.` } as const]
@@ -66,7 +66,7 @@ function lineWords(line: SpecialistDailySection['lines'][number]): string {
     ...(line.content === null ? [] : [shortened(withoutEndMark(line.content), 100)]),
     ...(line.deadline === null ? [] : [`thời hạn: ${shortDeadlineWords(line.deadline)}`]),
     ...(line.overdue === null ? [] : [`quá hạn ${daysOverdueWords(line.overdue)}`]),
-    ...(line.sinceAt === null ? [] : [`từ ${instantWords(line.sinceAt)}`]),
+    ...(line.sinceAt === null ? [] : [`chờ từ ${instantWords(line.sinceAt)}`]),
     ...(line.remark === null ? [] : [withoutEndMark(line.remark)]),
   ].join('; ');
 }

@@ -24,7 +24,7 @@ export function undatedDocument(mail: UndatedMail, frame: MailFrame): MailDocume
     blocks: [
       {
         kind: 'paragraph',
-        text: `Tính đến ${instantWords(mail.asOfAt)}, ${isToAgency ? 'quý Cơ quan có ' : ''}${count} không quy định thời hạn ${sourceOfGroups(mail.groups)} đã giao từ ${days} trở lên nhưng chưa có báo cáo hoặc đề xuất:`,
+        text: `Tính đến ${instantWords(mail.asOfAt)}, ${isToAgency ? 'quý Cơ quan có' : 'có'} ${count} không quy định thời hạn ${sourceOfGroups(mail.groups)}, đã giao từ ${days} trở lên nhưng chưa có báo cáo hoặc đề xuất:`,
       },
       ...mail.groups.flatMap((group): MailBlock[] => [
         ...headingOfGroup(mail.groups, group),

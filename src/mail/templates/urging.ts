@@ -21,8 +21,8 @@ import { dateAndWeekday, instantWords, letterWords, personWords, withoutEndMark 
 export function urgingDocument(mail: UrgingMail, frame: MailFrame): MailDocument {
   const { assignments, directive } = mail.group;
   const count = assignmentCount(assignments.length);
-  const numbers = [...new Set(assignments.map((each) => each.urgingNumber))].sort((a, b) => a - b);
-  const urging = `Đôn đốc ${numbers.map((number) => `lần ${number}`).join(', ')}`;
+  const numbers = numbersOf(mail);
+  const urging = `Đôn đốc ${numbersWords(mail)}`;
   return {
     subject: `${kindMark(urging, frame)} ${shortDirectiveName(directive)} – ${count} của ${recipientName(frame)}`,
     title: titleFor(urging, frame),
@@ -44,7 +44,7 @@ export function urgingDocument(mail: UrgingMail, frame: MailFrame): MailDocument
         : [
             {
               kind: 'paragraph',
-              text: `Sau ${mail.reportByOn === null ? 'thư này' : 'ngày nêu trên'}, nếu chưa nhận được báo cáo, ${frame.officeName} tổng hợp, báo cáo lãnh đạo xem xét, chỉ đạo.`,
+              text: `Sau ${mail.reportByOn === null ? 'thư này' : 'ngày nêu trên'}, nếu chưa nhận được báo cáo, ${frame.officeName} sẽ tổng hợp, báo cáo lãnh đạo xem xét, chỉ đạo.`,
             } as const,
           ]),
       ...(mail.letter === null
@@ -52,8 +52,9 @@ export function urgingDocument(mail: UrgingMail, frame: MailFrame): MailDocument
         : [{ kind: 'paragraph', text: `Thư này gửi cùng văn bản ${letterWords(mail.letter)}.` } as const]),
       {
         kind: 'paragraph',
-        text: `Trường hợp đã báo cáo, đề nghị cho biết số, ngày của văn bản báo cáo để cập nhật. ${howToAnswer(frame)}`,
+        text: 'Trường hợp đã báo cáo, đề nghị cho biết số, ngày của văn bản báo cáo để cập nhật.',
       },
+      { kind: 'paragraph', text: howToAnswer(frame) },
     ],
   };
 }
@@ -65,7 +66,19 @@ function opening(mail: UrgingMail, frame: MailFrame): string {
   if (isRequest(frame)) {
     return `Tính đến ${instantWords(mail.asOfAt)}, về việc thực hiện ${fullDirectiveName(directive)}, ${person} trân trọng đề nghị ${recipientName(frame)} quan tâm, phối hợp thực hiện ${count} sau đây:`;
   }
-  return `Tính đến ${instantWords(mail.asOfAt)}, ${recipientName(frame)} có ${count} chưa hoàn thành theo ${fullDirectiveName(directive)}. ${person} đôn đốc thực hiện:`;
+  return `Tính đến ${instantWords(mail.asOfAt)}, ${recipientName(frame)} có ${count} chưa hoàn thành theo ${fullDirectiveName(directive)}. ${person} đôn đốc ${numbersWords(mail)} việc thực hiện nhiệm vụ sau đây:`;
+}
+
+/** The assignments of one mail may have been urged a different number of times. */
+function numbersOf(mail: UrgingMail): number[] {
+  return [...new Set(mail.group.assignments.map((each) => each.urgingNumber))].sort((a, b) => a - b);
+}
+
+/** 'lần 2'; 'lần 1, lần 2' */
+function numbersWords(mail: UrgingMail): string {
+  return numbersOf(mail)
+    .map((number) => `lần ${number}`)
+    .join(', ');
 }
 
 function numberLine(urgingNumber: number): LabelledLine {

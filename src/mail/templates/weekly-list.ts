@@ -13,7 +13,7 @@ import { urgingsWords } from '../overdue-lines.js';
 import type { WeeklyListMail } from '../mail-content.js';
 import type { MailBlock, MailDocument } from '../mail-document.js';
 import type { MailFrame } from '../mail-frame.js';
-import { daysOverdueWords, instantWords, shortened, withoutEndMark } from '../mail-words.js';
+import { daysOverdueWords, instantWords, workWords } from '../mail-words.js';
 import { localDateOf } from '../../domain/plain-date.js';
 import { formatDate } from '../../domain/vietnamese-dates.js';
 
@@ -43,7 +43,7 @@ export function weeklyListDocument(mail: WeeklyListMail, frame: MailFrame): Mail
             ...(isRequest(frame) ? [] : ['Đôn đốc']),
           ],
           rows: group.assignments.map((each) => [
-            `${each.clause === null ? '' : `${each.clause}: `}${shortened(withoutEndMark(each.content), WORK_CHARACTERS)}`,
+            workWords(each, WORK_CHARACTERS),
             shortDeadlineWords(each.deadline),
             each.overdue === null ? 'chưa' : daysOverdueWords(each.overdue),
             ...(isRequest(frame) ? [] : [urgingsWords(each.urgings)]),
@@ -60,8 +60,9 @@ export function weeklyListDocument(mail: WeeklyListMail, frame: MailFrame): Mail
       },
       {
         kind: 'paragraph',
-        text: `Trường hợp đã báo cáo, đề nghị cho biết số, ngày của văn bản báo cáo để cập nhật. ${howToAnswer(frame)}`,
+        text: 'Trường hợp đã báo cáo, đề nghị cho biết số, ngày của văn bản báo cáo để cập nhật.',
       },
+      { kind: 'paragraph', text: howToAnswer(frame) },
     ],
   };
 }
