@@ -53,6 +53,7 @@ const variables = z.object({
   DONDOC_MAILS_WEB_PORT: port.default(1080),
   TEMPORAL_CLI: z.string().optional(),
   TEMPORAL_TEST_SERVER: z.string().optional(),
+  npm_lifecycle_event: z.string().optional(),
 });
 
 export type Settings = ReturnType<typeof arrange>;
@@ -126,6 +127,8 @@ function arrange(given: z.infer<typeof variables>) {
         mail: given.DONDOC_MAIL_PORT,
         mailsWeb: given.DONDOC_MAILS_WEB_PORT,
       },
+      /** Started by an npm script: npm's end is then the launcher's. */
+      isUnderNpm: given.npm_lifecycle_event !== undefined,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { DomainError } from '../domain/errors.js';
-import { Prisma, PrismaClient } from './generated/client.js';
+import { type Prisma, PrismaClient } from './generated/client.js';
 
 export type Database = PrismaClient;
 /** Inside a transaction: the same client without what only the outermost one may do. */

@@ -16,6 +16,9 @@ declare const WebAssembly: {
 // Once per process: a second instance under the same glue breaks the first.
 let engineModule: ReturnType<typeof loadEngine> | undefined;
 
+/** Prisma's schema engine, which npm carries as WASM in the version that fits: nothing is downloaded. */
+export const schemaEngine = () => (engineModule ??= loadEngine());
+
 async function loadEngine() {
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const wasm = readFileSync(path.join(path.dirname(require.resolve(ENGINE)), 'schema_engine_bg.wasm'));
@@ -46,7 +49,7 @@ function withIdleTimers(glue: object): object {
  * @throws what the engine says of a migration that fails, or of one that was edited after it had been applied.
  */
 export async function migrate(url: string, folder: string): Promise<string[]> {
-  const { SchemaEngine } = await (engineModule ??= loadEngine());
+  const { SchemaEngine } = await schemaEngine();
   // One connection that is never dropped: the migration lock belongs to the connection that took it.
   const factory = new PrismaPg({ connectionString: url, max: 1, idleTimeoutMillis: 0 });
   const connect = factory.connect.bind(factory);

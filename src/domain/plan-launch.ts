@@ -42,7 +42,10 @@ export function planLaunch(input: LaunchInput): LaunchPlan {
   const { draft, registry, now } = input;
   const document = plannedDocument(draft, registry);
   const problems = documentProblems(input, document);
-  const warnings: LaunchWarning[] = draft.warnings.map(({ code, message }) => ({ code, message, itemIndex: null }));
+  // What the reader could not settle and this plan judges itself would be said twice, and go on being said once it is settled.
+  const warnings: LaunchWarning[] = draft.warnings
+    .filter(({ code }) => !(code in launchProblems))
+    .map(({ code, message }) => ({ code, message, itemIndex: null }));
   if (draft.document.issuer === null && document.number !== null) {
     warnings.push({
       code: 'ISSUER_ASSUMED',

@@ -10,8 +10,8 @@ const LOOK_EVERY_MS = 50;
 const LARGEST_LOG_BYTES = 20 * 1024 * 1024;
 const LOG_LINES_IN_ERROR = 15;
 
-/** How one server process is started, known to be ready, and stopped. */
-export interface ChildSpec {
+/** How a program is started and stopped. */
+export interface ProgramSpec {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
@@ -24,15 +24,32 @@ export interface ChildSpec {
   readonly stopSignal: NodeJS.Signals;
   /** After this it is killed. */
   readonly stopWithinMs: number;
+}
+
+/** A program that serves until it is stopped. */
+export interface ChildSpec extends ProgramSpec {
   readonly isReady: () => Promise<boolean>;
   readonly readyWithinMs: number;
+}
+
+/** How a process ended: its exit code, null when a signal ended it or it could not be started, and the same in words. */
+export interface Ending {
+  readonly code: number | null;
+  readonly how: string;
+}
+
+/** Told of a process at once, before it is ready; may cut its start short. */
+export interface Watching {
+  /** The pid must be written down while the process can still be orphaned. */
+  readonly onStarted?: (child: Child) => void;
+  readonly signal?: AbortSignal;
 }
 
 /** A running server process. */
 export interface Child {
   readonly pid: number;
   /** Resolves when it has ended, however it ended. Never rejects. */
-  readonly ended: Promise<string>;
+  readonly ended: Promise<Ending>;
   hasEnded(): boolean;
   /** Asks it to stop, kills it when it does not, resolves when it is gone. May be called twice. */
   stop(): Promise<void>;
@@ -44,7 +61,7 @@ export interface Child {
 export class ChildFailed extends Error {
   override readonly name = 'ChildFailed';
   constructor(
-    { name, logFile }: ChildSpec,
+    { name, logFile }: ProgramSpec,
     reason: string,
     readonly logTail: string,
   ) {
@@ -54,13 +71,9 @@ export class ChildFailed extends Error {
 
 /**
  * Starts the process and resolves when it is ready.
- * @param onStarted is told at once, before readiness: the pid must be written down while it can still be orphaned
  * @throws {ChildFailed} when it ends or stays unready; it is then gone.
  */
-export async function startChild(
-  spec: ChildSpec,
-  { onStarted, signal }: { onStarted?: (child: Child) => void; signal?: AbortSignal } = {},
-): Promise<Child> {
+export async function startChild(spec: ChildSpec, { onStarted, signal }: Watching = {}): Promise<Child> {
   const logStart = prepareLog(spec.logFile);
   const child = launch(spec);
   onStarted?.(child);
@@ -68,7 +81,8 @@ export async function startChild(
   const deadline = performance.now() + spec.readyWithinMs;
   const logTail = () => tail(spec.logFile, logStart);
   while (!(await isReady(spec))) {
-    if (child.hasEnded()) throw new ChildFailed(spec, `đã dừng khi chưa sẵn sàng (${await child.ended})`, logTail());
+    if (child.hasEnded())
+      throw new ChildFailed(spec, `đã dừng khi chưa sẵn sàng (${(await child.ended).how})`, logTail());
     if (signal?.aborted || performance.now() > deadline) {
       await child.stop();
       const reason = signal?.aborted
@@ -79,11 +93,28 @@ export async function startChild(
     await sleep(LOOK_EVERY_MS);
   }
   // Somebody else may have answered on that port while ours could not take it.
-  if (child.hasEnded()) throw new ChildFailed(spec, `đã dừng khi chưa sẵn sàng (${await child.ended})`, logTail());
+  if (child.hasEnded())
+    throw new ChildFailed(spec, `đã dừng khi chưa sẵn sàng (${(await child.ended).how})`, logTail());
   return child;
 }
 
-function launch(spec: ChildSpec): Child {
+/**
+ * Runs a program to its end, its output in the log.
+ * @throws {ChildFailed} unless it exits with 0.
+ */
+export async function runChild(spec: ProgramSpec, { onStarted, signal }: Watching = {}): Promise<void> {
+  const logStart = prepareLog(spec.logFile);
+  const child = launch(spec);
+  onStarted?.(child);
+  const stop = () => void child.stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  if (signal?.aborted) stop();
+  const { code, how } = await child.ended;
+  signal?.removeEventListener('abort', stop);
+  if (code !== 0) throw new ChildFailed(spec, `không hoàn thành (${how})`, tail(spec.logFile, logStart));
+}
+
+function launch(spec: ProgramSpec): Child {
   const log = openSync(spec.logFile, 'a', 0o640);
   let subprocess: ChildProcess;
   try {
@@ -99,9 +130,9 @@ function launch(spec: ChildSpec): Child {
   }
 
   let hasEnded = false;
-  const ended = new Promise<string>((resolve) => {
-    subprocess.once('error', (error) => resolve(error.message));
-    subprocess.once('exit', (code, signal) => resolve(signal ?? `mã thoát ${code}`));
+  const ended = new Promise<Ending>((resolve) => {
+    subprocess.once('error', ({ message }) => resolve({ code: null, how: message }));
+    subprocess.once('exit', (code, signal) => resolve({ code, how: signal ?? `mã thoát ${code}` }));
   });
   void ended.then(() => (hasEnded = true));
 

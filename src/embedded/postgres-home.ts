@@ -4,6 +4,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -13,8 +14,13 @@ import {
 import { createRequire } from 'node:module';
 import { arch, platform, tmpdir } from 'node:os';
 import path from 'node:path';
+import { z } from 'zod';
+import { identify } from './process-identity.js';
 import { isRoot, may, unprivilegedUser } from './system-user.js';
 import type { SystemUser } from './system-user.js';
+
+const DRAFT = '.draft-';
+const packageFile = z.object({ version: z.string() });
 
 /** Where PostgreSQL's programs and data are, and who runs it. */
 export interface PostgresHome {
@@ -87,7 +93,7 @@ function otherPlace(user: SystemUser, elsewhere: string | undefined): string {
   const candidates = elsewhere ? [elsewhere] : ['/var/lib/dondoc', path.join(tmpdir(), 'dondoc'), '/tmp/dondoc'];
   const place = candidates.find((candidate) => {
     try {
-      mkdirSync(candidate, { recursive: true, mode: 0o755 });
+      if (mkdirSync(candidate, { recursive: true })) chmodSync(candidate, 0o755); // whatever root's umask
       return may(user, 'enter', candidate);
     } catch {
       return false; // read-only: try the next
@@ -105,20 +111,21 @@ function rememberedPlace(folder: string, other: () => string): string {
   const remembered = existsSync(note) ? readFileSync(note, 'utf8').trim() : '';
   if (remembered && existsSync(remembered)) return remembered;
   const place = path.join(other(), `postgres-${randomBytes(4).toString('hex')}`);
-  mkdirSync(place, { mode: 0o711 });
+  mkdirSync(place);
+  chmodSync(place, 0o711);
   writeFileSync(note, `${place}\n`);
   return place;
 }
 
 function copiedPrograms(programs: string, place: string): string {
   const native = path.dirname(programs);
-  const { version } = JSON.parse(readFileSync(path.join(native, '..', 'package.json'), 'utf8')) as { version: string }; // npm's own file
+  const { version } = packageFile.parse(JSON.parse(readFileSync(path.join(native, '..', 'package.json'), 'utf8')));
   const copy = path.join(place, `postgresql-${version}`);
   if (!existsSync(copy)) {
-    const draft = `${copy}.${process.pid}`;
-    rmSync(draft, { recursive: true, force: true });
+    removeAbandoned(place);
+    const draft = `${copy}${DRAFT}${process.pid}`;
     cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
-    chmodSync(draft, 0o755);
+    openToAll(draft);
     try {
       renameSync(draft, copy);
     } catch (error) {
@@ -127,4 +134,22 @@ function copiedPrograms(programs: string, place: string): string {
     }
   }
   return path.join(copy, 'bin');
+}
+
+/** Copies that were cut short: their makers are gone. */
+function removeAbandoned(place: string): void {
+  for (const name of readdirSync(place)) {
+    const maker = Number(name.split(DRAFT)[1] ?? Number.NaN);
+    if (maker === process.pid || (maker > 0 && !identify(maker))) rmSync(path.join(place, name), { recursive: true });
+  }
+}
+
+/** npm may have unpacked under a umask that shuts others out. */
+function openToAll(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const name = path.join(folder, entry.name);
+    if (entry.isDirectory()) openToAll(name);
+    else if (entry.isFile()) chmodSync(name, entry.parentPath.endsWith('bin') ? 0o755 : 0o644);
+  }
 }

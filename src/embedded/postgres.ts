@@ -12,12 +12,12 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { inheritedEnvironment } from '../config/inherited-environment.js';
 import { ChildFailed, startChild } from './child.js';
-import type { Child, ChildSpec } from './child.js';
+import type { Child, ChildSpec, Watching } from './child.js';
 import { endProcessesOf } from './folder-processes.js';
 import type { PostgresHome } from './postgres-home.js';
+import { withClient } from './with-client.js';
 
 const SUPERUSER = 'dondoc';
 /** Inside the data folder, so that data and password exist together or not at all. */
@@ -42,7 +42,7 @@ export interface PostgresOptions {
 export async function initialisePostgres({ home, isDisposable = false }: PostgresOptions): Promise<void> {
   const parent = path.dirname(home.data);
   const isDraft = (name: string) => name.startsWith('data.draft-');
-  for (const name of readdirSync(parent).filter(isDraft)) rmSync(path.join(parent, name), { recursive: true });
+  for (const name of readdirSync(parent).filter(isDraft)) removeWhole(path.join(parent, name));
   if (existsSync(path.join(home.data, 'PG_VERSION'))) return;
   if (existsSync(home.data) && readdirSync(home.data).length > 0) {
     throw new Error(`${home.data} không phải là dữ liệu PostgreSQL. Hãy dời thư mục này đi rồi chạy lại.`);
@@ -61,13 +61,13 @@ export async function initialisePostgres({ home, isDisposable = false }: Postgre
   }
   writeFileSync(path.join(draft, PASSWORD_FILE), password, { mode: 0o600 });
   give(path.join(draft, PASSWORD_FILE), home);
-  rmSync(home.data, { recursive: true, force: true });
+  removeWhole(home.data);
   renameSync(draft, home.data);
 }
 
 async function initdb(home: PostgresHome, folder: string, passwordFile: string, isDisposable: boolean): Promise<void> {
   for (const locale of LOCALES) {
-    rmSync(folder, { recursive: true, force: true });
+    removeWhole(folder);
     mkdirSync(folder, { mode: 0o700 });
     give(folder, home);
     const { code, output } = await run(path.join(home.programs, 'initdb'), home, [
@@ -81,7 +81,7 @@ async function initdb(home: PostgresHome, folder: string, passwordFile: string, 
       ...(isDisposable ? ['--no-sync'] : []),
     ]);
     if (code === 0) return;
-    rmSync(folder, { recursive: true, force: true });
+    removeWhole(folder);
     if (!output.includes('invalid locale name')) throw new Error(`initdb dừng với mã ${code}:\n${output.trim()}`);
   }
   throw new Error(`Máy này không có locale UTF-8 nào trong ${LOCALES.join(', ')}.`);
@@ -102,10 +102,7 @@ function run(command: string, home: PostgresHome, args: string[]): Promise<{ cod
  * this folder is ended first; after a kill -9 its shared memory may be held for a moment: tried again.
  * @throws {ChildFailed} when it cannot be started.
  */
-export async function startPostgresServer(
-  options: PostgresOptions,
-  watching: { onStarted?: (child: Child) => void; signal?: AbortSignal } = {},
-): Promise<Child> {
+export async function startPostgresServer(options: PostgresOptions, watching: Watching = {}): Promise<Child> {
   await endProcessesOf(options.home.data);
   for (let attempt = 1; ; attempt++) {
     try {
@@ -130,17 +127,6 @@ export async function ensureDatabase(options: Pick<PostgresOptions, 'home' | 'po
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
   });
-}
-
-async function withClient<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000, query_timeout: 30_000 });
-  client.on('error', () => {}); // a connection that breaks is told by the query that fails
-  try {
-    await client.connect();
-    return await use(client);
-  } finally {
-    await client.end().catch(() => {});
-  }
 }
 
 function serverSpec(options: PostgresOptions): ChildSpec {
@@ -177,6 +163,11 @@ function serverSpec(options: PostgresOptions): ChildSpec {
 /** Nothing of the user's environment: LANG, PGDATA and the like would change what is started. */
 function serverEnvironment() {
   return { PATH: inheritedEnvironment()['PATH'], LC_ALL: 'C', TZ: 'UTC' };
+}
+
+/** Again for a moment if need be: the initdb of a killed launcher may still be writing into it. */
+function removeWhole(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 function give(target: string, { user }: PostgresHome): void {

@@ -4,7 +4,7 @@ import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { inheritedEnvironment } from '../config/inherited-environment.js';
 import { startChild } from './child.js';
-import type { Child, ChildSpec } from './child.js';
+import type { Child, ChildSpec, Watching } from './child.js';
 import { runProgram } from './run-program.js';
 
 /** Closed workflows stay readable in Temporal's UI for a quarter; the dev server's own default is a day. */
@@ -42,7 +42,7 @@ export interface TemporalServer {
  */
 export async function startTemporalServer(
   options: TemporalServerOptions,
-  watching: { onStarted?: (child: Child) => void; signal?: AbortSignal } = {},
+  watching: Watching = {},
 ): Promise<TemporalServer> {
   mkdirSync(options.folder, { recursive: true });
   const stateFile = path.join(options.folder, `temporal-server-${await serverMinor(options.cliPath)}.db`);
@@ -82,11 +82,18 @@ function serverSpec(options: TemporalServerOptions, stateFile: string, address: 
     name: 'Temporal',
     command: cliPath,
     args: [
-      ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace],
-      ...(uiPort === undefined ? ['--headless'] : ['--ui-ip', '127.0.0.1', '--ui-port', String(uiPort)]),
-      ...['--db-filename', stateFile, '--sqlite-pragma', 'journal_mode=WAL'],
-      ...['--sqlite-pragma', 'synchronous=FULL', '--sqlite-pragma', 'busy_timeout=5000'],
-      ...['--log-format', 'json', '--log-level', 'warn'],
+      'server',
+      'start-dev',
+      '--ip=127.0.0.1', // it asks nobody who they are
+      `--port=${port}`,
+      `--namespace=${namespace}`,
+      ...(uiPort === undefined ? ['--headless'] : ['--ui-ip=127.0.0.1', `--ui-port=${uiPort}`]),
+      `--db-filename=${stateFile}`,
+      '--sqlite-pragma=journal_mode=WAL',
+      '--sqlite-pragma=synchronous=FULL',
+      '--sqlite-pragma=busy_timeout=5000',
+      '--log-format=json',
+      '--log-level=warn',
     ],
     // A person's own CLI profile (TEMPORAL_ADDRESS and the like) is about another server.
     env: Object.fromEntries(Object.entries(inheritedEnvironment()).filter(([name]) => !name.startsWith('TEMPORAL_'))),

@@ -25,6 +25,8 @@ export interface PlayOptions {
 
 const OPENS_AT = '08:00';
 const LOOK_EVERY_MS = 40;
+/** The mailroom may have been at work when it was told, and have missed the latest. */
+const TELL_EVERY_MS = 300;
 /** Somebody else's step: waited for, then given up. */
 const LOCK_WITHIN_MS = 30_000;
 
@@ -33,10 +35,16 @@ const LOCK_WITHIN_MS = 30_000;
  * instant (engine.md §5). Needs a running worker; touches the installation's offset and wake rows, nothing else.
  * @throws DomainError CLOCK_NOT_MOVABLE for a production, CLOCK_ONLY_FORWARD, DATE_INVALID
  */
-export async function playClock(database: Database, target: ClockTarget, { stepWithinMs = 15_000, onStep }: PlayOptions = {}): Promise<ClockPlayed> {
+export async function playClock(
+  database: Database,
+  target: ClockTarget,
+  { stepWithinMs = 15_000, onStep }: PlayOptions = {},
+): Promise<ClockPlayed> {
   const installation = await database.installation.findFirst({ select: { kind: true } });
   if (!installation || installation.kind === 'production') {
-    throw new DomainError('CLOCK_NOT_MOVABLE', 'Chỉ đồng hồ của bản trình diễn mới chỉnh được.', { kind: installation?.kind ?? null });
+    throw new DomainError('CLOCK_NOT_MOVABLE', 'Chỉ đồng hồ của bản trình diễn mới chỉnh được.', {
+      kind: installation?.kind ?? null,
+    });
   }
   const until = await untilOf(database, target);
   for (let stepCount = 1; ; stepCount += 1) {
@@ -50,10 +58,20 @@ export async function playClock(database: Database, target: ClockTarget, { stepW
 async function untilOf(database: Database, target: ClockTarget): Promise<Date | null> {
   if ('next' in target) return null;
   const now = await businessNow(database);
-  const until = 'forMs' in target ? new Date(now.getTime() + target.forMs) : isPlainDate(target.to) ? instantAt(target.to, OPENS_AT) : new Date(target.to);
-  if (Number.isNaN(until.getTime())) throw new DomainError('DATE_INVALID', 'Thời điểm không hợp lệ (viết theo dạng 2016-03-15).', { ...target });
+  const until =
+    'forMs' in target
+      ? new Date(now.getTime() + target.forMs)
+      : isPlainDate(target.to)
+        ? instantAt(target.to, OPENS_AT)
+        : new Date(target.to);
+  if (Number.isNaN(until.getTime()))
+    throw new DomainError('DATE_INVALID', 'Thời điểm không hợp lệ (viết theo dạng 2016-03-15).', { ...target });
   if (until <= now) {
-    throw new DomainError('CLOCK_ONLY_FORWARD', `Đồng hồ chỉ chạy tới, không chạy lùi; bây giờ là ${formatInstant(now)}.`, { now: now.toISOString(), until: until.toISOString() });
+    throw new DomainError(
+      'CLOCK_ONLY_FORWARD',
+      `Đồng hồ chỉ chạy tới, không chạy lùi; bây giờ là ${formatInstant(now)}.`,
+      { now: now.toISOString(), until: until.toISOString() },
+    );
   }
   return until;
 }
@@ -94,7 +112,8 @@ async function moveOn(tx: Transaction, until: Date | null): Promise<Date> {
   if (!clock) throw new Error('the clock gave no row');
   const { now, next } = clock;
   const to = next !== null && (until === null || next < until) ? next : until;
-  if (to === null) throw new DomainError('NOTHING_AHEAD', 'Không còn việc nào hẹn giờ ở phía trước.', { now: now.toISOString() });
+  if (to === null)
+    throw new DomainError('NOTHING_AHEAD', 'Không còn việc nào hẹn giờ ở phía trước.', { now: now.toISOString() });
   const aheadMs = Math.max(0, to.getTime() - now.getTime());
   await tx.$executeRaw`UPDATE installation SET "clockOffsetMs" = "clockOffsetMs" + ${BigInt(aheadMs)}`;
   await wakeWhatIsDue(tx);
@@ -106,8 +125,16 @@ async function wakeWhatIsDue(tx: Transaction): Promise<void> {
     SELECT id FROM directive WHERE state IN ('launching', 'running') AND "nextLookAt" <= (SELECT business_now())`;
   const offices = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM office WHERE "nextLookAt" IS NULL OR "nextLookAt" <= (SELECT business_now())`;
-  await wake(tx, 'directive', directives.map(({ id }) => id));
-  await wake(tx, 'office', offices.map(({ id }) => id));
+  await wake(
+    tx,
+    'directive',
+    directives.map(({ id }) => id),
+  );
+  await wake(
+    tx,
+    'office',
+    offices.map(({ id }) => id),
+  );
 }
 
 /**
@@ -116,15 +143,16 @@ async function wakeWhatIsDue(tx: Transaction): Promise<void> {
  */
 async function comeToRest(database: Database, guard: Transaction, withinMs: number): Promise<string | null> {
   const begunAt = performance.now();
-  let lastWaiting = -1;
+  let toldAt = -Infinity;
   for (;;) {
     const left = await unrest(guard);
     const toMail = left.notices + left.mails;
     if (left.launching + left.directives + left.offices + toMail === 0) return null;
     if (performance.now() - begunAt > withinMs) return wordsOf(left);
-    // Told anew only when there is something else to carry out: the mailroom hears it while it still works on the last.
-    if (left.notices > 0 && left.notices !== lastWaiting) await database.$executeRaw`NOTIFY drain`;
-    lastWaiting = left.notices;
+    if (left.notices > 0 && performance.now() - toldAt > TELL_EVERY_MS) {
+      await database.$executeRaw`NOTIFY drain`;
+      toldAt = performance.now();
+    }
     await sleep(LOOK_EVERY_MS);
   }
 }

@@ -126,7 +126,10 @@ async function correctWording(tx: Transaction, action: string, { directive, row,
 async function succeed(tx: Transaction, agencyId: string, { directive, row, act, now, policy, recipients, decision }: RecordContext): Promise<string[]> {
   const agency = await tx.agency.findFirst({ where: { id: agencyId, officeId: directive.officeId }, select: { id: true } });
   if (!agency) throw notFound('cơ quan', agencyId);
-  const { _max } = await tx.assignment.aggregate({ where: { taskId: row.taskId, agencyId, period: row.period }, _max: { attempt: true } });
+  const held = await tx.assignment.findMany({ where: { taskId: row.taskId, agencyId, period: row.period }, select: { attempt: true, state: true } });
+  if (held.some(({ state }) => state !== 'revoked' && state !== 'transferred')) {
+    throw new DomainError('ALREADY_ASSIGNED', 'Cơ quan này đã được giao nhiệm vụ đó.', { agencyId });
+  }
   const standing = await tx.assignment.findUniqueOrThrow({ where: { id: row.id }, select: { periodLabel: true, isDueProvisional: true } });
   return createAssignments(
     tx,
@@ -138,7 +141,7 @@ async function succeed(tx: Transaction, agencyId: string, { directive, row, act,
         role: row.role,
         period: row.period,
         periodLabel: standing.periodLabel,
-        attempt: _max.attempt === null ? 0 : _max.attempt + 1,
+        attempt: Math.max(-1, ...held.map(({ attempt }) => attempt)) + 1,
         dueOn: row.dueOn,
         dueAt: row.dueAt,
         isDueProvisional: standing.isDueProvisional,

@@ -37,7 +37,7 @@ describe('the PostgreSQL of a test', () => {
     const url = await postgres.createDatabase();
     await ask(url, 'CREATE TABLE kept AS SELECT 1 AS n');
     await postgres.kill9();
-    await expect(ask(url, 'SELECT 1')).rejects.toThrow();
+    await expect(ask(url, 'SELECT 1')).rejects.toThrow(/ECONNREFUSED/);
     await postgres.start();
     expect(await ask(url, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
   });
@@ -70,10 +70,10 @@ describe('the SMTP sink', () => {
     sink.behave('tempFail');
     await expect(send()).rejects.toMatchObject({ responseCode: 451 });
     sink.behave('hang');
-    await expect(send()).rejects.toThrow();
+    await expect(send()).rejects.toThrow(/timeout/i);
     expect(sink.mails).toHaveLength(0);
     sink.behave('acceptAndVanish');
-    await expect(send()).rejects.toThrow();
+    await expect(send()).rejects.toThrow(/closed|ECONNRESET/i);
     expect(sink.mails).toHaveLength(1);
   });
 

@@ -501,6 +501,7 @@ CREATE TABLE "mail" (
     "recipientKind" TEXT NOT NULL,
     "recipientId" UUID NOT NULL,
     "addresses" TEXT[],
+    "replyTo" TEXT,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "state" TEXT NOT NULL DEFAULT 'waiting',
     "leaseToken" UUID,

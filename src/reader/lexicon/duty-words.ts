@@ -19,7 +19,7 @@ export const dutyVerbs = [
   'phê duyệt', 'thẩm tra', 'lấy ý kiến', 'tham khảo', 'tham vấn', 'phổ biến', 'niêm yết', 'truyền thông', 'đăng tải', 'đăng', 'đưa tin', 'chỉnh trang',
   'thí điểm', 'nhân rộng', 'sơ kết', 'tổng kết', 'khen thưởng', 'biểu dương', 'phát động', 'phát huy', 'phát hiện', 'phát triển', 'xúc tiến', 'thu hút',
   'bảo vệ', 'chăm lo', 'chăm sóc', 'thăm', 'tặng', 'hoàn tất', 'chuyển', 'cử', 'họp', 'mời', 'nộp', 'nhập', 'kê khai', 'khóa sổ', 'lắp đặt',
-  'quy định', 'cụ thể hóa', 'tháo gỡ', 'rút kinh nghiệm', 'chấn chỉnh', 'chấp hành', 'tuân thủ', 'truyền cảm hứng', 'thường trực', 'đảm nhiệm', 'phụ trách', 'đấu tranh', 'trấn áp', 'tuần tra',
+  'quy định', 'cụ thể hóa', 'tháo gỡ', 'rút kinh nghiệm', 'chấn chỉnh', 'chấp hành', 'tuân thủ', 'truyền cảm hứng', 'đảm nhiệm', 'phụ trách', 'đấu tranh', 'trấn áp', 'tuần tra',
 ] as const;
 
 /** Modals and adverbs that open a predicate as well. */
@@ -32,13 +32,27 @@ export const dutyAdverbs = [
 
 /** After a party's name these say that no duty is laid down on it: a report, a state, a member's function, a place. */
 export const notADuty = [
-  'đã', 'vừa', 'đang', 'được khen', 'được biểu dương', 'chưa', 'còn(?! phải)', 'tăng', 'giảm', 'đạt', 'vượt', 'là (?:thành viên|cơ quan tham mưu)', 'của', 'và', 'về đích',
+  'đã', 'vừa', 'đang', 'được khen', 'được biểu dương', 'chưa', 'còn(?! phải)', 'tăng (?:\\d|so|gấp|bậc|trưởng)', 'giảm (?:\\d|so)', 'đạt', 'vượt', 'là (?:thành viên|cơ quan tham mưu)', 'của', 'và', 'về đích',
   'thì không', 'tại cuộc họp', 'chủ trì (?:cuộc họp|hội nghị|phiên họp|họp|buổi)', 'tổ chức (?:họp|cuộc họp|hội nghị|lễ khánh thành|cuộc)(?: nghe|,| đánh giá| tổng kết| giao ban| với| để)?', 'kết luận', 'thông báo(?: để| đến| kết luận)', 'nhận được', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'phê bình',
   'ban hành (?:kế hoạch|chỉ thị|chương trình|công văn|quyết định)(?: này)?(?: như sau|:| với)', 'kính trình', 'trân trọng', 'hướng dẫn như sau', 'hướng dẫn (?:một số|cụ thể)', 'có ý kiến như sau', 'có ý kiến chỉ đạo', 'báo cáo như sau', 'báo cáo với đoàn', 'chỉ thị', 'đồng ý', 'nhất trí', 'cơ bản', 'chịu trách nhiệm thi hành', 'có tên',
-  'phối hợp (?:với [^.;]{3,60} )?tổ chức lễ', 'hiện', 'hiện nay', 'hoan nghênh', 'cho biết', 'cho rằng', 'nêu rõ', 'phát biểu',
+  'phối hợp (?:với [^.;]{3,60} )?tổ chức lễ', 'hiện', 'hiện nay', 'tự giải thể', 'hoan nghênh', 'cho biết', 'cho rằng', 'nêu rõ', 'phát biểu',
 ] as const;
 
 /** Words with which somebody is told to do something, before the party's name. */
 export const orderWords = [
-  'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'giao cho', 'giao', 'đề nghị', 'yêu cầu', 'phân công', 'ủy quyền cho', 'ủy quyền', 'chỉ đạo', 'nhấn mạnh', 'lưu ý', 'mong', 'kính đề nghị', 'đồng ý giao',
+  'giao nhiệm vụ cho',
+  'giao trách nhiệm cho',
+  'giao cho',
+  'giao',
+  'kính đề nghị',
+  'đề nghị',
+  'yêu cầu',
+  'ủy quyền cho',
+  'ủy quyền',
+  'phân công',
+] as const;
+
+/** Before an order word these make it something else: "bàn giao", "được giao", "theo đề nghị của", "có văn bản yêu cầu". */
+export const orderBlockers = [
+  'được', 'bàn', 'chuyển', 'đã', 'theo', 'nhiệm vụ', 'hồ sơ', 'văn bản', 'những', 'các', 'nhận', 'đất', 'khi có', 'đáp ứng', 'vốn', 'chỉ tiêu', 'xét', 'kiến nghị,', 'tiêu chí,',
 ] as const;

@@ -129,6 +129,7 @@ export const fixedQualifiers = [
   'đề án',
   'rừng phòng hộ',
   'lâm nghiệp',
+  '(?:huyện|xã|phường)(?:, (?:phường|xã|thị xã|thành phố|thị trấn|đặc khu)){1,3}',
 ] as const;
 
 export const openQualifiers = [

@@ -24,6 +24,10 @@ export const idlePhrases = [
   'quan tâm(?:,)? phối hợp(?: thực hiện)?\\s*(?:\\./\\.|\\.|$)', 'khẩn trương (?:triển khai )?thực hiện\\s*(?:\\./\\.|\\.|$)', '(?:liên hệ|phản ánh) (?:về|với|trực tiếp)?[^.;]{0,60}(?:số máy|điện thoại|để được hướng dẫn)', 'đề nghị liên hệ',
 ] as const;
 
+/** A predicate that says no more than "carry this out": the closing line of a letter, no duty of its own. */
+export const emptyDuty =
+  '^[\\s,]*(?:(?:khẩn trương|nghiêm túc|chủ động|phối hợp|tích cực|quan tâm|kịp thời|tập trung|có trách nhiệm|phải|cần|và|,)[\\s,]*){0,6}(?:triển khai|tổ chức|tổ chức triển khai|chỉ đạo)?\\s*thực hiện(?: nghiêm(?: túc)?)?(?: (?:các )?(?:nội dung|nhiệm vụ|kết luận)?(?: nêu)?(?: trên)?)?(?: (?:chỉ thị|công điện|công văn|kế hoạch|thông báo|kết luận|chương trình|quyết định|nghị quyết) này)?[\\s./;]*$';
+
 /** A deferral is no assignment: warning DEFERRED. A stop is none either: warning STOPPED. */
 export const deferralWords = ['tạm thời chưa', 'tạm thời không', 'chưa (?:xem xét|thực hiện|triển khai) trong', 'tạm hoãn', 'hoãn (?:việc )?(?:thực hiện|triển khai|tổ chức)'] as const;
 export const stopWords = ['dừng (?:việc )?(?:triển khai|thực hiện|thí điểm)', 'không (?:tiếp tục )?triển khai'] as const;

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { agencyKinds } from '../../domain/agency-registry.js';
+import type { Route } from '../route.js';
+import { clock } from '../schemas/clock.schemas.js';
+import { flag, id, idParams, plainDate, words } from '../schemas/scalars.schemas.js';
+
+const mailbox = z
+  .object({ id, address: z.string(), label: z.string().nullable(), isActive: z.boolean() })
+  .meta({ id: 'Mailbox' });
+
+const datedName = z.object({
+  name: z.string(),
+  kind: z.enum(['official', 'alias', 'abbreviation']),
+  validFrom: plainDate.nullable(),
+  validTo: plainDate.nullable(),
+});
+
+const facts = {
+  name: words(500),
+  kind: z.enum(agencyKinds),
+  parentId: id.nullable(),
+  code: words(50).nullable(),
+  headTitle: words(200).meta({ examples: ['Giám đốc Sở', 'Chủ tịch UBND huyện'] }),
+  register: z.enum(['assign', 'request']).meta({ description: 'request: đề nghị, không đôn đốc (S19)' }),
+  phone: words(50).nullable(),
+  validFrom: plainDate.nullable(),
+  validTo: plainDate.nullable(),
+  sortOrder: z.number().int().min(0).max(1_000_000),
+};
+
+export const agency = z
+  .object({ id, officeId: id, ...facts, names: z.array(datedName), mailboxes: z.array(mailbox), groups: z.array(z.string()) })
+  .meta({ id: 'Agency' });
+
+export const agencyList = z.object({ agencies: z.array(agency), clock }).meta({ id: 'AgencyList' });
+
+export const listAgenciesQuery = z.object({
+  text: words(200).optional(),
+  missingAddress: flag.optional().meta({ description: 'true: chỉ những cơ quan chưa có địa chỉ thư' }),
+});
+
+const optionalFacts = {
+  parentId: facts.parentId.optional(),
+  code: facts.code.optional(),
+  register: facts.register.optional(),
+  phone: facts.phone.optional(),
+  validFrom: facts.validFrom.optional(),
+  validTo: facts.validTo.optional(),
+  sortOrder: facts.sortOrder.optional(),
+};
+
+const aliases = z.array(words(500)).max(50);
+
+export const newAgency = z
+  .object({
+    officeId: id.optional().meta({ description: 'Bắt buộc với quản trị chung nhiều văn phòng' }),
+    name: facts.name,
+    kind: facts.kind,
+    headTitle: facts.headTitle,
+    ...optionalFacts,
+    aliases: aliases.optional(),
+    addresses: z.array(z.email()).max(20).optional(),
+  })
+  .meta({ id: 'NewAgency' });
+
+export const agencyChange = z
+  .object({ name: facts.name.optional(), kind: facts.kind.optional(), headTitle: facts.headTitle.optional(), ...optionalFacts, addAliases: aliases.optional() })
+  .meta({ id: 'AgencyChange' });
+
+export const newMailbox = z.object({ address: z.email(), label: words(200).optional() }).meta({ id: 'NewMailbox' });
+export const mailboxChange = z
+  .object({ isActive: z.boolean().optional(), label: words(200).nullable().optional() })
+  .meta({ id: 'MailboxChange' });
+
+export const groupList = z
+  .object({
+    groups: z.array(
+      z.object({
+        id,
+        name: z.string(),
+        isAssignable: z.boolean(),
+        members: z.array(z.object({ agencyId: id, name: z.string(), validFrom: plainDate, validTo: plainDate.nullable() })),
+      }),
+    ),
+  })
+  .meta({ id: 'AgencyGroupList' });
+
+export const postList = z
+  .object({
+    posts: z.array(
+      z.object({
+        id,
+        kind: z.string(),
+        title: z.string(),
+        email: z.string().nullable(),
+        holders: z.array(z.object({ name: z.string(), fromOn: plainDate, toOn: plainDate.nullable() })),
+      }),
+    ),
+  })
+  .meta({ id: 'PostList' });
+
+const tag = 'agencies';
+
+export const agencyRoutes = {
+  list: { name: 'listAgencies', tag, method: 'get', path: '/api/agencies', summary: 'Danh mục cơ quan', right: 'agency.read', query: listAgenciesQuery, status: 200, answer: agencyList },
+  one: { name: 'getAgency', tag, method: 'get', path: '/api/agencies/:id', summary: 'Một cơ quan', right: 'agency.read', params: idParams, status: 200, answer: agency },
+  create: { name: 'createAgency', tag, method: 'post', path: '/api/agencies', summary: 'Thêm cơ quan', right: 'agency.write', body: newAgency, status: 201, answer: agency, refusals: ['NAME_TAKEN'] },
+  change: { name: 'changeAgency', tag, method: 'patch', path: '/api/agencies/:id', summary: 'Sửa cơ quan', right: 'agency.write', params: idParams, body: agencyChange, status: 200, answer: agency, refusals: ['NAME_TAKEN'] },
+  addMailbox: {
+    name: 'addMailbox',
+    tag,
+    method: 'post',
+    path: '/api/agencies/:id/mailboxes',
+    summary: 'Thêm hộp thư chính thức của cơ quan',
+    description: 'Thư trước đó chưa gửi được vì thiếu địa chỉ sẽ được gửi.',
+    right: 'mailbox.write',
+    params: idParams,
+    body: newMailbox,
+    status: 201,
+    answer: agency,
+    refusals: ['MAILBOX_EXISTS'],
+  },
+  changeMailbox: { name: 'changeMailbox', tag, method: 'patch', path: '/api/mailboxes/:id', summary: 'Sửa hoặc ngừng dùng một hộp thư', right: 'mailbox.write', params: idParams, body: mailboxChange, status: 200, answer: agency },
+  groups: { name: 'listAgencyGroups', tag, method: 'get', path: '/api/agency-groups', summary: 'Nhóm cơ quan và thành viên theo thời gian', right: 'figures.read', status: 200, answer: groupList },
+  posts: { name: 'listPosts', tag, method: 'get', path: '/api/posts', summary: 'Chức danh lãnh đạo và người giữ', right: 'figures.read', status: 200, answer: postList },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,88 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Act, AssignmentCommand, Channel } from '../../domain/command.js';
+import { DomainError } from '../../domain/errors.js';
+import { agencyCommands, assignmentCommandRights, reaches } from '../../domain/rights.js';
+import { commandNames } from '../../domain/transitions.js';
+import type { Database } from '../../database/database.js';
+import type { FollowUp } from '../../followup/follow-up.js';
+import { notAllowed, notFound, type Caller } from '../access/caller.js';
+import type { CommandId } from '../access/command-id.js';
+import { asProblem } from '../problems/as-problem.js';
+import { DATABASE, FOLLOW_UP } from '../tokens.js';
+import type { CommandBody, commandOutcome, ManyCommands, manyOutcomes } from './commands.schemas.js';
+
+type Outcome = z.infer<typeof commandOutcome>;
+
+/** Channels by which an agency's words reach the Office (P1). */
+const onBehalfChannels: readonly Channel[] = ['letter', 'axis', 'email', 'telephone'];
+
+@Injectable()
+export class CommandsService {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(FOLLOW_UP) private readonly followUp: FollowUp,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND, NOT_ALLOWED, ON_BEHALF_INCOMPLETE, and what the follow-up refuses */
+  async carryOut(caller: Caller, assignmentId: string, body: CommandBody, { commandId, expectedSeq }: CommandId): Promise<Outcome> {
+    const subject = await this.subjectOf(assignmentId);
+    if (!subject || !maySee(caller, subject)) throw notFound('nhiệm vụ', assignmentId);
+    const row = assignmentCommandRights[body.command.type];
+    if (!reaches(row[caller.role], caller, subject)) throw notAllowed(`việc “${commandNames[body.command.type]}”`);
+    const act: Act = {
+      commandId,
+      actorId: caller.accountId,
+      ...saidBy(caller, body, subject.agencyId),
+      ...(expectedSeq === undefined ? {} : { expectedSeq }),
+    };
+    return this.followUp.carryOut(assignmentId, body.command, act);
+  }
+
+  /** One after the other: commands on one directive would only wait for its lock. */
+  async carryOutMany(caller: Caller, { items }: ManyCommands, requestId: string): Promise<z.infer<typeof manyOutcomes>> {
+    const results: z.infer<typeof manyOutcomes>['results'] = [];
+    for (const { assignmentId, commandId, expectedSeq, ...body } of items) {
+      try {
+        const outcome = await this.carryOut(caller, assignmentId, body, { commandId, expectedSeq });
+        results.push({ assignmentId, commandId, status: 200, outcome });
+      } catch (error) {
+        const problem = asProblem(error, requestId);
+        // A fault of ours is not one item's refusal: it is logged and answered as every other.
+        if (problem.code === 'UNEXPECTED') throw error;
+        results.push({ assignmentId, commandId, status: problem.status, problem });
+      }
+    }
+    return { results };
+  }
+
+  private async subjectOf(assignmentId: string) {
+    const found = await this.database.assignment.findUnique({
+      where: { id: assignmentId },
+      select: { officeId: true, agencyId: true, directive: { select: { specialistId: true, room: true } } },
+    });
+    return found && { officeId: found.officeId, agencyId: found.agencyId, ...found.directive };
+  }
+}
+
+const maySee = (caller: Caller, subject: { officeId: string; agencyId: string }): boolean =>
+  caller.officeId === subject.officeId && (caller.agencyId === null || caller.agencyId === subject.agencyId);
+
+/** Through which channel, and for whom. An agency's act entered by the Office says how it came and from whom (P1). */
+function saidBy(caller: Caller, { command, channel, actedFor, informant }: CommandBody, agencyId: string): Pick<Act, 'channel' | 'actedForId' | 'informant'> {
+  const isForOther = actedFor !== undefined && actedFor !== agencyId;
+  if (isForOther) throw new DomainError('ON_BEHALF_OF_OTHER', 'Chỉ cập nhật thay được cho chính cơ quan của nhiệm vụ này.', { actedFor });
+  const own = caller.via === 'session' ? 'web' : 'api';
+  if (!isOnBehalf(caller, command)) return { channel: own };
+  if (!channel || !onBehalfChannels.includes(channel) || !informant) {
+    throw new DomainError(
+      'ON_BEHALF_INCOMPLETE',
+      'Văn phòng cập nhật thay cơ quan phải nêu kênh nhận (văn bản, trục liên thông, thư điện tử, điện thoại) và người cung cấp.',
+      { channels: onBehalfChannels },
+    );
+  }
+  return { channel, actedForId: agencyId, informant };
+}
+
+const isOnBehalf = (caller: Caller, command: AssignmentCommand): boolean =>
+  caller.agencyId === null && agencyCommands.includes(command.type);

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { LaunchDraft } from '../../domain/launch-draft.js';
+import { plainDate } from '../schemas/scalars.schemas.js';
+
+const span = z.tuple([z.number().int().min(0), z.number().int().min(0)]);
+const cadence = z.enum(['day', 'week', 'month', 'quarter', 'half_year', 'year']);
+const weekday = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]);
+
+export const deadlineRule = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('fixed'),
+      due: plainDate,
+      time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional(),
+    }),
+    z.object({
+      kind: z.literal('period'),
+      amount: z.number().int().min(1).max(3_660),
+      unit: z.enum(['hour', 'day', 'working_day', 'week', 'month']),
+      from: z.enum(['signing', 'receipt', 'event']),
+    }),
+    z.object({
+      kind: z.literal('recurring'),
+      every: z.array(cadence).min(1).max(6),
+      by: z
+        .object({
+          day: z.number().int().min(1).max(31).optional(),
+          month: z.enum(['last', 'next', 'same']).optional(),
+          weekday: weekday.optional(),
+        })
+        .optional(),
+      interval: z.number().int().min(1).max(100).optional(),
+    }),
+    z.object({ kind: z.literal('event'), text: z.string().min(1).max(2_000) }),
+  ])
+  .meta({ id: 'DeadlineRule' });
+
+const names = z.array(z.string().trim().min(1).max(500)).max(500);
+
+const item = z
+  .object({
+    span: span.nullable(),
+    clause: z.string().max(100).nullable(),
+    lead: names.meta({ description: 'Tên cơ quan, "nhóm:…" hoặc mã cơ quan' }),
+    coordinators: names,
+    action: z.string().max(20_000),
+    product: z.string().max(2_000).optional(),
+    deadline: deadlineRule.nullable(),
+    deadlineText: z.string().max(2_000).optional(),
+    deadlineSpan: span.optional(),
+    reportTo: z.string().max(500).optional(),
+    confidence: z.number().min(0).max(1),
+    isConfirmed: z.boolean().optional().meta({ description: 'Đã có người xem' }),
+    isDropped: z.boolean().optional().meta({ description: 'Bỏ, không giao' }),
+    isUndatedStated: z.boolean().optional().meta({ description: 'Đã xác nhận "văn bản không quy định thời hạn"' }),
+    deadlineBasis: z.string().max(2_000).optional().meta({ description: 'Căn cứ của thời hạn không có trong văn bản' }),
+    isEachLead: z.boolean().optional().meta({ description: 'Mỗi cơ quan chủ trì phần việc của mình' }),
+  })
+  .meta({ id: 'DraftItem' });
+
+const document = z
+  .object({
+    number: z.string().trim().max(100).nullable(),
+    type: z.enum(['CT', 'TB', 'QD', 'CV', 'KH', 'NQ', 'CD', 'CTr', 'HD', 'BC', 'TTr', 'TIN', 'KHAC']),
+    issuedOn: plainDate.nullable(),
+    issuer: z.string().max(500).nullable(),
+    subject: z.string().max(4_000).nullable(),
+    signer: z
+      .object({
+        name: z.string().max(200).nullable(),
+        position: z.string().max(200).nullable(),
+        authority: z.enum(['TM', 'KT', 'TL', 'TUQ', 'Q']).nullable(),
+      })
+      .nullable(),
+    directedBy: z.string().max(200).nullable(),
+    urgency: z.enum(['KHAN', 'THUONG_KHAN', 'HOA_TOC']).nullable(),
+    secrecy: z.enum(['MAT', 'TOI_MAT', 'TUYET_MAT']).nullable(),
+    directedByPostId: z.uuid().nullable().optional(),
+    sourceStatement: z.string().max(2_000).nullable().optional(),
+  })
+  .meta({ id: 'DraftDocument' });
+
+const warning = z.object({ code: z.string().max(100), span, message: z.string().max(4_000) });
+
+/** What the reader read, as corrected by people, and their answers. */
+export const draft = z
+  .object({ document, assignments: z.array(item).max(2_000), warnings: z.array(warning).max(5_000) })
+  .meta({ id: 'Draft' });
+export type Draft = z.infer<typeof draft>;
+
+// What the API takes is what the plan of a launch takes.
+draft satisfies z.ZodType<LaunchDraft>;

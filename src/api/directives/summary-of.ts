@@ -1,0 +1,42 @@
+import type { DirectiveListRow, ProgressRow } from '../../database/queries/directives.js';
+import type { DirectiveSummary } from './directives.schemas.js';
+import { stateOf } from './drafts.service.js';
+
+/** A directive's states as pages say them (P14). */
+const stateNames: Record<DirectiveSummary['state'], string> = {
+  draft: 'dự thảo',
+  launching: 'đang giao nhiệm vụ',
+  running: 'đang theo dõi',
+  concluded: 'đã kết thúc theo dõi',
+  revoked: 'đã thu hồi văn bản',
+};
+
+const nothing = {
+  leadCount: 0,
+  coordinatorCount: 0,
+  sent: 0,
+  inProgress: 0,
+  awaitingConfirmation: 0,
+  overdue: 0,
+  dueSoon: 0,
+  doneOnTime: 0,
+  doneLate: 0,
+  undated: 0,
+};
+
+export function summaryOf(row: DirectiveListRow, counted: ProgressRow | undefined): DirectiveSummary {
+  const { specialistId, specialistName, createdAt, launchedAt, handedOutAt, concludedAt, ...rest } = row;
+  const state = stateOf(row.state);
+  const { directiveId: _, ...progress } = counted ?? { ...nothing, directiveId: row.id };
+  return {
+    ...rest,
+    state,
+    stateName: stateNames[state],
+    specialist: specialistId && specialistName ? { id: specialistId, displayName: specialistName } : null,
+    createdAt: createdAt.toISOString(),
+    launchedAt: launchedAt?.toISOString() ?? null,
+    handedOutAt: handedOutAt?.toISOString() ?? null,
+    concludedAt: concludedAt?.toISOString() ?? null,
+    progress,
+  };
+}

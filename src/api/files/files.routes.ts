@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Route } from '../route.js';
+import { id, idParams } from '../schemas/scalars.schemas.js';
+
+export const storedFile = z
+  .object({ id, name: z.string(), mediaType: z.string(), sizeBytes: z.number().int() })
+  .meta({ id: 'StoredFile' });
+
+export const fileRoutes = {
+  upload: {
+    name: 'uploadFile',
+    tag: 'files',
+    method: 'post',
+    path: '/api/files',
+    summary: 'Tải lên một tệp minh chứng (tối đa 20 MB); loại tệp được nhận ra từ nội dung',
+    right: 'file.write',
+    takesFile: 'only',
+    status: 201,
+    answer: storedFile,
+    refusals: ['FILE_MISSING', 'EMPTY_FILE', 'FILE_TYPE_REFUSED', 'FILE_TOO_LARGE'],
+  },
+  download: {
+    name: 'downloadFile',
+    tag: 'files',
+    method: 'get',
+    path: '/api/files/:id',
+    summary: 'Tải về một tệp',
+    right: 'file.read',
+    params: idParams,
+    status: 200,
+    answer: { mediaType: 'application/octet-stream' },
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,50 @@
+import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import type { z } from 'zod';
+import { DomainError } from '../../domain/errors.js';
+import type { Database } from '../../database/database.js';
+import { findFile, readFileContent, storeFile, type StoredFileFacts } from '../../database/file-store.js';
+import { notFound, officeOf, type Caller } from '../access/caller.js';
+import { DATABASE } from '../tokens.js';
+import type { UploadedContent } from '../uploaded-content.js';
+import { evidenceType } from './evidence-type.js';
+import type { storedFile } from './files.routes.js';
+
+@Injectable()
+export class FilesService {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  /** @throws DomainError FILE_MISSING, EMPTY_FILE, FILE_TYPE_REFUSED */
+  async upload(caller: Caller, file: UploadedContent | undefined): Promise<z.infer<typeof storedFile>> {
+    const officeId = officeOf(caller);
+    if (!file) throw new DomainError('FILE_MISSING', 'Thiếu tệp: gửi multipart/form-data với trường "file".');
+    const mediaType = await evidenceType(file.content, file.name);
+    const { agencyId, accountId } = caller;
+    const id = await storeFile(this.database, { ...file, officeId, agencyId, uploadedById: accountId, mediaType, at: new Date(caller.clock.at) });
+    return { id, name: file.name, mediaType, sizeBytes: file.content.length };
+  }
+
+  /** @throws DomainError NOT_FOUND, also for a file of another office or agency */
+  async download(caller: Caller, id: string): Promise<StreamableFile> {
+    const file = await findFile(this.database, id);
+    if (!file || file.officeId !== caller.officeId || !(await this.mayRead(caller, file))) throw notFound('tệp', id);
+    return new StreamableFile(await readFileContent(this.database, id), {
+      type: file.mediaType,
+      length: file.sizeBytes,
+      // Never shown in our origin: what is in a file must not act as a page of ours.
+      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
+    });
+  }
+
+  /** An agency: its own files, those of reports on its assignments, and the signed file of a directive that concerns it. */
+  private async mayRead(caller: Caller, { id, agencyId }: StoredFileFacts): Promise<boolean> {
+    if (caller.agencyId === null || caller.agencyId === agencyId) return true;
+    const ofReport = await this.database.reportFile.count({
+      where: { fileId: id, report: { assignment: { agencyId: caller.agencyId } } },
+    });
+    if (ofReport > 0) return true;
+    const ofDirective = await this.database.directive.count({
+      where: { fileId: id, assignments: { some: { agencyId: caller.agencyId } } },
+    });
+    return ofDirective > 0;
+  }
+}

@@ -1,0 +1,50 @@
+import { pino } from 'pino';
+import { readRunning } from '../config/running.js';
+import { readSettings } from '../config/settings.js';
+import { createDatabase } from '../database/database.js';
+import { createFollowUp } from '../followup/follow-up.js';
+import { readDirective } from '../reader/read-directive.js';
+import { createTemporalGateway } from '../temporal/gateway.js';
+import { createApplication } from './application.js';
+import type { TemporalHealth } from './api-settings.js';
+
+/** Starts the API. It comes up without PostgreSQL (503 until it is there) and without Temporal. */
+async function main(): Promise<void> {
+  const settings = readSettings();
+  const log = pino({ level: settings.logLevel, base: { part: 'api' } });
+  const databaseUrl = settings.databaseUrl ?? readRunning(settings.dataDir)?.databaseUrl;
+  if (!databaseUrl) throw new Error('Chưa đặt DATABASE_URL, và bản chạy tại chỗ (npm start) chưa sẵn sàng.');
+  const database = createDatabase(databaseUrl, { poolSize: settings.databasePoolSize });
+  const temporal = createTemporalGateway(settings.temporal, { callWithinMs: 1_500 });
+  const temporalHealth: TemporalHealth = async () => {
+    if (settings.temporal.address === undefined) return 'notAsked';
+    return temporal.check().then(
+      () => 'up' as const,
+      () => 'down' as const,
+    );
+  };
+  const app = await createApplication({
+    database,
+    followUp: createFollowUp(database),
+    reader: readDirective,
+    settings: settings.api,
+    log,
+    temporalHealth,
+  });
+  await app.listen(settings.api.port, settings.api.host);
+  log.info({ url: settings.api.publicUrl, port: settings.api.port }, 'listening');
+  let isStopping = false;
+  const stop = async (): Promise<void> => {
+    if (isStopping) return;
+    isStopping = true;
+    await app.close();
+    await temporal.close();
+    await database.$disconnect();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+main().catch((error: unknown) => {
+  pino({ base: { part: 'api' } }).fatal({ err: error }, 'cannot start');
+  process.exitCode = 1;
+});

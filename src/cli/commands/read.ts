@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { readDirective } from '../../reader/read-directive.js';
+import { defineCommand } from '../define-command.js';
+import { groups } from '../groups.js';
+import type { Io } from '../io.js';
+import { dateOption } from '../options.js';
+import { Option } from 'commander';
+import { readTextFile } from '../read-text-file.js';
+import { draftText } from '../show/draft-text.js';
+
+/** `read`: what the reader makes of documents; needs no server and keeps nothing. */
+export function defineRead(program: Command, io: Io, ended: (exitCode: number) => void): void {
+  defineCommand(
+    program,
+    io,
+    {
+      usage: 'read <tệp...>',
+      summary: 'đọc văn bản (.txt, UTF-8) thành dự thảo, không cần máy chủ',
+      details: 'Với --json: một tệp in một dự thảo; nhiều tệp in một mảng theo thứ tự của các tệp.',
+      group: groups.machine,
+      isLocal: true,
+      options: [
+        dateOption('--issued-on <ngày>', 'ngày ban hành, khi văn bản không ghi; năm của các ngày thiếu năm tính từ đó'),
+        new Option('--explain', 'in cả nguyên văn đã đọc, chỗ đọc và độ chắc chắn'),
+      ],
+      shape: { issuedOn: z.string().optional(), explain: z.boolean().optional() },
+      run: (invocation, files, { issuedOn, explain = false }) => {
+        const readings = files.map((file) => {
+          const text = readTextFile(file);
+          return { file, text, draft: readDirective(text, issuedOn === undefined ? {} : { issuedOn }) };
+        });
+        const drafts = readings.map(({ draft }) => draft);
+        invocation.answer(drafts.length === 1 ? drafts[0] : drafts, (_, columns) =>
+          readings
+            .map(({ file, text, draft }) => {
+              const title = readings.length > 1 ? `${file}\n${'═'.repeat(Math.min(columns, file.length))}\n` : '';
+              return `${title}${draftText(draft, text, columns, explain)}`;
+            })
+            .join('\n\n'),
+        );
+      },
+    },
+    ended,
+  );
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { projectRoot } from '../config/project-root.js';
+import { defineRead } from './commands/read.js';
+import { exitCodes } from './exit-codes.js';
+import type { Io } from './io.js';
+
+/** Commander's own words, said in Vietnamese. */
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+};
+
+/** The whole of `dondoc`. @param ended told the code with which a command wants to end */
+export async function makeProgram(argv: readonly string[], io: Io, ended: (exitCode: number) => void): Promise<Command> {
+  const program = new Command('dondoc')
+    .description('Đôn Đốc: theo dõi, đôn đốc nhiệm vụ được giao trong văn bản chỉ đạo.')
+    .version(versionOf(), '-V, --version', 'in phiên bản')
+    .helpOption('-h, --help', 'in hướng dẫn')
+    .helpCommand('help [lệnh]', 'in hướng dẫn của một lệnh')
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => undefined, // run.ts says it in Vietnamese
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .addHelpText('after', footer());
+
+  defineRead(program, io, ended);
+  return program;
+}
+
+const footer = (): string => `
+Mã kết thúc:
+${Object.values(exitCodes)
+  .map(({ code, meaning }) => `  ${code}  ${meaning}`)
+  .join('\n')}
+
+Luồng ra chuẩn chỉ chứa câu trả lời (--json: cho chương trình); lỗi, câu hỏi, đồng hồ của bản trình diễn ở luồng lỗi chuẩn.
+Ngày viết 2016-02-28 hoặc 28/02/2016. Nhiệm vụ, văn bản: mã đầy đủ, hoặc ít nhất 6 ký tự đầu hoặc cuối của mã; văn bản còn gọi
+được bằng số, ký hiệu (104/TB-UBND).`;
+
+const versionOf = (): string =>
+  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8'))).version;

@@ -1,0 +1,51 @@
+import type { PlainDate } from '../domain/plain-date.js';
+import { timeReadings } from './deadlines.js';
+import type { TimeContext, TimeReading } from './deadline-grammar.js';
+import type { KnownNames } from './known-names.js';
+import { type Party, partiesAt } from './parties.js';
+import { matchAt, pattern } from './pattern.js';
+import { type Stretch, within } from './source-text.js';
+
+const TO_CONSOLIDATE = pattern('(?<![\\p{L}])để (?=.{0,120}?(?:tổng hợp|tham mưu|thẩm định|báo cáo|theo dõi|hoàn thiện))', 'g');
+const CONSOLIDATES = pattern('\\s{0,5}(?:tổng hợp|tham mưu|thẩm định|báo cáo|theo dõi|hoàn thiện)', 'y');
+const SENT_TO = pattern('(?<![\\p{L}])(?:gửi|báo cáo|nộp|chuyển)(?: [^,.;]{0,80}?)??(?: (?:về|đến|cho|tới))? (?=\\p{L})', 'g');
+
+/** The second link of a staged chain (domain.md §14, §21 J): who consolidates by when. */
+export interface SecondLink {
+  /** Where "để" stands (local). */
+  start: number;
+  receiver: Party;
+  /** The first link's date, for "cùng ngày". */
+  sameDay: PlainDate | null;
+}
+
+/**
+ * "các địa phương gửi Sở X trước ngày A để tổng hợp, báo cáo UBND tỉnh trước ngày B": two items. Without a second date it
+ * stays one (ANNOTATION.md, Settled cases).
+ */
+export function secondLinkIn(s: Stretch, from: number, known: KnownNames, context: TimeContext): SecondLink | null {
+  for (const match of s.low.slice(from).matchAll(TO_CONSOLIDATE)) {
+    const start = from + match.index;
+    const behind = start + match[0].length;
+    const named = partiesAt(s, behind, known);
+    if (!matchAt(CONSOLIDATES, s.low, named ? named.end : behind)) continue;
+    const dates = timeReadings(within(s, from, start), context);
+    if (!dates.some(isDate) || !timeReadings(within(s, start), context).some(isDate)) continue;
+    const receiver = named?.parties[0] ?? lastReceiver(s, from, start, known);
+    if (receiver) return { start, receiver, sameDay: dates.findLast((reading) => reading.date !== undefined)?.date ?? null };
+  }
+  return null;
+}
+
+const isDate = (reading: TimeReading): boolean => reading.strength === 3 && (reading.deadline !== null || reading.issues.length > 0);
+
+function lastReceiver(s: Stretch, from: number, end: number, known: KnownNames): Party | null {
+  let receiver: Party | null = null;
+  const part = within(s, 0, end);
+  for (const match of part.low.slice(from).matchAll(SENT_TO)) {
+    const list = partiesAt(part, from + match.index + match[0].length, known);
+    const first = list?.parties[0];
+    if (first?.kind === 'body') receiver = first;
+  }
+  return receiver;
+}

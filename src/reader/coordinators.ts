@@ -1,0 +1,34 @@
+import type { KnownNames } from './known-names.js';
+import { type Party, partiesAt } from './parties.js';
+import { pattern } from './pattern.js';
+import type { Stretch } from './source-text.js';
+
+const WITH = pattern('(?<![\\p{L}])(?:phối hợp(?: chặt chẽ| đồng bộ| thường xuyên)?(?: và đôn đốc)?(?:,? (?:cùng )?với|,? cùng(?: với)?)?|cùng(?: với)?|với sự (?:phối hợp|tham gia) của)(?:(?: các)? đồng chí)?:? ', 'g');
+const THEY_JOIN = pattern('^\\s{0,5}(?:cùng |tích cực |chủ động |có trách nhiệm )?phối hợp(?! (?:với|cùng|chặt chẽ với))');
+const MOST_COMMAS = 12;
+
+export interface Coordination {
+  parties: Party[];
+  /** Behind "chủ trì, phối hợp với …" at the item's start: where the work itself begins. */
+  workStart: number;
+}
+
+/** Who only takes part: those after "phối hợp", "cùng", and those who "phối hợp" behind a comma. */
+export function coordinatorsIn(s: Stretch, from: number, known: KnownNames): Coordination {
+  const parties: Party[] = [];
+  let workStart = from;
+  for (const match of s.low.slice(from).matchAll(WITH)) {
+    const at = from + match.index;
+    const list = partiesAt(s, at + match[0].length, known);
+    if (!list || list.start > at + match[0].length + 1) continue;
+    parties.push(...list.parties);
+    if (/^[\s,]*(?:chủ trì[\s,]*)?(?:và\s+)?$/u.test(s.low.slice(from, at))) workStart = list.end;
+  }
+  let commas = 0;
+  for (const match of s.low.slice(from).matchAll(/,\s+|\s\(/gu)) {
+    if (++commas > MOST_COMMAS) break;
+    const list = partiesAt(s, from + match.index + match[0].length, known);
+    if (list && THEY_JOIN.test(s.low.slice(list.end, list.end + 60))) parties.push(...list.parties);
+  }
+  return { parties, workStart };
+}

@@ -1,0 +1,74 @@
+import type { Line } from './paragraphs.js';
+import { departmentAt } from './party-names.js';
+import { type SourceText, looseStretch } from './source-text.js';
+
+const MOTTO = /^(?:CỘNG H|CHỦ NGHĨA|ĐẢNG CỘNG SẢN|Độc lập|\||[-*_=–—\s]+$)/u;
+const MARK = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|DỰ THẢO)/u;
+const LEVELS = 'TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU';
+const COUNCIL = new RegExp(`^(?:(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)|(HỘI ĐỒNG NHÂN DÂN|HĐND))(?:\\s+(.+))?$`, 'u');
+const LEVEL_AND_NAME = new RegExp(`^(${LEVELS})\\s+(.+)$`, 'u');
+const PARTY_BODY = /^(TỈNH|THÀNH|HUYỆN|THỊ|ĐẢNG)\s+(?:ỦY|UỶ)\s*(.*)$/u;
+
+/** The issuing body, short official form, from the left column of the letterhead. */
+export function issuerOf(top: readonly Line[]): string | null {
+  const lines = top
+    .map((line) => (line.text.split(/\s{3,}|\t/u)[0] ?? '').trim())
+    .filter((text) => text.length > 1 && text === text.toUpperCase() && !MOTTO.test(text) && !MARK.test(text) && !/^SỐ/u.test(text));
+  const [first, second, third] = lines;
+  if (!first) return null;
+  const council = COUNCIL.exec(first);
+  if (council) {
+    const short = council[1] ? 'UBND' : 'HĐND';
+    const sameLine = council[3] ? area(council[3]) : null;
+    const area2 = sameLine ?? (second ? area(second) : null);
+    const parent = area2 ? `${short} ${area2}` : short;
+    const unit = sameLine ? second : third;
+    return unit ? unitOf(unit, parent) : parent;
+  }
+  const party = PARTY_BODY.exec(first);
+  if (party) return `${capital(party[1] ?? '')} ủy ${properName(party[2] ?? '')}`.trim();
+  return unitOf(first, null);
+}
+
+/**
+ * Without a letterhead: the notation says which body ("…-UBND"), the text which province it speaks of most. The place of
+ * issue does not help: it is a town.
+ */
+export function issuerFromText(number: string | null, source: SourceText): string | null {
+  const body = /[-/](UBND|HĐND)(?:-|$)/u.exec(number ?? '')?.[1];
+  if (!body) return null;
+  const counts = new Map<string, number>();
+  for (const match of source.text.slice(0, 60_000).matchAll(/(?<!\p{L})(?<!(?:UBND|HĐND)\s)(?:tỉnh|Tỉnh)\s(\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){1,2})/gu)) {
+    const name = (match[1] ?? '').replace(/\s+/gu, ' ');
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return most ? `${body} tỉnh ${most[0]}` : null;
+}
+
+function area(text: string): string | null {
+  const match = LEVEL_AND_NAME.exec(text);
+  return match ? `${(match[1] ?? '').toLowerCase()} ${properName(match[2] ?? '')}` : null;
+}
+
+/** A body below the council: a department without the province, an Office with it (ANNOTATION.md). */
+function unitOf(unit: string, parent: string | null): string {
+  if (unit.startsWith('SỞ ')) {
+    const found = departmentAt(looseStretch(unit), 3);
+    return found ? `Sở ${found.name}` : `Sở ${capital(unit.slice(3))}`;
+  }
+  if (unit === 'VĂN PHÒNG' && parent) return `Văn phòng ${parent}`;
+  if (unit.startsWith('VĂN PHÒNG ')) return `Văn phòng ${unit.slice(10).replace(new RegExp(`^(UBND|HĐND|ỦY BAN NHÂN DÂN)\\s+(${LEVELS})\\s+(.+)$`, 'u'), (_, body: string, level: string, name: string) => `${body === 'ỦY BAN NHÂN DÂN' ? 'UBND' : body} ${level.toLowerCase()} ${properName(name)}`)}`;
+  return capital(unit);
+}
+
+const capital = (text: string): string => {
+  const low = text.toLowerCase().replace(/\s+/gu, ' ').trim();
+  return low.charAt(0).toUpperCase() + low.slice(1);
+};
+const properName = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());

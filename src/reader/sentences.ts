@@ -1,0 +1,35 @@
+import { type Stretch, within } from './source-text.js';
+
+const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|TX|Tx|Ths|ThS|TS|GS|PGS|BS|KS|CN|St|Mr|Bà|Q|P|H|X|[A-ZĐ])$/u;
+
+/** Sentences of a paragraph: cut behind ". " before a capital, not behind "TP.". */
+export function sentencesOf(s: Stretch): Stretch[] {
+  const sentences: Stretch[] = [];
+  let from = 0;
+  for (const stop of s.text.matchAll(/[.!?]["')]?\s+(?=["'(]?\p{Lu})/gu)) {
+    if (ABBREVIATED.test(s.text.slice(Math.max(0, stop.index - 6), stop.index))) continue;
+    const end = stop.index + stop[0].trimEnd().length;
+    sentences.push(within(s, from, end));
+    from = stop.index + stop[0].length;
+  }
+  if (from < s.text.length) sentences.push(within(s, from));
+  return sentences;
+}
+
+/** Where ";" parts a sentence, brackets left whole: [start, end) local to the sentence. */
+export function clausesOf(s: Stretch): [number, number][] {
+  const clauses: [number, number][] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < s.text.length; i++) {
+    const c = s.text[i];
+    if (c === '(') depth++;
+    else if (c === ')') depth = Math.max(0, depth - 1);
+    else if (c === ';' && depth === 0) {
+      clauses.push([from, i + 1]);
+      from = i + 1;
+    }
+  }
+  if (s.text.slice(from).trim() !== '') clauses.push([from, s.text.length]);
+  return clauses;
+}

@@ -1,0 +1,77 @@
+import type { DraftSigner, SigningAuthority } from './draft.js';
+import type { Line } from './paragraphs.js';
+
+const AUTHORITY = /^(?:(TM|KT|TL|TUQ|Q)\s*\.\s*|(T\/[ML])\s+|(Q)\s+(?=\p{Lu}))/u;
+const OFFICE = /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|CHÁNH THANH TRA|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỈ HUY TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔ TRƯỞNG|TRƯỞNG ĐOÀN|CHÁNH ÁN)/u;
+const NAME = /^\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}'.]*){0,5}$/u;
+/** Words of an office that keep their capital. */
+const CAPITALS = new Map([
+  ['văn phòng', 'Văn phòng'],
+  ['thường trực', 'Thường trực'],
+  ['điều phối', 'Điều phối'],
+  ['ban', 'Ban'],
+  ['chủ tịch', 'Chủ tịch'],
+  ['chánh', 'Chánh'],
+  ['giám đốc', 'Giám đốc'],
+  ['bí thư', 'Bí thư'],
+  ['sở', 'Sở'],
+  ['thanh tra', 'Thanh tra'],
+]);
+
+/** The signing block at the end: authority, position, name; null when there is none. */
+export function signerOf(lines: readonly Line[]): { signer: DraftSigner; firstLine: number } | null {
+  const pieces = lines.flatMap((line, index) =>
+    line.text
+      .split(/\s{3,}|\t|\|/u)
+      .map((piece) => ({ text: piece.replace(/[*_]/gu, '').trim(), index }))
+      .filter(({ text }) => text !== ''),
+  );
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i];
+    if (!piece || !isOffice(piece.text)) continue;
+    let first = i;
+    while (first > 0 && isOffice(pieces[first - 1]?.text ?? '')) first--;
+    const block = pieces.slice(first, i + 1);
+    const name = pieces.slice(i + 1, i + 8).find(({ text }) => NAME.test(text) && !OFFICE.test(text.toUpperCase()) && !/^(?:Nơi nhận|Lưu\s*:|Như )/u.test(text));
+    if (!name && i < pieces.length - 12) return null;
+    return { signer: read(block.map(({ text }) => text), name?.text ?? null), firstLine: block[0]?.index ?? 0 };
+  }
+  return null;
+}
+
+const isOffice = (text: string): boolean => text === text.toUpperCase() && (AUTHORITY.test(text) || OFFICE.test(text)) && text.length < 90;
+
+function read(block: readonly string[], name: string | null): DraftSigner {
+  let authority: SigningAuthority | null = null;
+  let position: string | null = null;
+  for (const line of block) {
+    const mark = AUTHORITY.exec(line);
+    if (mark) authority = authorityOf(mark[1] ?? mark[2] ?? mark[3] ?? '');
+    const office = mark ? line.slice(mark[0].length) : line;
+    if (!mark || authority === 'Q') position = office;
+  }
+  return { name: name?.replace(/\s+/gu, ' ') ?? null, position: position === null ? null : officeInWords(position), authority };
+}
+
+function authorityOf(written: string): SigningAuthority | null {
+  switch (written) {
+    case 'TM':
+    case 'T/M':
+      return 'TM';
+    case 'TL':
+    case 'T/L':
+      return 'TL';
+    case 'KT':
+    case 'TUQ':
+    case 'Q':
+      return written;
+    default:
+      return null;
+  }
+}
+
+function officeInWords(capitals: string): string {
+  let words = capitals.toLowerCase().replace(/\s+/gu, ' ').trim();
+  for (const [low, written] of CAPITALS) words = words.replace(new RegExp(`(?<!\\p{L})${low}(?!\\p{L})`, 'gu'), written);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

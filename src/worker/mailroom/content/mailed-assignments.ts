@@ -1,0 +1,58 @@
+import type { MailedAssignment } from '../../../mail/mail-content.js';
+import type { LoadedAssignment } from './load-assignments.js';
+import { mailedDeadline } from './mailed-deadline.js';
+import type { Scene } from './scene.js';
+
+export type MailedOf = (row: LoadedAssignment) => MailedAssignment;
+
+/** Reads who leads and who coordinates on the tasks of these assignments: names only, never their reports (engine.md §8). */
+export async function mailedAssignments({ tx }: Scene, rows: readonly LoadedAssignment[]): Promise<MailedOf> {
+  const taskIds = [...new Set(rows.map(({ taskId }) => taskId))];
+  const parts = await tx.assignment.findMany({
+    where: { taskId: { in: taskIds }, state: { notIn: ['revoked', 'transferred'] } },
+    select: {
+      taskId: true,
+      period: true,
+      role: true,
+      agencyId: true,
+      agency: { select: { name: true, sortOrder: true } },
+    },
+    orderBy: [{ agency: { sortOrder: 'asc' } }, { agency: { name: 'asc' } }],
+  });
+  return (row) => {
+    const ofTask = parts.filter(
+      ({ taskId, period }) => taskId === row.taskId && (period === row.period || period === 0),
+    );
+    const leads = [...new Set(ofTask.filter(({ role }) => role === 'lead').map(({ agency }) => agency.name))];
+    const coordinators = ofTask.filter(({ role, agencyId }) => role === 'coordinator' && agencyId !== row.agencyId);
+    const isCoordinator = row.role === 'coordinator';
+    return {
+      assignmentId: row.id,
+      clause: clauseWords(row.task.clause),
+      role: isCoordinator ? 'coordinator' : 'lead',
+      // A group's clause has many leads: no one of them is the one to turn to.
+      leadAgency: isCoordinator
+        ? leads.length === 1
+          ? (leads[0] ?? null)
+          : leadsInWords(leads, row.task.leadNames)
+        : null,
+      coordinatingAgencies: [...new Set(coordinators.map(({ agency }) => agency.name))],
+      content: row.task.action.trim() === '' ? row.task.content : row.task.action,
+      product: row.task.product,
+      reportTo: row.task.reportTo,
+      deadline: mailedDeadline(row),
+    };
+  };
+}
+
+/** Many leads are called as the text calls them: "các sở, ban, ngành". */
+function leadsInWords(leads: readonly string[], asWritten: readonly string[]): string | null {
+  if (leads.length === 0) return null;
+  return asWritten.length > 0 && asWritten.length < leads.length ? asWritten.join(', ') : leads.join(', ');
+}
+
+/** A label as the reader gives it ("1.a") becomes "điểm 1.a"; words stay as they are. */
+export function clauseWords(clause: string | null): string | null {
+  if (clause === null || clause.trim() === '') return null;
+  return /^[\p{L}\d]+(?:[.)][\p{L}\d]+)*\.?$/u.test(clause) ? `điểm ${clause.replace(/\.$/, '')}` : clause;
+}

@@ -1,0 +1,37 @@
+import type { MailedOpenAssignment } from '../../../mail/mail-content.js';
+import { isOpen } from '../standing.js';
+import { earlierMails } from './earlier-mails.js';
+import { lastUpdates } from './last-updates.js';
+import type { LoadedAssignment } from './load-assignments.js';
+import { mailedAssignments } from './mailed-assignments.js';
+import { overdueOf } from './overdue-days.js';
+import type { Scene } from './scene.js';
+
+/** An open assignment beside its row. */
+export interface OpenAssignment {
+  row: LoadedAssignment;
+  mailed: MailedOpenAssignment;
+}
+
+/** How each of these stands now; what is not open any more is left out. */
+export async function openAssignments(scene: Scene, rows: readonly LoadedAssignment[]): Promise<OpenAssignment[]> {
+  const ids = rows.map(({ id }) => id);
+  const mailedOf = await mailedAssignments(scene, rows);
+  const updates = await lastUpdates(scene, ids);
+  const earlier = await earlierMails(scene, ids);
+  return rows.flatMap((row) => {
+    if (!isOpen(row.state)) return [];
+    const overdue = overdueOf(row, scene);
+    const isAhead = row.dueOn !== null && row.dueAt !== null && row.dueAt >= scene.now;
+    const mailed: MailedOpenAssignment = {
+      ...mailedOf(row),
+      state: row.state,
+      isReturned: row.roundReason === 'return' && row.state === 'inProgress',
+      lastUpdate: updates.get(row.id) ?? null,
+      workingDaysLeft: isAhead ? scene.policy.calendar.workingDaysBetween(scene.today, row.dueOn ?? scene.today) : null,
+      overdue,
+      earlierMails: earlier.get(row.id) ?? [],
+    };
+    return [{ row, mailed }];
+  });
+}
