@@ -18,4 +18,8 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  globalSetup: '<rootDir>/test/support/fetch-programs.js',
+  // Real servers run beside the tests; the time limits inside them want some processor left.
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/support/closing-line.js'],
 };

@@ -17,7 +17,7 @@ function platformOf(name) {
   const cpu = firstOf(words, processors);
   if (!os || !cpu) throw new Error(`${name}: its platform cannot be told from its name; add it by hand.`);
   const libc = words.some((word) => word.startsWith('musl')) ? 'musl' : 'glibc';
-  return { cpu: [cpu], ...(os === 'linux' && { libc: [libc] }), os: [os] };
+  return { cpu: [cpu], libc: os === 'linux' ? [libc] : undefined, os: [os] };
 }
 
 let added = 0;
@@ -27,13 +27,14 @@ for (const [parentPath, parent] of Object.entries(lock.packages)) {
     if (isThere) continue;
     if (!/^\d+\.\d+\.\d+/.test(version))
       throw new Error(`${name}@${version} of ${parentPath}: no exact version to write.`);
-    const { cpu, ...platform } = platformOf(name);
+    const { cpu, libc, os } = platformOf(name);
     lock.packages[`node_modules/${name}`] = {
       version,
       cpu,
       ...(parent.dev && { dev: true }),
+      ...(libc && { libc }),
       optional: true,
-      ...platform,
+      os,
     };
     added += 1;
   }

@@ -28,43 +28,44 @@ import { SessionsService } from './sessions/sessions.service.js';
 import { SignInLimits } from './sessions/sign-in-limits.js';
 
 @Module({})
-export class ApiModule {
-  /** @param outside what comes from without: database, follow-up, reader, settings, log (tokens.ts) */
-  static of(outside: Provider[]): DynamicModule {
-    return {
-      module: ApiModule,
-      controllers: [
-        SessionsController,
-        DirectivesController,
-        AssignmentsController,
-        FilesController,
-        OverdueController,
-        AgenciesController,
-        AccountsController,
-        LinksController,
-        CalendarController,
-        ClockController,
-        OpenapiController,
-        HealthController,
-      ],
-      providers: [
-        ...outside,
-        SessionsService,
-        SignInLimits,
-        DirectivesService,
-        DraftsService,
-        LaunchService,
-        AssignmentsService,
-        CommandsService,
-        FilesService,
-        OverdueService,
-        AgenciesService,
-        MailboxesService,
-        AccountsService,
-        LinksService,
-        LinkAnswers,
-        CalendarService,
-      ],
-    };
-  }
+// oxlint-disable-next-line typescript/no-extraneous-class -- Nest hangs a module on a class
+class ApiModule {}
+
+/** @param outside what comes from without: database, follow-up, reader, settings, log (tokens.ts) */
+export function apiModule(outside: Provider[]): DynamicModule {
+  return {
+    module: ApiModule,
+    controllers: [
+      SessionsController,
+      DirectivesController,
+      AssignmentsController,
+      FilesController,
+      OverdueController,
+      AgenciesController,
+      AccountsController,
+      LinksController,
+      CalendarController,
+      ClockController,
+      OpenapiController,
+      HealthController,
+    ],
+    providers: [
+      ...outside,
+      SessionsService,
+      SignInLimits,
+      DirectivesService,
+      DraftsService,
+      LaunchService,
+      AssignmentsService,
+      CommandsService,
+      FilesService,
+      OverdueService,
+      AgenciesService,
+      MailboxesService,
+      AccountsService,
+      LinksService,
+      LinkAnswers,
+      CalendarService,
+    ],
+  };
 }

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Database } from '../database/database.js';
 import type { FollowUp } from '../followup/follow-up.js';
 import { AccessGuard } from './access/access.guard.js';
-import { ApiModule } from './api.module.js';
+import { apiModule } from './api.module.js';
 import type { ApiSettings, TemporalHealth } from './api-settings.js';
 import type { Reader } from './directives/reader-port.js';
 import { logRequests } from './log-requests.js';
@@ -34,7 +34,7 @@ const JSON_BYTES_AT_MOST = 6 * 1024 * 1024;
 export async function createApplication(parts: ApiParts): Promise<NestExpressApplication> {
   z.config(z.locales.vi());
   const { database, followUp, reader, settings, log, temporalHealth } = parts;
-  const module = ApiModule.of([
+  const module = apiModule([
     { provide: DATABASE, useValue: database },
     { provide: FOLLOW_UP, useValue: followUp },
     { provide: READER, useValue: reader },
@@ -43,7 +43,11 @@ export async function createApplication(parts: ApiParts): Promise<NestExpressApp
     { provide: TEMPORAL_HEALTH, useValue: temporalHealth },
     { provide: ROUTES, useValue: routes },
   ]);
-  const app = await NestFactory.create<NestExpressApplication>(module, { logger: false, bodyParser: false, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(module, {
+    logger: false,
+    bodyParser: false,
+    abortOnError: false,
+  });
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustProxyHops);
   app.set('query parser', 'simple');

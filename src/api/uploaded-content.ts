@@ -14,5 +14,13 @@ export interface MulterFile {
 export function uploadedContent(file: MulterFile | undefined): UploadedContent | undefined {
   if (!file) return undefined;
   const name = Buffer.from(file.originalname, 'latin1').toString('utf8').normalize('NFC');
-  return { name: name.split(/[\\/]/).at(-1)?.replace(/\p{Cc}/gu, '').slice(0, 255) || 'tệp', content: file.buffer };
+  return {
+    name:
+      name
+        .split(/[\\/]/)
+        .at(-1)
+        ?.replace(/\p{Cc}/gu, '')
+        .slice(0, 255) || 'tệp',
+    content: file.buffer,
+  };
 }

@@ -4,7 +4,7 @@ import { invocation, type Invocation } from './invocation.js';
 import type { Io } from './io.js';
 import { jsonOption, serverOption } from './options.js';
 
-export interface CommandDefinition<Shape extends z.ZodRawShape> {
+export interface CommandDefinition<T> {
   /** name and arguments: 'show <mã>' */
   usage: string;
   summary: string;
@@ -14,20 +14,23 @@ export interface CommandDefinition<Shape extends z.ZodRawShape> {
   group: string;
   options?: readonly Option[];
   /** what the options are, by the names that commander gives them */
-  shape: Shape;
+  shape: z.ZodType<T>;
   /** talks to nobody: no `--server` */
   isLocal?: boolean;
-  run(invocation: Invocation, args: readonly string[], options: z.output<z.ZodObject<Shape>>): Promise<void> | void;
+  run(invocation: Invocation, args: readonly string[], options: T): Promise<void> | void;
 }
+
+/** Told the code with which a command wants to end. */
+export type Ended = (exitCode: number) => void;
 
 const common = z.object({ json: z.boolean().optional(), server: z.string().optional() });
 
-/** Adds one command to the program. `ended`: told the code with which the command wants to end. */
-export function defineCommand<Shape extends z.ZodRawShape>(
+/** Adds one command to the program. */
+export function defineCommand<T>(
   program: Command,
   io: Io,
-  definition: CommandDefinition<Shape>,
-  ended: (exitCode: number) => void,
+  definition: CommandDefinition<T>,
+  ended: Ended,
 ): void {
   const { usage, summary, details, group, options = [], shape, isLocal, run } = definition;
   const command = program.command(usage).summary(summary).description(summary).helpGroup(group);
@@ -38,7 +41,7 @@ export function defineCommand<Shape extends z.ZodRawShape>(
   command.action(async () => {
     const given = command.opts();
     const call = invocation(io, common.parse(given));
-    await run(call, command.args, z.object(shape).parse(given));
+    await run(call, command.args, shape.parse(given));
     ended(call.exitCode);
   });
 }

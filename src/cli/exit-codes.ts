@@ -19,14 +19,16 @@ const endingByCode: Readonly<Record<string, Ending>> = {
   WRONG_USE: 'wrongUse',
   SETTINGS_INVALID: 'wrongUse',
   SETTLEMENT_INVALID: 'wrongUse',
-  FILE_NOT_FOUND: 'wrongUse',
+  NO_SUCH_FILE: 'wrongUse',
   FILE_UNREADABLE: 'wrongUse',
+  ANSWER_MISSING: 'wrongUse',
   SERVER_AWAY: 'away',
+  NOT_RUNNING: 'away',
+  CLOCK_STUCK: 'away',
   TOO_MANY_TRIES: 'away',
   NOT_UNIQUE: 'notFound',
   ANSWERS_NEEDED: 'answersNeeded',
   LAUNCH_PROBLEMS: 'answersNeeded',
-  NOT_CONFIRMED_BY_PERSON: 'answersNeeded',
   ANSWER_NOT_UNDERSTOOD: 'unexpected',
 };
 

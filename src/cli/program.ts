@@ -3,9 +3,21 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { projectRoot } from '../config/project-root.js';
+import { defineActsOfAgency } from './commands/acts-of-agency.js';
+import { defineActsOfOffice } from './commands/acts-of-office.js';
+import { defineActsOnDirective } from './commands/acts-on-directive.js';
+import { defineAssignments } from './commands/assignments.js';
+import { defineCalendar } from './commands/calendar.js';
+import { defineDirectives } from './commands/directives.js';
+import { defineLaunch } from './commands/launch.js';
+import { defineLogin } from './commands/login.js';
+import { defineOverdue } from './commands/overdue.js';
 import { defineRead } from './commands/read.js';
+import { defineShow } from './commands/show.js';
+import type { Ended } from './define-command.js';
 import { exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
+import { addLocalCommands } from './local-commands.js';
 
 /** Commander's own words, said in Vietnamese. */
 const titles: Readonly<Record<string, string>> = {
@@ -16,7 +28,7 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** The whole of `dondoc`. @param ended told the code with which a command wants to end */
-export async function makeProgram(argv: readonly string[], io: Io, ended: (exitCode: number) => void): Promise<Command> {
+export async function makeProgram(argv: readonly string[], io: Io, ended: Ended): Promise<Command> {
   const program = new Command('dondoc')
     .description('Đôn Đốc: theo dõi, đôn đốc nhiệm vụ được giao trong văn bản chỉ đạo.')
     .version(versionOf(), '-V, --version', 'in phiên bản')
@@ -36,7 +48,21 @@ export async function makeProgram(argv: readonly string[], io: Io, ended: (exitC
     .configureHelp({ styleTitle: (title) => titles[title] ?? title })
     .addHelpText('after', footer());
 
-  defineRead(program, io, ended);
+  const commands = [
+    defineLaunch,
+    defineActsOnDirective,
+    defineActsOfAgency,
+    defineActsOfOffice,
+    defineDirectives,
+    defineAssignments,
+    defineShow,
+    defineOverdue,
+    defineCalendar,
+    defineLogin,
+    defineRead,
+  ];
+  for (const define of commands) define(program, io, ended);
+  await addLocalCommands(program, argv, io);
   return program;
 }
 

@@ -2,8 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { acceptText, TEXT_BYTES_AT_MOST } from '../api/directives/uploaded-text.js';
 import { DomainError } from '../domain/errors.js';
+import { errnoOf } from './errno.js';
 
-/** The bytes of a file. @throws DomainError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE */
+/** The bytes of a file. @throws DomainError NO_SUCH_FILE, FILE_UNREADABLE, FILE_TOO_LARGE */
 export function readFileAtMost(file: string, bytesAtMost: number): Buffer {
   try {
     const { size } = statSync(file);
@@ -13,9 +14,8 @@ export function readFileAtMost(file: string, bytesAtMost: number): Buffer {
     return readFileSync(file);
   } catch (cause) {
     if (cause instanceof DomainError) throw cause;
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    throw isMissing
-      ? new DomainError('FILE_NOT_FOUND', `Không có tệp "${file}".`, { file }, { cause })
+    throw errnoOf(cause) === 'ENOENT'
+      ? new DomainError('NO_SUCH_FILE', `Không có tệp "${file}".`, { file }, { cause })
       : new DomainError('FILE_UNREADABLE', `Không đọc được tệp "${file}".`, { file }, { cause });
   }
 }
@@ -23,7 +23,7 @@ export function readFileAtMost(file: string, bytesAtMost: number): Buffer {
 /**
  * The text of a file as it stands, so that a draft's spans point into the file itself. A secrecy mark is no obstacle here:
  * reading is local and keeps nothing.
- * @throws DomainError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE, EMPTY_FILE, NOT_TEXT
+ * @throws DomainError NO_SUCH_FILE, FILE_UNREADABLE, FILE_TOO_LARGE, EMPTY_FILE, NOT_TEXT
  */
 export function readTextFile(file: string): string {
   const content = readFileAtMost(file, TEXT_BYTES_AT_MOST);

@@ -42,7 +42,15 @@ export async function storeFile(tx: Transaction, { content, at, ...facts }: File
 export function findFile(tx: Transaction, id: string): Promise<StoredFileFacts | null> {
   return tx.storedFile.findUnique({
     where: { id },
-    select: { id: true, officeId: true, agencyId: true, uploadedById: true, name: true, mediaType: true, sizeBytes: true },
+    select: {
+      id: true,
+      officeId: true,
+      agencyId: true,
+      uploadedById: true,
+      name: true,
+      mediaType: true,
+      sizeBytes: true,
+    },
   });
 }
 

@@ -66,5 +66,4 @@ export function daysOverdue(
  * The instant that "as of" means: a date its 24:00 local, an instant itself (engine.md §5).
  * @param text 'YYYY-MM-DD' or an ISO instant; parsed before
  */
-export const asOfInstant = (text: string): Date =>
-  text.length === 10 ? endOfDay(text) : new Date(text);
+export const asOfInstant = (text: string): Date => (text.length === 10 ? endOfDay(text) : new Date(text));

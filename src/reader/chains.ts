@@ -1,14 +1,21 @@
 import type { PlainDate } from '../domain/plain-date.js';
 import { timeReadings } from './deadlines.js';
-import type { TimeContext, TimeReading } from './deadline-grammar.js';
+import type { TimeContext, TimeReading } from './time-reading.js';
 import type { KnownNames } from './known-names.js';
-import { type Party, partiesAt } from './parties.js';
+import { partiesAt } from './parties.js';
+import type { Party } from './party.js';
 import { matchAt, pattern } from './pattern.js';
 import { type Stretch, within } from './source-text.js';
 
-const TO_CONSOLIDATE = pattern('(?<![\\p{L}])để (?=.{0,120}?(?:tổng hợp|tham mưu|thẩm định|báo cáo|theo dõi|hoàn thiện))', 'g');
+const TO_CONSOLIDATE = pattern(
+  '(?<![\\p{L}])để (?=.{0,120}?(?:tổng hợp|tham mưu|thẩm định|báo cáo|theo dõi|hoàn thiện))',
+  'g',
+);
 const CONSOLIDATES = pattern('\\s{0,5}(?:tổng hợp|tham mưu|thẩm định|báo cáo|theo dõi|hoàn thiện)', 'y');
-const SENT_TO = pattern('(?<![\\p{L}])(?:gửi|báo cáo|nộp|chuyển)(?: [^,.;]{0,80}?)??(?: (?:về|đến|cho|tới))? (?=\\p{L})', 'g');
+const SENT_TO = pattern(
+  '(?<![\\p{L}])(?:gửi|báo cáo|nộp|chuyển)(?: [^,.;]{0,80}?)??(?: (?:về|đến|cho|tới))? (?=\\p{L})',
+  'g',
+);
 
 /** The second link of a staged chain (domain.md §14, §21 J): who consolidates by when. */
 export interface SecondLink {
@@ -32,12 +39,14 @@ export function secondLinkIn(s: Stretch, from: number, known: KnownNames, contex
     const dates = timeReadings(within(s, from, start), context);
     if (!dates.some(isDate) || !timeReadings(within(s, start), context).some(isDate)) continue;
     const receiver = named?.parties[0] ?? lastReceiver(s, from, start, known);
-    if (receiver) return { start, receiver, sameDay: dates.findLast((reading) => reading.date !== undefined)?.date ?? null };
+    if (receiver)
+      return { start, receiver, sameDay: dates.findLast((reading) => reading.date !== undefined)?.date ?? null };
   }
   return null;
 }
 
-const isDate = (reading: TimeReading): boolean => reading.strength === 3 && (reading.deadline !== null || reading.issues.length > 0);
+const isDate = (reading: TimeReading): boolean =>
+  reading.strength === 3 && (reading.deadline !== null || reading.issues.length > 0);
 
 function lastReceiver(s: Stretch, from: number, end: number, known: KnownNames): Party | null {
   let receiver: Party | null = null;

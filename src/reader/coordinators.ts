@@ -1,10 +1,16 @@
 import type { KnownNames } from './known-names.js';
-import { type Party, partiesAt } from './parties.js';
+import { partiesAt } from './parties.js';
+import type { Party } from './party.js';
 import { pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
-const WITH = pattern('(?<![\\p{L}])(?:phối hợp(?: chặt chẽ| đồng bộ| thường xuyên)?(?: và đôn đốc)?(?:,? (?:cùng )?với|,? cùng(?: với)?)?|cùng(?: với)?|với sự (?:phối hợp|tham gia) của)(?:(?: các)? đồng chí)?:? ', 'g');
-const THEY_JOIN = pattern('^\\s{0,5}(?:cùng |tích cực |chủ động |có trách nhiệm )?phối hợp(?! (?:với|cùng|chặt chẽ với))');
+const WITH = pattern(
+  '(?<![\\p{L}])(?:phối hợp(?: chặt chẽ| đồng bộ| thường xuyên)?(?: và đôn đốc)?(?:,? (?:cùng )?với|,? cùng(?: với)?)?|cùng(?: với)?|với sự (?:phối hợp|tham gia) của)(?:(?: các)? đồng chí)?:? ',
+  'g',
+);
+const THEY_JOIN = pattern(
+  '^\\s{0,5}(?:cùng |tích cực |chủ động |có trách nhiệm )?phối hợp(?! (?:với|cùng|chặt chẽ với))',
+);
 const MOST_COMMAS = 12;
 
 export interface Coordination {

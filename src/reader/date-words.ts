@@ -21,7 +21,16 @@ const NUMBERS = new Map<string, number>();
 for (let n = 1; n <= 59; n++) {
   const tens = Math.floor(n / 10);
   const ones = n % 10;
-  const last = ones === 0 ? [''] : ones === 1 && tens > 1 ? ['mốt', 'một'] : ones === 5 && tens > 0 ? ['lăm', 'nhăm'] : ones === 4 && tens > 1 ? ['bốn', 'tư'] : [ONES[ones] ?? ''];
+  const last =
+    ones === 0
+      ? ['']
+      : ones === 1 && tens > 1
+        ? ['mốt', 'một']
+        : ones === 5 && tens > 0
+          ? ['lăm', 'nhăm']
+          : ones === 4 && tens > 1
+            ? ['bốn', 'tư']
+            : [ONES[ones] ?? ''];
   const first = tens === 0 ? '' : tens === 1 ? 'mười' : `${ONES[tens] ?? ''} mươi`;
   for (const word of last) NUMBERS.set(`${first} ${word}`.trim(), n);
 }
@@ -45,7 +54,10 @@ const inFigures = pattern(
   `${WEEKDAY}(?:ngày )?(\\d{1,2})${REPEATED}\\s{0,2}([/.\\-])\\s{0,2}(\\d{1,2})(?:\\s{0,2}[/.\\-]\\s{0,2}(\\d{4}|\\d{2}))?(?!\\d|[/.\\-]\\d)`,
   'y',
 );
-const inWords = pattern(`${WEEKDAY}(?:ngày |mùng )${FIGURE_OR_WORD}${REPEATED},? tháng ${FIGURE_OR_WORD}${REPEATED}(?:,?(?: năm |\\s{0,2}[/.-]\\s{0,2})(\\d{4}))?${WORD_END}`, 'y');
+const inWords = pattern(
+  `${WEEKDAY}(?:ngày |mùng )${FIGURE_OR_WORD}${REPEATED},? tháng ${FIGURE_OR_WORD}${REPEATED}(?:,?(?: năm |\\s{0,2}[/.-]\\s{0,2})(\\d{4}))?${WORD_END}`,
+  'y',
+);
 const clock = pattern('(\\d{1,2})\\s{0,2}(?:giờ|h|g|:)\\s{0,2}(?:(\\d{2})(?:\\s{0,2}phút)?(?!\\d|/))?', 'y');
 
 /** The date that begins at `index` of a text in lower case: "ngày 15/5/2023", "25-10", "ngày mười lăm tháng bảy năm 2022". */

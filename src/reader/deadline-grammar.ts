@@ -1,61 +1,31 @@
-import type { Cadence, DeadlineRule, PeriodAnchor, PeriodUnit } from '../domain/deadline.js';
-import type { PlainDate } from '../domain/plain-date.js';
-import type { DraftWarningCode } from './draft.js';
-import { NUMBER_WORDS, dateAt, numberOf, timeAt } from './date-words.js';
+import type { Cadence } from '../domain/deadline.js';
+import { cadenceOf, cadencesIn, isAdjective, weekdayOfWord } from './cadences.js';
+import { atAnHour } from './clock-times.js';
+import { NUMBER_WORDS, dateAt, numberOf } from './date-words.js';
+import { onEvent } from './event-times.js';
+import { framed } from './framed-times.js';
+import { documentWords } from './lexicon/document-words.js';
 import { WORD_END, anyOf, matchAt, pattern } from './pattern.js';
-import { resolveDate, withoutSecondReading } from './resolve-date.js';
-import { frameAt, frameEnd } from './time-frames.js';
+import { period } from './periods.js';
+import { nextDay, resolveDate } from './resolve-date.js';
+import { type TimeContext, type TimeReading, type TimeRule, fixed, recurring } from './time-reading.js';
 
-/** What a phrase says about the time, with its place (local to the text it was read from). */
-export interface TimeReading {
-  start: number;
-  end: number;
-  /** Null: a date that cannot be resolved; its words are kept and a person asked. */
-  deadline: DeadlineRule | null;
-  /** 3 names a date or cadence in so many words, 2 hangs on an event or a window, 1 may only be an aim. */
-  strength: 1 | 2 | 3;
-  issues: DraftWarningCode[];
-  /** "trước ngày 25" beside a cadence: its cut-off. */
-  cutOffDay?: number;
-  /** The day of a date that "cùng ngày" may mean. */
-  date?: PlainDate;
-}
-
-export interface TimeContext {
-  issuedOn: PlainDate | null;
-  /** What "cùng ngày" means. */
-  sameDay: PlainDate | null;
-}
-
-export interface TimeRule {
-  /** Numbers of domain.md §21. */
-  numbers: string;
-  example: string;
-  /** Where the rule may begin; sticky, on the text in lower case. */
-  at: RegExp;
-  read: (m: RegExpExecArray, low: string, context: TimeContext) => TimeReading | null;
-}
-
-const BY = '(?:trước|chậm nhất(?: là)?(?: vào)?(?: đến)?(?: trước)?|muộn nhất(?: là)?(?: vào)?|không muộn hơn|không chậm hơn|(?:không (?:để kéo dài )?)?quá|(?:cho )?đến hết|từ nay đến(?: hết)?|hết|(?:cho )?đến(?: trước)?|tới|vào|trong|ngay trong|(?:thời )?hạn(?: cuối| chót| hoàn thành)?(?: là)?:?|thời gian hoàn thành(?: là)?:?|hoàn thành(?: vào)?:?|xong)';
-const SURE = '(?:trước|chậm nhất|muộn nhất|không muộn|không chậm|quá|đến hết|hạn|thời gian|hoàn thành|xong|trong|đến|tới)';
-const PART_OF_DAY = '(?:hết giờ làm việc(?: của)? |(?:buổi |hết )?(?:sáng|chiều|trưa|tối|đêm)(?: của)? |giờ hành chính )?';
+const BY =
+  '(?:trước|chậm nhất(?: là)?(?: vào)?(?: đến)?(?: trước)?|muộn nhất(?: là)?(?: vào)?|không muộn hơn|không chậm hơn|(?:không (?:để kéo dài )?)?quá|(?:cho )?đến hết|từ nay đến(?: hết)?|hết|(?:cho )?đến(?: trước)?|tới|vào|trong|ngay trong|(?:thời )?hạn(?: cuối| chót| hoàn thành)?(?: là)?:?|thời gian hoàn thành(?: là)?:?|hoàn thành(?: vào)?:?|xong)';
+const SURE =
+  '(?:trước|chậm nhất|muộn nhất|không muộn|không chậm|quá|đến hết|hạn|thời gian|hoàn thành|xong|trong|đến|tới)';
+const PART_OF_DAY =
+  '(?:hết giờ làm việc(?: của)? |(?:buổi |hết )?(?:sáng|chiều|trưa|tối|đêm)(?: của)? |giờ hành chính )?';
 const UNIT = '(ngày làm việc|ngày|giờ làm việc|giờ|tuần|tháng|quý|năm)';
 const CADENCE = '(ngày|tuần|tháng|quý|(?:0?6|sáu) tháng(?: đầu năm)?|nửa năm|năm)';
 const EVERY = '(?:hằng|hàng)';
-const CUT_OFF_MONTH = '(?:của )?(?:tháng )?(cuối (?:mỗi )?(?:quý|kỳ(?: báo cáo)?)|báo cáo|kế tiếp|sau|tiếp theo|liền kề|đầu (?:quý|kỳ) (?:sau|tiếp theo)|thứ ba của quý)';
-const DOCUMENT = '(?:công văn|văn bản|công điện|thông báo|chỉ thị|quyết định|kế hoạch|kết luận|hướng dẫn|chương trình|nghị quyết|ý kiến chỉ đạo|phiếu chuyển)';
+const CUT_OFF_MONTH =
+  '(?:của )?(?:tháng )?(cuối (?:mỗi )?(?:quý|kỳ(?: báo cáo)?)|báo cáo|kế tiếp|sau|tiếp theo|liền kề|đầu (?:quý|kỳ) (?:sau|tiếp theo)|thứ ba của quý)';
 const ANCHOR = '(?:,?\\s{0,3}(?:kể |tính )?(từ|sau)(?: (?:ngày|khi|thời điểm|lúc))?(?: |(?=[\\d]))([^.;,()]{1,140}))';
 
-const CADENCES = new Map<string, Cadence>([
-  ['ngày', 'day'],
-  ['tuần', 'week'],
-  ['tháng', 'month'],
-  ['quý', 'quarter'],
-  ['nửa năm', 'half_year'],
-  ['năm', 'year'],
-]);
-const cadenceOf = (words: string): Cadence => (/^(?:0?6|sáu)/u.test(words) ? 'half_year' : (CADENCES.get(words.trim()) ?? 'year'));
-const WEEKDAYS = new Map([['hai', 1], ['2', 1], ['ba', 2], ['3', 2], ['tư', 3], ['4', 3], ['năm', 4], ['5', 4], ['sáu', 5], ['6', 5], ['bảy', 6], ['7', 6]] as const);
+const TO_A_DATE = pattern('\\s{0,3}(?:đến|-|tới) (?:hết )?(?=ngày |\\d)', 'y');
+const SURELY = pattern(`^${SURE}`);
+const CELL_EVENT = pattern('(?:kỳ họp|phiên họp|hội nghị|cuộc họp|sau|trước|tại) [^;]{3,160}', 'y');
 
 /** Read in this order at each place; the first that fits is taken and reading goes on behind it. */
 export const timeRules: readonly TimeRule[] = [
@@ -69,7 +39,7 @@ export const timeRules: readonly TimeRule[] = [
     read: (m, low) => {
       const from = dateAt(low, m.index + m[0].length);
       if (!from) return null;
-      const to = matchAt(pattern('\\s{0,3}(?:đến|-|tới) (?:hết )?(?=ngày |\\d)', 'y'), low, from.end);
+      const to = matchAt(TO_A_DATE, low, from.end);
       const until = to ? dateAt(low, from.end + to[0].length) : null;
       return { start: m.index, end: (until ?? from).end, deadline: null, strength: 1, issues: [] };
     },
@@ -77,26 +47,42 @@ export const timeRules: readonly TimeRule[] = [
   {
     numbers: '85',
     example: 'trước ngày 10/7 của năm báo cáo … trước ngày 10/01 năm liền kề',
-    at: pattern(`(?:${BY} )?(?:ngày )?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2}) (?:của )?năm (báo cáo|liền kề|sau|kế tiếp|tiếp theo)`, 'y'),
+    at: pattern(
+      `(?:${BY} )?(?:ngày )?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2}) (?:của )?năm (báo cáo|liền kề|sau|kế tiếp|tiếp theo)`,
+      'y',
+    ),
     read: (m) => {
       const isNext = m[3] !== 'báo cáo' || Number(m[2]) === 7 || Number(m[2]) === 1;
-      return recurring(m, [m[3] === 'báo cáo' && Number(m[2]) <= 7 ? 'half_year' : 'year'], { day: Number(m[1]), month: isNext ? 'next' : 'last' });
+      return recurring(m, [m[3] === 'báo cáo' && Number(m[2]) <= 7 ? 'half_year' : 'year'], {
+        day: Number(m[1]),
+        month: isNext ? 'next' : 'last',
+      });
     },
   },
   {
     numbers: '82',
     example: 'ngày 06 tháng 06 đối với báo cáo 6 tháng',
-    at: pattern(`(?:${BY} )?ngày (\\d{1,2})(?: tháng |\\s?[/.-]\\s?)(\\d{1,2}) đối với (?:báo cáo )?(0?6 tháng|sáu tháng|năm|quý|cả năm)`, 'y'),
+    at: pattern(
+      `(?:${BY} )?ngày (\\d{1,2})(?: tháng |\\s?[/.-]\\s?)(\\d{1,2}) đối với (?:báo cáo )?(0?6 tháng|sáu tháng|năm|quý|cả năm)`,
+      'y',
+    ),
     read: (m) => {
       const every: Cadence = /6|sáu/u.test(m[3] ?? '') ? 'half_year' : m[3] === 'quý' ? 'quarter' : 'year';
-      return recurring(m, [every], { day: Number(m[1]), month: Number(m[2]) === 1 || Number(m[2]) === 7 ? 'next' : 'last' });
+      return recurring(m, [every], {
+        day: Number(m[1]),
+        month: Number(m[2]) === 1 || Number(m[2]) === 7 ? 'next' : 'last',
+      });
     },
   },
   {
     numbers: '84',
     example: 'từ ngày 01 đến ngày 05 hằng tháng',
     at: pattern(`từ ngày (?:\\d{1,2}) đến (?:hết )?ngày (\\d{1,2}) (?:${EVERY}|mỗi) (tháng|quý)`, 'y'),
-    read: (m, low) => recurring(m, [cadenceOf(m[2] ?? '')], { day: Number(m[1]), month: /tháng trước|quý trước/u.test(low) ? 'next' : 'same' }),
+    read: (m, low) =>
+      recurring(m, [cadenceOf(m[2] ?? '')], {
+        day: Number(m[1]),
+        month: /tháng trước|quý trước/u.test(low) ? 'next' : 'same',
+      }),
   },
   {
     numbers: '79–81',
@@ -106,24 +92,36 @@ export const timeRules: readonly TimeRule[] = [
       const which = m[2] ?? '';
       const day = Number(m[1]);
       if (which === 'báo cáo') return recurring(m, ['month'], { day, month: 'same' });
-      if (which.includes('quý') && !/^đầu/u.test(which)) return recurring(m, ['quarter'], { day, month: 'last' });
-      if (/^cuối/u.test(which)) return recurring(m, [], { day, month: 'last' });
+      if (which.includes('quý') && !which.startsWith('đầu')) return recurring(m, ['quarter'], { day, month: 'last' });
+      if (which.startsWith('cuối')) return recurring(m, [], { day, month: 'last' });
       return recurring(m, /quý/u.test(which) ? ['quarter'] : [], { day, month: 'next' });
     },
   },
   {
     numbers: '83',
     example: 'trước ngày 20 hằng tháng',
-    at: pattern(`(?:${BY} )?ngày (\\d{1,2})(?:,? (?:của )?)?(?:${EVERY}|mỗi) (tháng|quý)${WORD_END}`.replace(',? (?:của )?', ',?(?: của)? '), 'y'),
+    at: pattern(
+      `(?:${BY} )?ngày (\\d{1,2})(?:,? (?:của )?)?(?:${EVERY}|mỗi) (tháng|quý)${WORD_END}`.replace(
+        ',? (?:của )?',
+        ',?(?: của)? ',
+      ),
+      'y',
+    ),
     read: (m) => recurring(m, [cadenceOf(m[2] ?? '')], { day: Number(m[1]), month: m[2] === 'quý' ? 'last' : 'same' }),
   },
   {
     numbers: '85',
     example: 'trước ngày 15/12 hằng năm',
-    at: pattern(`(?:${BY} )?(?:ngày )?(\\d{1,2})(?:\\s?[/.-]\\s?| tháng )(\\d{1,2}),? (?:của )?(?:${EVERY}|mỗi) năm${WORD_END}`, 'y'),
+    at: pattern(
+      `(?:${BY} )?(?:ngày )?(\\d{1,2})(?:\\s?[/.-]\\s?| tháng )(\\d{1,2}),? (?:của )?(?:${EVERY}|mỗi) năm${WORD_END}`,
+      'y',
+    ),
     read: (m) => {
       const month = Number(m[2]);
-      const reading = recurring(m, ['year'], { day: Number(m[1]), month: month === 12 ? 'last' : month === 1 ? 'next' : 'same' });
+      const reading = recurring(m, ['year'], {
+        day: Number(m[1]),
+        month: month === 12 ? 'last' : month === 1 ? 'next' : 'same',
+      });
       if (month !== 12 && month !== 1) reading.issues.push('CADENCE_NOT_EXPRESSIBLE');
       return reading;
     },
@@ -131,22 +129,31 @@ export const timeRules: readonly TimeRule[] = [
   {
     numbers: '88',
     example: 'trước 16h30 hằng ngày',
-    at: pattern(`(?:${BY} )?\\d{1,2}\\s{0,2}(?:giờ|h)\\s{0,2}(?:\\d{2})?(?: phút)?,? (?:${EVERY}|mỗi) ngày${WORD_END}`, 'y'),
+    at: pattern(
+      `(?:${BY} )?\\d{1,2}\\s{0,2}(?:giờ|h)\\s{0,2}(?:\\d{2})?(?: phút)?,? (?:${EVERY}|mỗi) ngày${WORD_END}`,
+      'y',
+    ),
     read: (m) => recurring(m, ['day'], undefined),
   },
   {
     numbers: '87',
     example: 'vào thứ Năm hằng tuần; hằng tuần, vào chiều thứ Sáu',
-    at: pattern(`(?:(?:${EVERY}|mỗi) tuần,? (?:vào |trước )?(?:sáng |chiều |ngày )?thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(?:vào |trước )?(?:sáng |chiều |ngày )?thứ (hai|ba|tư|năm|sáu|bảy|[2-7]) (?:${EVERY}|mỗi) tuần)${WORD_END}`, 'y'),
+    at: pattern(
+      `(?:(?:${EVERY}|mỗi) tuần,? (?:vào |trước )?(?:sáng |chiều |ngày )?thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(?:vào |trước )?(?:sáng |chiều |ngày )?thứ (hai|ba|tư|năm|sáu|bảy|[2-7]) (?:${EVERY}|mỗi) tuần)${WORD_END}`,
+      'y',
+    ),
     read: (m) => {
-      const weekday = WEEKDAYS.get(asWeekday(m[1] ?? m[2] ?? ''));
+      const weekday = weekdayOfWord(m[1] ?? m[2] ?? '');
       return recurring(m, ['week'], weekday === undefined ? undefined : { weekday });
     },
   },
   {
     numbers: '89–91',
     example: '02 tháng một lần; quý/lần; mỗi tháng một lần',
-    at: pattern(`(?:định kỳ )?(?:(\\d{1,2}|${NUMBER_WORDS}|mỗi) )?(ngày|tuần|tháng|quý|năm)(?:\\s?/\\s?| )(?:(?:một|1|01)\\s?)?lần${WORD_END}`, 'y'),
+    at: pattern(
+      `(?:định kỳ )?(?:(\\d{1,2}|${NUMBER_WORDS}|mỗi) )?(ngày|tuần|tháng|quý|năm)(?:\\s?/\\s?| )(?:(?:một|1|01)\\s?)?lần${WORD_END}`,
+      'y',
+    ),
     read: (m) => {
       const n = m[1] === undefined || m[1] === 'mỗi' ? 1 : (numberOf(m[1]) ?? 1);
       if (m[2] === 'tháng' && n === 6) return recurring(m, ['half_year'], undefined);
@@ -178,7 +185,10 @@ export const timeRules: readonly TimeRule[] = [
   {
     numbers: '75, 78',
     example: 'định kỳ 6 tháng, hằng năm',
-    at: pattern(`định kỳ ${CADENCE}((?:(?:,| và|/)\\s{0,3}(?:${EVERY} )?(?:tháng|quý|(?:0?6|sáu) tháng|(?:cả )?năm)${WORD_END}){0,4})${WORD_END}`, 'y'),
+    at: pattern(
+      `định kỳ ${CADENCE}((?:(?:,| và|/)\\s{0,3}(?:${EVERY} )?(?:tháng|quý|(?:0?6|sáu) tháng|(?:cả )?năm)${WORD_END}){0,4})${WORD_END}`,
+      'y',
+    ),
     read: (m) => recurring(m, cadencesIn(`${m[1] ?? ''}${m[2] ?? ''}`), undefined),
   },
   {
@@ -200,14 +210,14 @@ export const timeRules: readonly TimeRule[] = [
       `(trong (?:thời hạn |thời gian |vòng )?(?:là )?(?:không quá |tối đa )?|không quá |chậm nhất (?:là )?(?:sau )?(?:không quá )?|muộn nhất (?:là )?|sau |thời hạn (?:là )?)(\\d{1,3}|${NUMBER_WORDS}|nửa)(?:\\s{0,3}\\([^)]{2,20}\\))? ${UNIT}(?! (?:đầu|cuối) năm| \\d{4})${WORD_END}${ANCHOR}?`,
       'y',
     ),
-    read: (m, _low, context) => period(m, m[1] ?? '', m[2] ?? '', m[3] ?? '', m[4] !== undefined ? (m[5] ?? '') : null, m[4] ?? null, context),
+    read: (m) => period(m, m[1] ?? '', m[2] ?? '', m[3] ?? '', m[4] !== undefined ? (m[5] ?? '') : null, m[4] ?? null),
   },
   {
     numbers: '59',
     example: '45 ngày kể từ ngày 15/01/2026',
     at: pattern(`(\\d{1,3}) (?:\\([^)]{2,20}\\) )?${UNIT}${ANCHOR.replace('(?:kể |tính )?', '(?:kể |tính )')}`, 'y'),
-    read: (m, _low, context) => {
-      const reading = period(m, 'trong', m[1] ?? '', m[2] ?? '', m[4] ?? '', m[3] ?? null, context);
+    read: (m) => {
+      const reading = period(m, 'trong', m[1] ?? '', m[2] ?? '', m[4] ?? '', m[3] ?? null);
       return reading === null ? null : { ...reading, strength: 2 };
     },
   },
@@ -220,8 +230,17 @@ export const timeRules: readonly TimeRule[] = [
   {
     numbers: '26',
     example: 'ngay trong ngày ban hành',
-    at: pattern(`(?:ngay )?trong ngày(?! ?\\d| [\\p{L}]+ tháng|hội)(?: (?:ban hành|hôm nay|ký))?${WORD_END}`.replace('! ?', '!\\s{0,3}'), 'y'),
-    read: (m, _low, { issuedOn }) => (/ ngày (?:hội|lễ|tết|làm)/u.test(m.input.slice(m.index, m.index + 30)) ? null : fixed(m.index, m.index + m[0].length, issuedOn, 3, issuedOn === null ? ['YEAR_UNKNOWN'] : [])),
+    at: pattern(
+      `(?:ngay )?trong ngày(?! ?\\d| [\\p{L}]+ tháng|hội)(?: (?:ban hành|hôm nay|ký))?${WORD_END}`.replace(
+        '! ?',
+        '!\\s{0,3}',
+      ),
+      'y',
+    ),
+    read: (m, _low, { issuedOn }) =>
+      / ngày (?:hội|lễ|tết|làm)/u.test(m.input.slice(m.index, m.index + 30))
+        ? null
+        : fixed(m.index, m.index + m[0].length, issuedOn, 3, issuedOn === null ? ['YEAR_UNKNOWN'] : []),
   },
   {
     numbers: '1–17, 20',
@@ -231,7 +250,7 @@ export const timeRules: readonly TimeRule[] = [
       const date = dateAt(low, m.index + m[0].length);
       if (!date) return null;
       const resolved = resolveDate(date, context.issuedOn);
-      const sure = pattern(`^${SURE}`).test(m[1] ?? '') ? 3 : 2;
+      const sure = SURELY.test(m[1] ?? '') ? 3 : 2;
       return fixed(m.index, date.end, resolved.due, sure, resolved.issues);
     },
   },
@@ -241,7 +260,7 @@ export const timeRules: readonly TimeRule[] = [
     at: pattern('từ (?:ngày )?(?=\\d)', 'y'),
     read: (m, low, context) => {
       const from = dateAt(low, m.index + m[0].length);
-      const to = from ? matchAt(pattern('\\s{0,3}(?:đến|-|tới) (?:hết )?(?=ngày |\\d)', 'y'), low, from.end) : null;
+      const to = from ? matchAt(TO_A_DATE, low, from.end) : null;
       const date = from && to ? dateAt(low, from.end + to[0].length) : null;
       if (!date) return null;
       const resolved = resolveDate(date, context.issuedOn);
@@ -251,7 +270,10 @@ export const timeRules: readonly TimeRule[] = [
   {
     numbers: '80',
     example: 'trước ngày 25 (của kỳ đã nêu)',
-    at: pattern(`(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|vào) ngày (\\d{1,2})(?! tháng|\\s{0,2}[/.-]\\s{0,2}\\d|\\s{0,2}\\()${WORD_END}`, 'y'),
+    at: pattern(
+      `(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|vào) ngày (\\d{1,2})(?! tháng|\\s{0,2}[/.-]\\s{0,2}\\d|\\s{0,2}\\()${WORD_END}`,
+      'y',
+    ),
     read: (m, _low, context) => {
       const day = Number(m[1]);
       if (day < 1 || day > 31) return null;
@@ -268,13 +290,19 @@ export const timeRules: readonly TimeRule[] = [
   {
     numbers: '29–42, 46, 49',
     example: 'trong quý II/2017',
-    at: pattern(`(?:${BY}|từ nay(?: cho)? đến(?: hết)?|ngay) (?=(?:tháng|quý|năm|tuần (?:tới|sau|này)|t\\d|\\d{1,2} tháng|sáu tháng|chín tháng|ba tháng|những tháng|cuối|giữa|đầu|hết))`, 'y'),
+    at: pattern(
+      `(?:${BY}|từ nay(?: cho)? đến(?: hết)?|ngay) (?=(?:tháng|quý|năm|tuần (?:tới|sau|này)|t\\d|\\d{1,2} tháng|sáu tháng|chín tháng|ba tháng|những tháng|cuối|giữa|đầu|hết))`,
+      'y',
+    ),
     read: (m, low, context) => framed(m.index, m.index + m[0].length, low, context),
   },
   {
     numbers: '20, 94–97',
     example: 'trước Ngày hội Đại đoàn kết toàn dân tộc 18/11/2022; trước khi vận hành mô hình mới',
-    at: pattern(`trước (?:khi|ngày hội|ngày lễ|lễ|dịp|tết|kỳ nghỉ|kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội|mùa|năm học|ngày khai giảng|thời điểm|đợt|ngày bầu cử|\\d{1,2} (?:tháng )?(?:tháng )?chạp|\\d{1,2} tết)${WORD_END}(?! hết hạn)[^.;,()]{0,140}`, 'y'),
+    at: pattern(
+      `trước (?:khi|ngày hội|ngày lễ|lễ|dịp|tết|kỳ nghỉ|kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội|mùa|năm học|ngày khai giảng|thời điểm|đợt|ngày bầu cử|\\d{1,2} (?:tháng )?(?:tháng )?chạp|\\d{1,2} tết)${WORD_END}(?! hết hạn)[^.;,()]{0,140}`,
+      'y',
+    ),
     read: (m, low, context) => onEvent(m, low, context, 2),
   },
   {
@@ -286,13 +314,19 @@ export const timeRules: readonly TimeRule[] = [
   {
     numbers: '94, 95',
     example: 'tại cuộc họp giao ban gần nhất; tại kỳ họp thứ 8 HĐND tỉnh',
-    at: pattern(`(?:tại|vào|trình) (?:kỳ họp|phiên họp|cuộc họp|hội nghị|buổi giao ban|phiên giao ban|cuộc giao ban|đại hội)(?=[^.;,()]{0,60}(?:gần nhất|lần tới|kế tiếp|tiếp theo|tới|sắp tới|cuối năm|giữa năm|thường lệ|thường kỳ|thứ (?:\\d|nhất)|chuyên đề|tháng \\d|lần thứ))[^.;,()]{0,120}`, 'y'),
-    read: (m, low, context) => (/^trình hội nghị/u.test(m[0]) ? null : onEvent(m, low, context, 2)),
+    at: pattern(
+      `(?:tại|vào|trình) (?:kỳ họp|phiên họp|cuộc họp|hội nghị|buổi giao ban|phiên giao ban|cuộc giao ban|đại hội)(?=[^.;,()]{0,60}(?:gần nhất|lần tới|kế tiếp|tiếp theo|tới|sắp tới|cuối năm|giữa năm|thường lệ|thường kỳ|thứ (?:\\d|nhất)|chuyên đề|tháng \\d|lần thứ))[^.;,()]{0,120}`,
+      'y',
+    ),
+    read: (m, low, context) => (m[0].startsWith('trình hội nghị') ? null : onEvent(m, low, context, 2)),
   },
   {
     numbers: '96',
     example: 'sau khi có ý kiến thống nhất của Thường trực Tỉnh ủy',
-    at: pattern(`(?:ngay )?sau (?:khi|kỳ họp|phiên họp|hội nghị|kỳ nghỉ)${WORD_END}(?! nghe| nhận được ${DOCUMENT} này)[^.;,()]{0,160}`, 'y'),
+    at: pattern(
+      `(?:ngay )?sau (?:khi|kỳ họp|phiên họp|hội nghị|kỳ nghỉ)${WORD_END}(?! nghe| nhận được ${documentWords} này)[^.;,()]{0,160}`,
+      'y',
+    ),
     read: (m, low, context) => onEvent(m, low, context, 2),
   },
 ];
@@ -307,168 +341,15 @@ export function cellReading(low: string, context: TimeContext): TimeReading | nu
   }
   const frame = framed(start, start, low, context);
   if (frame) return { ...frame, strength: 3 };
-  const event = matchAt(pattern('(?:kỳ họp|phiên họp|hội nghị|cuộc họp|sau|trước|tại) [^;]{3,160}', 'y'), low, start);
+  const event = matchAt(CELL_EVENT, low, start);
   return event ? onEvent(event, low, context, 2) : null;
-}
-
-const asWeekday = (word: string): 'hai' | 'ba' | 'tư' | 'năm' | 'sáu' | 'bảy' => {
-  const names = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'] as const;
-  return names.find((name, i) => name === word || String(i + 2) === word) ?? 'hai';
-};
-
-function cadencesIn(words: string): Cadence[] {
-  const found: Cadence[] = [];
-  for (const word of words.split(/,|\/|\s+và\s+/u)) {
-    const w = word.replace(/định kỳ|hằng|hàng|mỗi|cả|một|đầu năm/gu, '').replace(/\s+/gu, ' ').trim();
-    if (w === '' && !/năm/u.test(word)) continue;
-    const cadence = cadenceOf(w === '' ? 'năm' : w);
-    if (!found.includes(cadence)) found.push(cadence);
-  }
-  return found;
-}
-
-/** "nguồn kinh phí hàng năm", "khen thưởng hàng năm của các đơn vị": the word belongs to the noun, nobody reports yearly. */
-function isAdjective(low: string, start: number, end: number, cadence: string): boolean {
-  if (cadence !== 'năm') return false;
-  const before = low.slice(Math.max(0, start - 60), start);
-  const sentence = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('.')) + 1);
-  if (sentence.trim() === '' || /định kỳ\s*$/u.test(low.slice(start, start + 8))) return false;
-  if (/^\s+(?:của|cho|phục vụ)(?![\p{L}])/u.test(low.slice(end, end + 12))) return true;
-  return /(?:nguồn|kinh phí|ngân sách|dự toán|kế hoạch|chương trình|thi đua|khen thưởng)(?:\s+\p{L}+){0,8}\s*$/u.test(sentence) && !/báo cáo|tổng hợp/u.test(sentence);
-}
-
-function recurring(
-  m: RegExpExecArray,
-  every: Cadence[],
-  by: { day?: number; month?: 'last' | 'next' | 'same'; weekday?: 1 | 2 | 3 | 4 | 5 | 6 | 7 } | undefined,
-): TimeReading {
-  const valid = by?.day === undefined || (by.day >= 1 && by.day <= 31) ? by : undefined;
-  return {
-    start: m.index,
-    end: m.index + m[0].length,
-    deadline: valid ? { kind: 'recurring', every, by: valid } : { kind: 'recurring', every },
-    strength: 3,
-    issues: [],
-  };
-}
-
-function fixed(start: number, end: number, due: PlainDate | null, strength: 1 | 2 | 3, issues: DraftWarningCode[]): TimeReading {
-  const reading: TimeReading = { start, end, deadline: due === null ? null : { kind: 'fixed', due }, strength, issues };
-  if (due !== null) reading.date = due;
-  return reading;
-}
-
-function atAnHour(m: RegExpExecArray, low: string, context: TimeContext): TimeReading | null {
-  const time = timeAt(low, m.index + m[0].length);
-  if (!time) return null;
-  const isEndOfDay = time.hour === 24;
-  const clock = `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
-  const to = matchAt(/[\s,(]{0,8}(?:cùng ngày|cùng\sngày|(?:của\s{1,3})?(?=ngày|thứ|chủ nhật|\d))/uy, low, time.end);
-  const same = to !== null && /cùng\s+ngày/u.test(to[0]);
-  const date = to && !same ? dateAt(low, time.end + to[0].length) : null;
-  const resolved = date ? resolveDate(date, context.issuedOn) : null;
-  const due = resolved ? resolved.due : context.sameDay;
-  const end = date ? date.end : same && to ? time.end + to[0].length : time.end;
-  const reading = fixed(m.index, end, due, 3, resolved?.issues ?? (due === null ? ['YEAR_UNKNOWN'] : []));
-  if (reading.deadline?.kind === 'fixed' && !isEndOfDay) reading.deadline.time = clock;
-  return reading;
-}
-
-function framed(start: number, index: number, low: string, context: TimeContext): TimeReading | null {
-  const frame = frameAt(low, index);
-  if (!frame) return null;
-  const trigger = low.slice(start, index);
-  const isAim = /^(?:(?:cho )?đến|từ nay đến|tới)\s+$/u.test(trigger) && /^năm/u.test(low.slice(index, index + 4));
-  if (isAim) return null;
-  const end = frameEnd(frame, context.issuedOn);
-  if (end === null) return { start, end: frame.end, deadline: null, strength: 2, issues: ['YEAR_UNKNOWN'] };
-  return fixed(start, frame.end, end.due, frame.isVague && !/hết|xong|hoàn thành|chậm nhất/u.test(low.slice(Math.max(0, start - 12), index)) ? 1 : 3, []);
-}
-
-const UNITS = new Map<string, PeriodUnit>([
-  ['ngày làm việc', 'working_day'],
-  ['ngày', 'day'],
-  ['giờ', 'hour'],
-  ['tuần', 'week'],
-  ['tháng', 'month'],
-]);
-
-function period(
-  m: RegExpExecArray,
-  trigger: string,
-  count: string,
-  unitWords: string,
-  anchor: string | null,
-  anchorWord: string | null,
-  context: TimeContext,
-): TimeReading | null {
-  const words = unitWords.replace(/\s+/gu, ' ');
-  let amount = count === 'nửa' ? 0.5 : (numberOf(count) ?? 0);
-  let unit = UNITS.get(words);
-  if (words === 'giờ làm việc') unit = 'hour';
-  if (words === 'quý') [amount, unit] = [amount * 3, 'month'];
-  if (words === 'năm') [amount, unit] = [amount * 12, 'month'];
-  if (unit === 'month' && amount === 0.5) [amount, unit] = [15, 'day'];
-  if (unit === undefined || amount <= 0 || !Number.isInteger(amount)) return null;
-  const isSure = /^(?:trong (?:thời hạn|thời gian|vòng)|không quá|trong)/u.test(trigger.replace(/\s+/gu, ' '));
-  if (anchor === null && (!isSure || /^sau/u.test(trigger))) return null;
-  // "trong 05 năm", "trong 3 tháng" without an anchor tell how long something lasts.
-  if (anchor === null && (words === 'năm' || words === 'quý')) return null;
-  const { from, issues } = anchorOf(anchor, anchorWord);
-  let end = m.index + m[0].length;
-  if (anchor !== null) end -= anchor.length - withoutSecondReading(anchor).length;
-  void context;
-  return { start: m.index, end, deadline: { kind: 'period', amount, unit, from }, strength: 3, issues };
-}
-
-const RECEIVED = pattern(`^(?:(?:cơ quan|đơn vị|địa phương) )?(?:ngày )?nhận(?: được)?(?: (${DOCUMENT})(?: số [^ ]{1,30})?( này| trên)?)?\\s*$`);
-const RECEIVED_THIS = pattern(`^(?:(?:cơ quan|đơn vị|địa phương) )?(?:ngày )?nhận(?: được)? ${DOCUMENT}(?: này| trên)?${WORD_END}`);
-const SIGNED = pattern(`^(?:ngày )?(?:ký|ban hành|phát hành)(?: ban hành)?(?: ${DOCUMENT}(?: này)?)?(?:\\s|$)`);
-
-function anchorOf(anchor: string | null, word: string | null): { from: PeriodAnchor; issues: DraftWarningCode[] } {
-  if (anchor === null) return { from: 'receipt', issues: ['PERIOD_WITHOUT_ANCHOR'] };
-  const words = anchor.replace(/\s+/gu, ' ').trim();
-  if (word === 'sau' && !RECEIVED.test(words)) return { from: 'event', issues: [] };
-  if (RECEIVED.test(words) || (RECEIVED_THIS.test(words) && /^\S+ (?:được )?\S+ \S+ (?:này|trên)/u.test(words))) return { from: 'receipt', issues: [] };
-  const signed = SIGNED.exec(words);
-  if (signed && /^(?:\s|$)/u.test(words.slice(signed[0].trimEnd().length)) && !/^(?:ngày )?ký (?:hợp đồng|kết|cam kết|biên bản)/u.test(words)) {
-    return { from: 'signing', issues: [] };
-  }
-  return { from: 'event', issues: [] };
-}
-
-function onEvent(m: RegExpExecArray, low: string, context: TimeContext, strength: 2): TimeReading | null {
-  const end = m.index + m[0].trimEnd().length;
-  // A date in the event's own words settles it: "trước khi vận hành mô hình mới (1/7/2025)".
-  const bracket = matchAt(/\s{0,3}\((?=\d)/uy, low, end);
-  for (let i = m.index + 5; i < end; i++) {
-    if (!/\d/u.test(low[i] ?? '') || /[\d/.,]/u.test(low[i - 1] ?? '')) continue;
-    const date = dateAt(low, i);
-    if (date && /[/.-]|tháng/u.test(low.slice(i, date.end))) {
-      const resolved = resolveDate(date, context.issuedOn);
-      return fixed(m.index, date.end, resolved.due, 3, resolved.issues);
-    }
-  }
-  const date = bracket ? dateAt(low, end + bracket[0].length) : null;
-  if (date) {
-    const resolved = resolveDate(date, context.issuedOn);
-    return fixed(m.index, date.end, resolved.due, 3, resolved.issues);
-  }
-  return { start: m.index, end, deadline: { kind: 'event', text: m[0].trim().replace(/\s+/gu, ' ') }, strength, issues: [] };
-}
-
-function nextDay(day: number, issuedOn: PlainDate): PlainDate | null {
-  const dd = String(day).padStart(2, '0');
-  const same = `${issuedOn.slice(0, 8)}${dd}`;
-  if (same >= issuedOn && day <= 28) return same;
-  const year = Number(issuedOn.slice(0, 4));
-  const month = Number(issuedOn.slice(5, 7));
-  const [y, mo] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  return day > 28 ? null : `${y}-${String(mo).padStart(2, '0')}-${dd}`;
 }
 
 /** Where a reading may begin: one look finds the next place at which any rule is worth trying. */
 export const TIME_BEGINS = pattern(
-  `(?<![\\p{L}\\p{N}])(?:${anyOf(['trước', 'chậm nhất', 'muộn nhất', 'không', 'quá', 'cho đến', 'đến', 'từ', 'hết', 'tới', 'vào', 'trong', 'ngay', 'thời hạn', 'thời gian', 'hạn', 'hoàn thành', 'xong', 'định kỳ', 'hằng', 'hàng', 'mỗi', 'ngày', 'thứ', 'sáng', 'chiều', 'sau', 'tại', 'trình', 'giữa', 'đầu', 'một', 'tính', 'cập nhật', 'phát sinh', 'số liệu', 'chốt', 'kể', 'tối thiểu', 'và cả', 'quý', 'tháng', 'tuần', 'năm', 'nửa', 'sáu', 'hai', 'ba'])}(?![\\p{L}])|\\d{1,3}(?= ?(?:ngày|tháng|tuần|quý|năm|/)| \\())`.replace('(?= ?', '(?=\\s{0,3}'),
+  `(?<![\\p{L}\\p{N}])(?:${anyOf(['trước', 'chậm nhất', 'muộn nhất', 'không', 'quá', 'cho đến', 'đến', 'từ', 'hết', 'tới', 'vào', 'trong', 'ngay', 'thời hạn', 'thời gian', 'hạn', 'hoàn thành', 'xong', 'định kỳ', 'hằng', 'hàng', 'mỗi', 'ngày', 'thứ', 'sáng', 'chiều', 'sau', 'tại', 'trình', 'giữa', 'đầu', 'một', 'tính', 'cập nhật', 'phát sinh', 'số liệu', 'chốt', 'kể', 'tối thiểu', 'và cả', 'quý', 'tháng', 'tuần', 'năm', 'nửa', 'sáu', 'hai', 'ba'])}(?![\\p{L}])|\\d{1,3}(?= ?(?:ngày|tháng|tuần|quý|năm|/)| \\())`.replace(
+    '(?= ?',
+    '(?=\\s{0,3}',
+  ),
   'g',
 );

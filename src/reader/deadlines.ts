@@ -1,8 +1,9 @@
 import type { Cadence, DeadlineRule } from '../domain/deadline.js';
 import type { PlainDate } from '../domain/plain-date.js';
-import { TIME_BEGINS, type TimeContext, type TimeReading, cellReading, timeRules } from './deadline-grammar.js';
+import { TIME_BEGINS, cellReading, timeRules } from './deadline-grammar.js';
 import { matchAt } from './pattern.js';
 import type { Stretch } from './source-text.js';
+import type { TimeContext, TimeReading } from './time-reading.js';
 
 /** The deadline of one item, and the reading that it came from (places local to the stretch). */
 export interface ItemDeadline {
@@ -56,8 +57,15 @@ export function deadlineOfCell(s: Stretch, context: TimeContext): ItemDeadline {
 function choose(all: TimeReading[], s: Stretch): ItemDeadline {
   const recurring = merged(all);
   const readings = all.filter((r) => !isAim(r, s));
-  const fixed = readings.filter((r) => r.deadline?.kind !== 'recurring' && (r.deadline !== null || r.issues.length > 0) && !(recurring && r.cutOffDay !== undefined));
-  const candidates = [...fixed, ...(recurring ? [recurring] : [])].sort((a, b) => b.strength - a.strength || a.start - b.start);
+  const fixed = readings.filter(
+    (r) =>
+      r.deadline?.kind !== 'recurring' &&
+      (r.deadline !== null || r.issues.length > 0) &&
+      !(recurring && r.cutOffDay !== undefined),
+  );
+  const candidates = [...fixed, ...(recurring ? [recurring] : [])].sort(
+    (a, b) => b.strength - a.strength || a.start - b.start,
+  );
   const best = candidates[0] ?? null;
   if (!best) return { deadline: null, reading: null, readings: all };
   return { deadline: best.deadline === null ? null : asWritten(best, s), reading: best, readings: all };

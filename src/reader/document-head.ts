@@ -23,7 +23,8 @@ export interface DocumentHead {
 }
 
 const HEAD_LINES = 60;
-const LETTERHEAD = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|CỘNG H(?:ÒA|OÀ) XÃ HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ |SỞ |BAN CHỈ ĐẠO|VĂN PHÒNG|ĐẢNG CỘNG SẢN)/u;
+const LETTERHEAD =
+  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|CỘNG H(?:ÒA|OÀ) XÃ HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ |SỞ |BAN CHỈ ĐẠO|VĂN PHÒNG|ĐẢNG CỘNG SẢN)/u;
 const URGENCY = new Map<string, UrgencyMark>([
   ['hỏa tốc', 'HOA_TOC'],
   ['hỏa tốc hẹn giờ', 'HOA_TOC'],
@@ -31,14 +32,16 @@ const URGENCY = new Map<string, UrgencyMark>([
   ['khẩn', 'KHAN'],
 ]);
 const PLACE_AND_DATE = /,?\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
-const BODY_OPENS = pattern('^(?:thực hiện|căn cứ|trong những năm|thời gian qua|ngày \\d{1,2}[/-]|sáng|chiều|để |nhằm |qua |theo |xét |sau khi|kính gửi|chủ tịch|ủy ban nhân dân tỉnh|i\\.|1\\.)');
+const BODY_OPENS = pattern(
+  '^(?:thực hiện|căn cứ|trong những năm|thời gian qua|ngày \\d{1,2}[/-]|sáng|chiều|để |nhằm |qua |theo |xét |sau khi|kính gửi|chủ tịch|ủy ban nhân dân tỉnh|i\\.|1\\.)',
+);
 const ATTACHED = pattern('\\((?:ban hành )?kèm theo ([^()]{5,300})\\)');
 const STAMPED = /(\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4})/u;
 const NEWS_WORDS = /(?:đồng chí|ông|bà|chủ tịch)[^.]{0,200}(?:chủ trì|phát biểu|kết luận|yêu cầu|đề nghị|đến dự)/u;
 
 export function documentHead(source: SourceText, lines: readonly Line[]): DocumentHead {
   const head = lines.slice(0, HEAD_LINES);
-  if (/^phụ lục/u.test(head[0]?.low ?? '')) return annexHead(source, head);
+  if (head[0]?.low.startsWith('phụ lục')) return annexHead(head);
   const titleLine = head.findIndex((line) => line.text === line.text.toUpperCase() && typeOfTitle(line.low) !== null);
   const addressLine = head.findIndex((line) => line.low.startsWith('kính gửi'));
   const isOfficial = head.slice(0, 15).some((line) => isLetterhead(line.text) || /^số\s*:/u.test(line.low));
@@ -46,14 +49,26 @@ export function documentHead(source: SourceText, lines: readonly Line[]): Docume
   const headEnd = titleLine >= 0 ? titleLine : addressLine >= 0 ? addressLine : Math.min(head.length, 25);
   const top = head.slice(0, headEnd);
   const numberLine = top.findIndex((line) => /(?:^|\s{3,})số\s*:?(?:\s|$|\d)/u.test(line.low));
-  const found = numberLine >= 0 ? numberIn(top.slice(numberLine, numberLine + 3).map((line) => line.text).join(' ')) : null;
+  const found =
+    numberLine >= 0
+      ? numberIn(
+          top
+            .slice(numberLine, numberLine + 3)
+            .map((line) => line.text)
+            .join(' '),
+        )
+      : null;
   const title = titleLine >= 0 ? typeOfTitle(head[titleLine]?.low ?? '') : null;
   const subject = titleLine >= 0 ? titleSubject(head, titleLine + 1) : letterSubject(head);
   return {
     number: found?.number ?? null,
     type: found ? typeOfNumber(found.number) : (title ?? 'CV'),
-    issuedOn: placeDate(top.concat(titleLine >= 0 ? head.slice(titleLine, titleLine + 12) : []).map((line) => line.low)),
-    issuer: issuerOf(numberLine >= 0 ? top.slice(0, Math.max(numberLine, 1)) : top) ?? issuerFromText(found?.number ?? null, source),
+    issuedOn: placeDate(
+      top.concat(titleLine >= 0 ? head.slice(titleLine, titleLine + 12) : []).map((line) => line.low),
+    ),
+    issuer:
+      issuerOf(numberLine >= 0 ? top.slice(0, Math.max(numberLine, 1)) : top) ??
+      issuerFromText(found?.number ?? null, source),
     subject: subject?.text ?? null,
     urgency: urgencyOf(head),
     isAnnex: false,
@@ -70,7 +85,12 @@ function isLetterhead(text: string): boolean {
 function urgencyOf(head: readonly Line[]): UrgencyMark | null {
   for (const line of head.slice(0, 30)) {
     for (const piece of line.low.split(/\s{3,}|\||\s-\s/u)) {
-      const mark = URGENCY.get(piece.replace(/[^\p{L} ]/gu, '').replace(/\s+/gu, ' ').trim());
+      const mark = URGENCY.get(
+        piece
+          .replace(/[^\p{L} ]/gu, '')
+          .replace(/\s+/gu, ' ')
+          .trim(),
+      );
       if (mark && line.text.toUpperCase() === line.text) return mark;
     }
   }
@@ -122,15 +142,31 @@ function letterSubject(head: readonly Line[]): Subject | null {
   for (; i < head.length; i++) {
     const line = head[i];
     if (!line) break;
-    if (i > from && (line.blankBefore || PLACE_AND_DATE.test(line.low) || /^(?:kính gửi|cộng h|độc lập|\||-{3})/u.test(line.low))) break;
+    if (
+      i > from &&
+      (line.blankBefore || PLACE_AND_DATE.test(line.low) || /^(?:kính gửi|cộng h|độc lập|\||-{3})/u.test(line.low))
+    )
+      break;
     taken.push(line.text);
   }
-  return { text: clean(taken.join(' ').replace(/^.*?v\s?\/\s?v\s*:?\s*/iu, '').split(/\s{3,}/u)[0] ?? ''), nextLine: i };
+  return {
+    text: clean(
+      taken
+        .join(' ')
+        .replace(/^.*?v\s?\/\s?v\s*:?\s*/iu, '')
+        .split(/\s{3,}/u)[0] ?? '',
+    ),
+    nextLine: i,
+  };
 }
 
-const clean = (text: string): string | null => text.replace(/[*_]/gu, '').replace(/\s+/gu, ' ').replace(/^[-\s]+|[\s.;:/]+$/gu, '') || null;
+const clean = (text: string): string | null =>
+  text
+    .replace(/[*_]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[-\s]+|[\s.;:/]+$/gu, '') || null;
 
-function annexHead(source: SourceText, head: readonly Line[]): DocumentHead {
+function annexHead(head: readonly Line[]): DocumentHead {
   const text = head.map((line) => line.text).join(' ');
   const attached = ATTACHED.exec(text.toLowerCase());
   const words = attached ? text.slice(attached.index, attached.index + attached[0].length) : '';
@@ -139,13 +175,18 @@ function annexHead(source: SourceText, head: readonly Line[]): DocumentHead {
   const date = dayAt >= 0 ? dateAt(words.toLowerCase(), dayAt) : null;
   const issuer = /của\s+(?:Chủ tịch\s+)?((?:UBND|Ủy ban nhân dân|HĐND|Sở|Tỉnh ủy|Văn phòng)[^()]*)\)/u.exec(words);
   const end = head.findIndex((line) => /\)\s*$/u.test(line.text) && /kèm theo|\d{4}/u.test(line.low));
-  void source;
   return {
     number: found?.number ?? null,
     type: found ? typeOfNumber(found.number) : 'KHAC',
     issuedOn: date?.year ? plainDate(String(date.day), String(date.month), String(date.year)) : null,
     issuer: issuer?.[1] ? officialName(issuer[1]) : null,
-    subject: clean(head.slice(1, Math.max(1, end)).map((line) => line.text).join(' ').split('(')[0] ?? ''),
+    subject: clean(
+      head
+        .slice(1, Math.max(1, end))
+        .map((line) => line.text)
+        .join(' ')
+        .split('(')[0] ?? '',
+    ),
     urgency: null,
     isAnnex: true,
     bodyLine: end >= 0 ? end + 1 : 1,
@@ -153,10 +194,18 @@ function annexHead(source: SourceText, head: readonly Line[]): DocumentHead {
 }
 
 function newsHead(head: readonly Line[], source: SourceText): DocumentHead {
-  const dateLine = head.slice(0, 12).findIndex((line) => line.text.length < 90 && STAMPED.test(line.text) && /\d{1,2}:\d{2}|đăng|cập nhật|thứ|\||ngày/u.test(line.low));
+  const dateLine = head
+    .slice(0, 12)
+    .findIndex(
+      (line) =>
+        line.text.length < 90 && STAMPED.test(line.text) && /\d{1,2}:\d{2}|đăng|cập nhật|thứ|\||ngày/u.test(line.low),
+    );
   const stamped = STAMPED.exec(head[dateLine]?.text ?? '');
   const above = head.slice(0, dateLine >= 0 ? dateLine : 1).filter((line) => line.text.length < 250);
-  const title = above.reduce<Line | null>((best, line) => (line.text.length > (best?.text.length ?? 0) ? line : best), null);
+  const title = above.reduce<Line | null>(
+    (best, line) => (line.text.length > (best?.text.length ?? 0) ? line : best),
+    null,
+  );
   const isNews = dateLine >= 0 || NEWS_WORDS.test(source.low.slice(0, 4_000));
   return {
     number: null,

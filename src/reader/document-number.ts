@@ -15,7 +15,27 @@ const TYPES = new Map<string, DocumentType>([
   ['TTR', 'TTr'],
 ]);
 /** Types that have a code of their own but are none of the draft's: invitations, minutes, projects ... */
-const OTHER_CODES = new Set(['GM', 'BB', 'KL', 'ĐA', 'DA', 'PA', 'QC', 'QYĐ', 'TC', 'HĐ', 'BGN', 'BTT', 'GUQ', 'GGT', 'GNP', 'PG', 'PC', 'PB', 'TLT']);
+const OTHER_CODES = new Set([
+  'GM',
+  'BB',
+  'KL',
+  'ĐA',
+  'DA',
+  'PA',
+  'QC',
+  'QYĐ',
+  'TC',
+  'HĐ',
+  'BGN',
+  'BTT',
+  'GUQ',
+  'GGT',
+  'GNP',
+  'PG',
+  'PC',
+  'PB',
+  'TLT',
+]);
 
 const TITLES: readonly [RegExp, DocumentType][] = [
   [/^chỉ thị$/u, 'CT'],
@@ -31,7 +51,8 @@ const TITLES: readonly [RegExp, DocumentType][] = [
   [/^(?:giấy mời|kết luận|biên bản|đề án|phương án|thông cáo|quy chế|quy định|thư công)$/u, 'KHAC'],
 ];
 
-const NUMBER = /(?<![\p{L}])(?:số|Số|SỐ)\s*:?\s*(\d{1,6}[a-z]?\s*(?:\/\s*(?:19|20)\d{2}\s*)?[/-]\s*(?:[\p{Lu}][\p{L}\d&.]{0,15}(?:\s?[-/]\s?[\p{Lu}][\p{L}\d&.]{0,15}){0,4}))/u;
+const NUMBER =
+  /(?<![\p{L}])(?:số|Số|SỐ)\s*:?\s*(\d{1,6}[a-z]?\s*(?:\/\s*(?:19|20)\d{2}\s*)?[/-]\s*(?:[\p{Lu}][\p{L}\d&.]{0,15}(?:\s?[-/]\s?[\p{Lu}][\p{L}\d&.]{0,15}){0,4}))/u;
 
 /** The first number with its notation: "104/TB-UBND", without blanks. */
 export function numberIn(text: string): { number: string; end: number } | null {

@@ -13,7 +13,14 @@ const PARTY_BODY = /^(TỈNH|THÀNH|HUYỆN|THỊ|ĐẢNG)\s+(?:ỦY|UỶ)\s*(.*
 export function issuerOf(top: readonly Line[]): string | null {
   const lines = top
     .map((line) => (line.text.split(/\s{3,}|\t/u)[0] ?? '').trim())
-    .filter((text) => text.length > 1 && text === text.toUpperCase() && !MOTTO.test(text) && !MARK.test(text) && !/^SỐ/u.test(text));
+    .filter(
+      (text) =>
+        text.length > 1 &&
+        text === text.toUpperCase() &&
+        !MOTTO.test(text) &&
+        !MARK.test(text) &&
+        !text.startsWith('SỐ'),
+    );
   const [first, second, third] = lines;
   if (!first) return null;
   const council = COUNCIL.exec(first);
@@ -38,7 +45,9 @@ export function issuerFromText(number: string | null, source: SourceText): strin
   const body = /[-/](UBND|HĐND)(?:-|$)/u.exec(number ?? '')?.[1];
   if (!body) return null;
   const counts = new Map<string, number>();
-  for (const match of source.text.slice(0, 60_000).matchAll(/(?<!\p{L})(?<!(?:UBND|HĐND)\s)(?:tỉnh|Tỉnh)\s(\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){1,2})/gu)) {
+  for (const match of source.text
+    .slice(0, 60_000)
+    .matchAll(/(?<!\p{L})(?<!(?:UBND|HĐND)\s)(?:tỉnh|Tỉnh)\s(\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){1,2})/gu)) {
     const name = (match[1] ?? '').replace(/\s+/gu, ' ');
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
@@ -58,7 +67,8 @@ function unitOf(unit: string, parent: string | null): string {
     return found ? `Sở ${found.name}` : `Sở ${capital(unit.slice(3))}`;
   }
   if (unit === 'VĂN PHÒNG' && parent) return `Văn phòng ${parent}`;
-  if (unit.startsWith('VĂN PHÒNG ')) return `Văn phòng ${unit.slice(10).replace(new RegExp(`^(UBND|HĐND|ỦY BAN NHÂN DÂN)\\s+(${LEVELS})\\s+(.+)$`, 'u'), (_, body: string, level: string, name: string) => `${body === 'ỦY BAN NHÂN DÂN' ? 'UBND' : body} ${level.toLowerCase()} ${properName(name)}`)}`;
+  if (unit.startsWith('VĂN PHÒNG '))
+    return `Văn phòng ${unit.slice(10).replace(new RegExp(`^(UBND|HĐND|ỦY BAN NHÂN DÂN)\\s+(${LEVELS})\\s+(.+)$`, 'u'), (_, body: string, level: string, name: string) => `${body === 'ỦY BAN NHÂN DÂN' ? 'UBND' : body} ${level.toLowerCase()} ${properName(name)}`)}`;
   return capital(unit);
 }
 

@@ -15,6 +15,8 @@ export interface KnownNames {
   lastBody: string | null;
 }
 
+export const nothingKnown: KnownNames = { aliases: [], standingBody: null, issuer: null, lastBody: null };
+
 const HEAD = anyOf(bodyHeads.map(({ head }) => head).concat('sở'));
 const STARTS_AS_BODY = pattern(`^${HEAD}(?![\\p{L}])`);
 const CALLED = pattern('\\((?:sau đây )?(?:được )?(?:gọi tắt|gọi chung|viết tắt) là:? "?([^)"]{2,60})"?\\)', 'g');
@@ -37,7 +39,8 @@ export function definedNames(source: Pick<SourceText, 'text' | 'low'>): KnownNam
   for (const match of source.text.matchAll(BRACKETED)) {
     const written = match[1] ?? '';
     const long = longFormOf(written, source.text.slice(Math.max(0, match.index - REACH), match.index));
-    if (long !== null && STARTS_AS_BODY.test(long.toLowerCase()) && !found.has(written)) found.set(written, officialName(long));
+    if (long !== null && STARTS_AS_BODY.test(long.toLowerCase()) && !found.has(written))
+      found.set(written, officialName(long));
   }
   return [...found]
     .map(([written, name]) => ({ written, name }))
@@ -47,7 +50,7 @@ export function definedNames(source: Pick<SourceText, 'text' | 'low'>): KnownNam
 
 /** The last words before the bracket whose first letters spell the abbreviation. */
 function longFormOf(abbreviation: string, before: string): string | null {
-  const letters = [...abbreviation].filter((c) => /\p{L}/u.test(c));
+  const letters = Array.from(abbreviation).filter((c) => /\p{L}/u.test(c));
   const words = [...before.matchAll(/[\p{L}']+/gu)].slice(-letters.length);
   if (words.length < letters.length || letters.length < 3) return null;
   const fits = words.every((word, i) => initial(word[0]) === initial(letters[i] ?? ''));
@@ -55,8 +58,4 @@ function longFormOf(abbreviation: string, before: string): string | null {
   return fits && first ? before.slice(first.index).trim() : null;
 }
 
-const initial = (word: string): string =>
-  (word[0] ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toUpperCase();
+const initial = (word: string): string => (word[0] ?? '').normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();

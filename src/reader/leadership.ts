@@ -1,6 +1,7 @@
 import type { DocumentType } from './draft.js';
 
-const COUNCIL = /^(?:Thường trực )?(UBND|HĐND|Tỉnh ủy|Huyện ủy|Thành ủy|Ban Thường vụ Tỉnh ủy)(?: (tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu))?/u;
+const COUNCIL =
+  /^(?:Thường trực )?(UBND|HĐND|Tỉnh ủy|Huyện ủy|Thành ủy|Ban Thường vụ Tỉnh ủy)(?: (tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu))?/u;
 
 /**
  * Which names speak in a document and so are never its performers: the issuing council itself, and the council above a
@@ -14,6 +15,8 @@ export function leadershipOf(issuer: string | null, type: DocumentType): (name: 
     if (!council) return false;
     const [, body, level = 'tỉnh'] = council;
     if (own) return body === own[1] && level === (own[2] ?? 'tỉnh');
-    return type === 'TIN' || type === 'KHAC' || issuer !== null ? level === 'tỉnh' && !/^(?:Văn phòng|Đảng ủy)/u.test(name) : false;
+    return type === 'TIN' || type === 'KHAC' || issuer !== null
+      ? level === 'tỉnh' && !/^(?:Văn phòng|Đảng ủy)/u.test(name)
+      : false;
   };
 }

@@ -8,8 +8,16 @@ export interface Marker {
 }
 
 const MARKERS: readonly { level: number; at: RegExp; label: (m: RegExpExecArray) => string | null }[] = [
-  { level: 0, at: /^(phần|chương|mục)\s+(?:thứ\s+)?([ivxlc\d]{1,6}|[a-d]|nhất|hai|ba|tư)\s*[.:)-]?\s*/iu, label: (m) => m[2] ?? null },
-  { level: 1, at: /^([IVXL]{1,6})\s*[.)]\s*(?=\S)|^([IVXL]{1,6})\s*[-/]\s+(?=\S)/u, label: (m) => m[1] ?? m[2] ?? null },
+  {
+    level: 0,
+    at: /^(phần|chương|mục)\s+(?:thứ\s+)?([ivxlc\d]{1,6}|[a-d]|nhất|hai|ba|tư)\s*[.:)-]?\s*/iu,
+    label: (m) => m[2] ?? null,
+  },
+  {
+    level: 1,
+    at: /^([IVXL]{1,6})\s*[.)]\s*(?=\S)|^([IVXL]{1,6})\s*[-/]\s+(?=\S)/u,
+    label: (m) => m[1] ?? m[2] ?? null,
+  },
   { level: 1, at: /^([A-HK-M])\s*\.\s+(?=\p{Lu}{2})/u, label: (m) => m[1] ?? null },
   { level: 2, at: /^điều\s+(\d{1,3})\s*[.:]?\s*/iu, label: (m) => `Điều ${m[1] ?? ''}` },
   { level: 4, at: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)]?\s+(?=["(]?\p{Lu})/u, label: (m) => m[1] ?? null },

@@ -24,14 +24,17 @@ export interface Paragraph {
 
 /** Lines longer than this are not broken by hand: then every line is a paragraph. */
 const LONGEST_BROKEN_LINE = 130;
+/** A heading runs over a few lines; a longer paragraph is not looked at again for each of its lines. */
+const LONGEST_HEADING_LINES = 6;
 const ENDS_SENTENCE = /[.:;!?]["')\]]?$/u;
-const STRUCTURAL = /^(?:nơi nhận|kính gửi|số\s*:|tm\.|kt\.|tl\.|tuq\.|t\/l|t\.m|q\.|\||phụ lục|ghi chú|v\/v|(?:chỉ thị|quyết định|nghị quyết|công văn|công điện|thông báo|kế hoạch|hướng dẫn) này )/iu;
+const STRUCTURAL =
+  /^(?:nơi nhận|kính gửi|số\s*:|tm\.|kt\.|tl\.|tuq\.|t\/l|t\.m|q\.|\||phụ lục|ghi chú|v\/v|(?:chỉ thị|quyết định|nghị quyết|công văn|công điện|thông báo|kế hoạch|hướng dẫn) này )/iu;
 const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
 export function linesOf(source: SourceText, start = 0, end = source.text.length): Line[] {
   const lines: Line[] = [];
   let blankBefore = true;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const stop = source.text.indexOf('\n', at);
     const close = stop < 0 || stop > end ? end : stop;
     const raw = source.text.slice(at, close);
@@ -39,7 +42,13 @@ export function linesOf(source: SourceText, start = 0, end = source.text.length)
     if (text === '') blankBefore = true;
     else {
       const from = at + raw.length - raw.trimStart().length;
-      lines.push({ start: from, end: from + text.length, text, low: source.low.slice(from, from + text.length), blankBefore });
+      lines.push({
+        start: from,
+        end: from + text.length,
+        text,
+        low: source.low.slice(from, from + text.length),
+        blankBefore,
+      });
       blankBefore = false;
     }
     at = close + 1;
@@ -51,7 +60,11 @@ export function linesOf(source: SourceText, start = 0, end = source.text.length)
  * Lines put together to paragraphs. `isCompleteHeading` tells whether words are a heading by themselves (a list of
  * parties): such a line is not joined with the capital that follows.
  */
-export function paragraphsOf(source: SourceText, lines: readonly Line[], isCompleteHeading: (text: string) => boolean): Paragraph[] {
+export function paragraphsOf(
+  source: SourceText,
+  lines: readonly Line[],
+  isCompleteHeading: (text: string) => boolean,
+): Paragraph[] {
   const width = lines.some((line) => line.text.length > LONGEST_BROKEN_LINE) ? null : Math.max(40, ...widths(lines));
   const paragraphs: Line[][] = [];
   for (const line of lines) {
@@ -70,24 +83,43 @@ function widths(lines: readonly Line[]): number[] {
 
 const isPageNumber = (line: Line): boolean => line.blankBefore && /^(?:trang )?-?\s?\d{1,3}\s?-?$/u.test(line.low);
 
-function joins(current: readonly Line[], last: Line, line: Line, width: number | null, isCompleteHeading: (text: string) => boolean): boolean {
-  if (markerAt(line.text) || STRUCTURAL.test(line.low) || ALL_CAPITALS.test(line.text) || ALL_CAPITALS.test(last.text)) return false;
-  if (STRUCTURAL.test(last.low) && current.length === 1 && /^nơi nhận/u.test(last.low)) return false;
+function joins(
+  current: readonly Line[],
+  last: Line,
+  line: Line,
+  width: number | null,
+  isCompleteHeading: (text: string) => boolean,
+): boolean {
+  if (markerAt(line.text) || STRUCTURAL.test(line.low) || ALL_CAPITALS.test(line.text) || ALL_CAPITALS.test(last.text))
+    return false;
+  if (STRUCTURAL.test(last.low) && current.length === 1 && last.low.startsWith('nơi nhận')) return false;
   const startsLow = /^["'(]?\p{Ll}/u.test(line.text) || /^[\d(&]/u.test(line.text);
-  if (line.blankBefore || width === null) return /^["'(]?\p{Ll}/u.test(line.text) && !ENDS_SENTENCE.test(last.text) && last.text.length > 30;
+  if (line.blankBefore || width === null)
+    return /^["'(]?\p{Ll}/u.test(line.text) && !ENDS_SENTENCE.test(last.text) && last.text.length > 30;
   if (startsLow && !ENDS_SENTENCE.test(last.text)) return true;
   const firstWord = /^\S+/u.exec(line.text)?.[0].length ?? 0;
   const hadRoom = last.text.length + 1 + firstWord <= width - 3;
   if (!hadRoom) return true;
   if (ENDS_SENTENCE.test(last.text)) return false;
   if (startsLow) return true;
-  return !isCompleteHeading(current.map((l) => l.text).join(' '));
+  return current.length > LONGEST_HEADING_LINES || !isCompleteHeading(current.map((l) => l.text).join(' '));
 }
 
 function paragraphFrom(source: SourceText, group: readonly Line[]): Paragraph {
   const start = group[0]?.start ?? 0;
   const end = group[group.length - 1]?.end ?? start;
   const marker = markerAt(source.text.slice(start, Math.min(end, start + 40)));
-  const flat = (text: string): string => text.slice(start, end).replace(/\n\s*\d{1,3}\s*\n/gu, (page) => ' '.repeat(page.length)).replaceAll('\n', ' ');
-  return { start, end, marker, bodyStart: start + (marker?.length ?? 0), text: flat(source.text), low: flat(source.low) };
+  const flat = (text: string): string =>
+    text
+      .slice(start, end)
+      .replace(/\n\s*\d{1,3}\s*\n/gu, (page) => ' '.repeat(page.length))
+      .replaceAll('\n', ' ');
+  return {
+    start,
+    end,
+    marker,
+    bodyStart: start + (marker?.length ?? 0),
+    text: flat(source.text),
+    low: flat(source.low),
+  };
 }

@@ -17,7 +17,9 @@ export function officialName(written: string): string {
 
 /** A group's name as drafts write it: "nhóm:" and its own words in lower case. */
 export function groupName(written: string): string {
-  return `nhóm:${officialName(written).toLowerCase().replace(/[\s,;:.-]+$/u, '')}`;
+  return `nhóm:${officialName(written)
+    .toLowerCase()
+    .replace(/[\s,;:.-]+$/u, '')}`;
 }
 
 const SEPARATOR = '[\\s,&\\-]{0,6}(?:va\\s{1,9})?';

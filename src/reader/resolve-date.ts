@@ -19,7 +19,8 @@ export function resolveDate(
   if (issuedOn === null) return { due: null, issues: [...issues, 'YEAR_UNKNOWN'] };
   const issueYear = Number(issuedOn.slice(0, 4));
   const thisYear = withDay(issueYear, month, day, issues);
-  const resolved = thisYear.due !== null && thisYear.due >= issuedOn ? thisYear : withDay(issueYear + 1, month, day, issues);
+  const resolved =
+    thisYear.due !== null && thisYear.due >= issuedOn ? thisYear : withDay(issueYear + 1, month, day, issues);
   return { due: resolved.due, issues: [...resolved.issues, 'YEAR_INFERRED'] };
 }
 
@@ -28,7 +29,12 @@ export function isFarAhead(due: PlainDate, issuedOn: PlainDate): boolean {
   return (Date.parse(due) - Date.parse(issuedOn)) / 86_400_000 > FAR_AHEAD_DAYS;
 }
 
-function withDay(year: number, month: number, day: number, issues: DraftWarningCode[]): { due: PlainDate; issues: DraftWarningCode[] } {
+function withDay(
+  year: number,
+  month: number,
+  day: number,
+  issues: DraftWarningCode[],
+): { due: PlainDate; issues: DraftWarningCode[] } {
   const last = lastDayOfMonth(year, month);
   const written = `${last.slice(0, 8)}${String(day).padStart(2, '0')}`;
   return written > last ? { due: last, issues: [...issues, 'IMPOSSIBLE_DATE'] } : { due: written, issues };
@@ -38,4 +44,15 @@ function withDay(year: number, month: number, day: number, issues: DraftWarningC
 export function withoutSecondReading(anchor: string): string {
   const next = / (?:để|trước|đồng thời|báo cáo|gửi|trình) /u.exec(anchor);
   return next ? anchor.slice(0, next.index) : anchor;
+}
+
+/** "trước ngày 25" without a month: the next such day, for days that every month has. */
+export function nextDay(day: number, issuedOn: PlainDate): PlainDate | null {
+  const dd = String(day).padStart(2, '0');
+  const same = `${issuedOn.slice(0, 8)}${dd}`;
+  if (same >= issuedOn && day <= 28) return same;
+  const year = Number(issuedOn.slice(0, 4));
+  const month = Number(issuedOn.slice(5, 7));
+  const [y, mo] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return day > 28 ? null : `${y}-${String(mo).padStart(2, '0')}-${dd}`;
 }

@@ -2,7 +2,8 @@ import type { DraftSigner, SigningAuthority } from './draft.js';
 import type { Line } from './paragraphs.js';
 
 const AUTHORITY = /^(?:(TM|KT|TL|TUQ|Q)\s*\.\s*|(T\/[ML])\s+|(Q)\s+(?=\p{Lu}))/u;
-const OFFICE = /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|CHÁNH THANH TRA|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỈ HUY TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔ TRƯỞNG|TRƯỞNG ĐOÀN|CHÁNH ÁN)/u;
+const OFFICE =
+  /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|CHÁNH THANH TRA|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỈ HUY TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔ TRƯỞNG|TRƯỞNG ĐOÀN|CHÁNH ÁN)/u;
 const NAME = /^\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}'.]*){0,5}$/u;
 /** Words of an office that keep their capital. */
 const CAPITALS = new Map([
@@ -32,14 +33,29 @@ export function signerOf(lines: readonly Line[]): { signer: DraftSigner; firstLi
     let first = i;
     while (first > 0 && isOffice(pieces[first - 1]?.text ?? '')) first--;
     const block = pieces.slice(first, i + 1);
-    const name = pieces.slice(i + 1, i + 8).find(({ text }) => NAME.test(text) && !OFFICE.test(text.toUpperCase()) && !/^(?:Nơi nhận|Lưu\s*:|Như )/u.test(text));
+    const name = pieces
+      .slice(i + 1, i + 8)
+      .find(
+        ({ text }) =>
+          text.length < 60 &&
+          NAME.test(text) &&
+          !OFFICE.test(text.toUpperCase()) &&
+          !/^(?:Nơi nhận|Lưu\s*:|Như )/u.test(text),
+      );
     if (!name && i < pieces.length - 12) return null;
-    return { signer: read(block.map(({ text }) => text), name?.text ?? null), firstLine: block[0]?.index ?? 0 };
+    return {
+      signer: read(
+        block.map(({ text }) => text),
+        name?.text ?? null,
+      ),
+      firstLine: block[0]?.index ?? 0,
+    };
   }
   return null;
 }
 
-const isOffice = (text: string): boolean => text === text.toUpperCase() && (AUTHORITY.test(text) || OFFICE.test(text)) && text.length < 90;
+const isOffice = (text: string): boolean =>
+  text === text.toUpperCase() && (AUTHORITY.test(text) || OFFICE.test(text)) && text.length < 90;
 
 function read(block: readonly string[], name: string | null): DraftSigner {
   let authority: SigningAuthority | null = null;
@@ -50,7 +66,11 @@ function read(block: readonly string[], name: string | null): DraftSigner {
     const office = mark ? line.slice(mark[0].length) : line;
     if (!mark || authority === 'Q') position = office;
   }
-  return { name: name?.replace(/\s+/gu, ' ') ?? null, position: position === null ? null : officeInWords(position), authority };
+  return {
+    name: name?.replace(/\s+/gu, ' ') ?? null,
+    position: position === null ? null : officeInWords(position),
+    authority,
+  };
 }
 
 function authorityOf(written: string): SigningAuthority | null {
@@ -72,6 +92,7 @@ function authorityOf(written: string): SigningAuthority | null {
 
 function officeInWords(capitals: string): string {
   let words = capitals.toLowerCase().replace(/\s+/gu, ' ').trim();
-  for (const [low, written] of CAPITALS) words = words.replace(new RegExp(`(?<!\\p{L})${low}(?!\\p{L})`, 'gu'), written);
+  for (const [low, written] of CAPITALS)
+    words = words.replace(new RegExp(`(?<!\\p{L})${low}(?!\\p{L})`, 'gu'), written);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

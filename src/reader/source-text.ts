@@ -22,7 +22,10 @@ export interface Stretch {
 
 export function readSource(original: string): SourceText {
   const composed = compose(original);
-  const text = composed.text.replace(ODD_CHARACTER, (c) => PLAIN_CHARACTER.get(c) ?? ' ').replace(/\r(?!\n)/g, '\n').replaceAll('\r', ' ');
+  const text = composed.text
+    .replace(ODD_CHARACTER, (c) => PLAIN_CHARACTER.get(c) ?? ' ')
+    .replace(/\r(?!\n)/g, '\n')
+    .replaceAll('\r', ' ');
   const low = lowerCase(text).replace(MISPLACED_TONE, (run) => TONE_MOVED.get(run) ?? run);
   const { starts, ends } = composed;
   const spanOf = (start: number, end: number): Span => {
@@ -53,9 +56,13 @@ export function looseStretch(text: string): Stretch {
 }
 
 // Blanks of every kind, dashes, quotes and the byte order mark, each one code unit long.
-const ODD_CHARACTER = /[\t\v\f\u00a0\u00ad\u2000-\u200f\u2010-\u2015\u2018\u2019\u201c\u201d\u2026\u2028\u2029\u202f\u205f\u2212\u3000\ufeff]/g;
+const ODD_CHARACTER =
+  /[\t\v\f\u00a0\u00ad\u2000-\u200f\u2010-\u2015\u2018\u2019\u201c\u201d\u2026\u2028\u2029\u202f\u205f\u2212\u3000\ufeff]/g;
 const PLAIN_CHARACTER = new Map<string, string>([
-  ...['\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u00ad'].map((c): [string, string] => [c, '-']),
+  ...['\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u00ad'].map((c): [string, string] => [
+    c,
+    '-',
+  ]),
   ...['\u2018', '\u2019'].map((c): [string, string] => [c, "'"]),
   ...['\u201c', '\u201d'].map((c): [string, string] => [c, '"']),
   ['\u2026', '.'],
@@ -110,7 +117,10 @@ const TONE_MOVED = new Map<string, string>(
     ['o', 'e'],
     ['u', 'y'],
   ].flatMap(([first = '', second = '']) =>
-    TONES.map((tone): [string, string] => [first + (second + tone).normalize('NFC'), (first + tone).normalize('NFC') + second]),
+    TONES.map((tone): [string, string] => [
+      first + (second + tone).normalize('NFC'),
+      (first + tone).normalize('NFC') + second,
+    ]),
   ),
 );
 const MISPLACED_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
@@ -118,7 +128,7 @@ const MISPLACED_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])
 const PLAIN_LETTER = new Map<string, string>();
 
 function withoutAccents(low: string): string {
-  return low.replace(/[^\x00-\x7f]/g, (c) => {
+  return low.replace(/[\u0080-\uffff]/g, (c) => {
     const known = PLAIN_LETTER.get(c);
     if (known !== undefined) return known;
     const base = c === 'đ' ? 'd' : c.normalize('NFD').replace(/\p{M}/gu, '');

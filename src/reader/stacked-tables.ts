@@ -1,6 +1,7 @@
 import type { KnownNames } from './known-names.js';
 import type { Line } from './paragraphs.js';
-import { type Party, partiesAt } from './parties.js';
+import { partiesAt } from './parties.js';
+import type { Party } from './party.js';
 import { type SourceText, type Stretch, looseStretch } from './source-text.js';
 import { columnOf, columnsOf } from './table-columns.js';
 import type { TablesFound } from './tables.js';
@@ -38,7 +39,13 @@ function headingsFrom(lines: readonly Line[], from: number): { count: number } |
   return columnsOf(cells) ? { count } : null;
 }
 
-function readRecords(source: SourceText, lines: readonly Line[], from: number, known: KnownNames, found: TablesFound): number {
+function readRecords(
+  source: SourceText,
+  lines: readonly Line[],
+  from: number,
+  known: KnownNames,
+  found: TablesFound,
+): number {
   let i = from;
   while (i < lines.length) {
     const line = lines[i];
@@ -67,7 +74,13 @@ function startsRecord(lines: readonly Line[], i: number): boolean {
 }
 
 /** Cells in their order: task until a line that is a party, then the lead, then the coordinators, then the time. */
-function readRecord(source: SourceText, number: Line, record: readonly Line[], known: KnownNames, found: TablesFound): number {
+function readRecord(
+  source: SourceText,
+  number: Line,
+  record: readonly Line[],
+  known: KnownNames,
+  found: TablesFound,
+): number {
   let at = record.findIndex((line, i) => i > 0 && partyCell(record, i, known) !== null && line.text !== '');
   if (at < 1) return 0;
   const task = record.slice(0, at);
@@ -91,10 +104,16 @@ function readRecord(source: SourceText, number: Line, record: readonly Line[], k
     start: firstTask.start,
     end,
     code: number.text,
-    task: task.map((line) => line.text).join(' ').replace(/\s+/gu, ' '),
+    task: task
+      .map((line) => line.text)
+      .join(' ')
+      .replace(/\s+/gu, ' '),
     parties: lead.parties,
     coordinators,
-    deadline: firstTime && lastTime ? { start: firstTime.start, end: lastTime.end, stretch: flat(source, firstTime.start, lastTime.end) } : null,
+    deadline:
+      firstTime && lastTime
+        ? { start: firstTime.start, end: lastTime.end, stretch: flat(source, firstTime.start, lastTime.end) }
+        : null,
     product: null,
     reportTo: null,
   });
@@ -113,7 +132,9 @@ function partyCell(record: readonly Line[], i: number, known: KnownNames): { par
     if (!list) return null;
     const isWhole = /^[\s.;,]*$/u.test(s.text.slice(list.end));
     const following = record[next + 1];
-    const goesOn = /(?:,|;| và| các)$/u.test(words) || (following !== undefined && !following.blankBefore && /^\p{Ll}/u.test(following.text));
+    const goesOn =
+      /(?:,|;| và| các)$/u.test(words) ||
+      (following !== undefined && !following.blankBefore && /^\p{Ll}/u.test(following.text));
     if (isWhole && !goesOn) return { parties: list.parties, next: next + 1 };
   }
   return null;

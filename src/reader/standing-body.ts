@@ -18,7 +18,8 @@ export function standingBodyIn(source: SourceText, known: KnownNames): string | 
     if (!/(?:\(\s*(?:là\s+)?|\slà\s+|\s-\s+|,\s+)$/u.test(before)) continue;
     for (let i = before.lastIndexOf('sở '); i >= 0; i = i === 0 ? -1 : before.lastIndexOf('sở ', i - 1)) {
       const list = partiesAt(s, i, known);
-      if (list && list.parties[0]?.kind === 'body' && /^[\s(,-]*(?:là\s+)?$/u.test(s.low.slice(list.end, at))) return list.parties[0].name;
+      if (list && list.parties[0]?.kind === 'body' && /^[\s(,-]*(?:là\s+)?$/u.test(s.low.slice(list.end, at)))
+        return list.parties[0].name;
       // The bracket with the role was read as part of the name's list.
       if (list && list.parties[0]?.kind === 'body' && list.end >= at) return list.parties[0].name;
     }

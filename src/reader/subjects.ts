@@ -1,6 +1,8 @@
 import type { KnownNames } from './known-names.js';
 import { dutyVerbs, notADuty, orderBlockers, orderWords } from './lexicon/duty-words.js';
-import { type Party, type PartyList, isPredicateAt, partiesAt } from './parties.js';
+import { isPredicateAt } from './name-end.js';
+import { partiesAt } from './parties.js';
+import type { Party, PartyList } from './party.js';
 import { WORD_END, WORD_START, anyOf, matchAt, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
@@ -28,13 +30,18 @@ export interface SubjectContext {
 
 const ORDER = pattern(`${WORD_START}${anyOf(orderWords)}:? `, 'g');
 const BLOCKED = pattern(`${anyOf(orderBlockers)}\\s{0,3}$`);
-const LEAD_IN = pattern('(?:["\'(]?(?:đồng thời|riêng|và|còn|ngoài ra|bên cạnh đó|do đó|vì vậy|cùng với đó|trước mắt|cụ thể|theo đó|trong đó|thì|đối với),? (?:với )?)', 'y');
+const LEAD_IN = pattern(
+  '(?:["\'(]?(?:đồng thời|riêng|và|còn|ngoài ra|bên cạnh đó|do đó|vì vậy|cùng với đó|trước mắt|cụ thể|theo đó|trong đó|thì|đối với),? (?:với )?)',
+  'y',
+);
 const ADVERBIAL = pattern(
   `^\\s{0,9}(?:${anyOf(['sau', 'khi', 'trên cơ sở', 'hàng', 'hằng', 'định kỳ', 'trong', 'để', 'căn cứ', 'theo', 'đối với', 'về', 'đến', 'cùng với', 'từ', 'nhằm', 'với', 'trước', 'tại', 'qua', 'riêng', 'ngay', 'chậm nhất', 'mỗi', 'thực hiện', 'dịp', 'do đó'])})${WORD_END}`,
 );
 const NOT_A_DUTY = pattern(`^\\s{0,5}${anyOf(notADuty)}${WORD_END}`);
 const STARTS_WITH_VERB = pattern(`^\\s{0,5}["(]?${anyOf(dutyVerbs)}${WORD_END}`);
-const LEADS_IN_PERSON = pattern('^\\s{0,5}(?:[\\p{L}]{1,8} ){0,5}(?:trực tiếp |theo dõi, )?(?:chỉ đạo|phụ trách|lãnh đạo|theo dõi)');
+const LEADS_IN_PERSON = pattern(
+  '^\\s{0,5}(?:[\\p{L}]{1,8} ){0,5}(?:trực tiếp |theo dõi, )?(?:chỉ đạo|phụ trách|lãnh đạo|theo dõi)',
+);
 /** How far into a clause its subject may stand behind an adverbial ("Khi có sự cố …, các chủ mỏ phải …"). */
 const REACH = 420;
 
@@ -75,7 +82,8 @@ function startsOf(s: Stretch, from: number, clauseEnd: number): { index: number;
   const firstOrder = orderAt < 0 ? window.length : orderAt;
   for (const mark of window.matchAll(/:\s+|,\s+|\sthì\s+/gu)) {
     if (mark[0].startsWith(':')) starts.push({ index: from + mark.index + mark[0].length, isStrict: false });
-    else if (isAdverbial && mark.index < firstOrder && starts.length < 14) starts.push({ index: from + mark.index + mark[0].length, isStrict: true });
+    else if (isAdverbial && mark.index < firstOrder && starts.length < 14)
+      starts.push({ index: from + mark.index + mark[0].length, isStrict: true });
   }
   return starts;
 }
@@ -84,7 +92,11 @@ function isPredicate(s: Stretch, list: PartyList, isStrict: boolean): boolean {
   const rest = s.low.slice(list.end, list.end + 160);
   // "UBND các huyện: Tiếp tục duy trì …" is the same as without the colon; "Sở Tư pháp: 02 nhiệm vụ" is a list.
   const colon = /^\s{0,3}:\s{1,5}(?=\p{L})/u.exec(rest);
-  if (colon && !isStrict) return STARTS_WITH_VERB.test(rest.slice(colon[0].length)) || isPredicateAt({ ...s, text: s.low }, list.end + colon[0].length);
+  if (colon && !isStrict)
+    return (
+      STARTS_WITH_VERB.test(rest.slice(colon[0].length)) ||
+      isPredicateAt({ ...s, text: s.low }, list.end + colon[0].length)
+    );
   const skip = /^\s*,?\s*/u.exec(rest)?.[0].length ?? 0;
   const words = rest.slice(skip);
   if (words === '' || NOT_A_DUTY.test(words)) return false;
@@ -96,9 +108,10 @@ function isPredicate(s: Stretch, list: PartyList, isStrict: boolean): boolean {
 
 function orderedSubject(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   const clause = s.low.slice(from, clauseEnd);
-  const isOwnVerb = context.isInherited && STARTS_WITH_VERB.test(clause) && !/^\s*(?:giao|đề nghị|yêu cầu)\s/u.test(clause);
+  const isOwnVerb =
+    context.isInherited && STARTS_WITH_VERB.test(clause) && !/^\s*(?:giao|đề nghị|yêu cầu)\s/u.test(clause);
   for (const order of clause.matchAll(ORDER)) {
-    if (isOwnVerb && !/[:;]\s*$/u.test(clause.slice(0, order.index))) continue;
+    if (isOwnVerb && !/[:;]\s*$/u.test(clause.slice(Math.max(0, order.index - 5), order.index))) continue;
     if (BLOCKED.test(clause.slice(Math.max(0, order.index - 20), order.index))) continue;
     // What was told before is no order now: "UBND tỉnh đã có văn bản yêu cầu Sở X".
     if (/(?<!\p{L})đã\s(?:\S+\s){0,4}$/u.test(clause.slice(Math.max(0, order.index - 40), order.index))) continue;
@@ -106,7 +119,8 @@ function orderedSubject(s: Stretch, from: number, clauseEnd: number, context: Su
     if (!list || list.start >= clauseEnd || list.start > from + order.index + order[0].length + 2) continue;
     const rest = s.low.slice(list.end, list.end + 160);
     if (/^\s*[.;]?\s*$/u.test(rest) || /^\s+(?:của|về việc)(?!\p{L})/u.test(rest)) continue;
-    const isLeader = list.parties.every((p) => p.isLeader) || (list.parties.some((p) => p.isLeader) && LEADS_IN_PERSON.test(rest));
+    const isLeader =
+      list.parties.every((p) => p.isLeader) || (list.parties.some((p) => p.isLeader) && LEADS_IN_PERSON.test(rest));
     if (!isLeader && list.parties.every((p) => context.isLeadership(p.name))) continue;
     return { ...list, via: 'order', isLeader };
   }
@@ -115,5 +129,7 @@ function orderedSubject(s: Stretch, from: number, clauseEnd: number, context: Su
 
 /** True when the words begin with a verb that lays down work: they may go on with the heading's parties. */
 export function startsWithDuty(s: Stretch): boolean {
-  return STARTS_WITH_VERB.test(s.low) || isPredicateAt({ ...s, text: s.low }, /^\s*["(]?/u.exec(s.low)?.[0].length ?? 0);
+  return (
+    STARTS_WITH_VERB.test(s.low) || isPredicateAt({ ...s, text: s.low }, /^\s*["(]?/u.exec(s.low)?.[0].length ?? 0)
+  );
 }

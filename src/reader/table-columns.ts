@@ -6,7 +6,12 @@ export type Column = 'task' | 'lead' | 'coordinator' | 'product' | 'reportTo' | 
 /** Headings of columns, compared in lower case; the first that fits decides. */
 export const columnHeadings: readonly { column: Column; at: RegExp }[] = [
   { column: 'coordinator', at: pattern('phối hợp') },
-  { column: 'lead', at: pattern('chủ trì|(?:cơ quan|đơn vị)(?: chịu trách nhiệm)?(?: tham mưu)?(?: thực hiện)?$|đơn vị thực hiện|cơ quan thực hiện|phân công') },
+  {
+    column: 'lead',
+    at: pattern(
+      'chủ trì|(?:cơ quan|đơn vị)(?: chịu trách nhiệm)?(?: tham mưu)?(?: thực hiện)?$|đơn vị thực hiện|cơ quan thực hiện|phân công',
+    ),
+  },
   { column: 'deadline', at: pattern('thời hạn|thời gian|tiến độ|^hạn(?: hoàn thành)?$|hạn hoàn thành|hoàn thành') },
   { column: 'product', at: pattern('sản phẩm|kết quả') },
   { column: 'reportTo', at: pattern('^(?:cấp |cơ quan )?trình|báo cáo') },

@@ -1,6 +1,7 @@
 import type { KnownNames } from './known-names.js';
 import type { Line } from './paragraphs.js';
-import { type Party, partiesAt } from './parties.js';
+import { partiesAt } from './parties.js';
+import type { Party } from './party.js';
 import { type SourceText, type Stretch, looseStretch, stretchOf } from './source-text.js';
 import { type Column, columnsOf } from './table-columns.js';
 
@@ -49,7 +50,15 @@ export function barTables(source: SourceText, lines: readonly Line[], known: Kno
   return found;
 }
 
-function readRows(source: SourceText, lines: readonly Line[], from: number, width: number, columns: Map<Column, number>, known: KnownNames, found: TablesFound): number {
+function readRows(
+  source: SourceText,
+  lines: readonly Line[],
+  from: number,
+  width: number,
+  columns: Map<Column, number>,
+  known: KnownNames,
+  found: TablesFound,
+): number {
   let above: Party[] = [];
   let i = from;
   while (i < lines.length) {
@@ -107,7 +116,13 @@ function cell(source: SourceText, from: number, to: number): Cell {
   return { start, end, stretch: { start, text: flat(whole.text), low: flat(whole.low), plain: flat(whole.plain) } };
 }
 
-function rowFrom(source: SourceText, cells: readonly Cell[], columns: Map<Column, number>, known: KnownNames, above: Party[]): TableRow | null {
+function rowFrom(
+  source: SourceText,
+  cells: readonly Cell[],
+  columns: Map<Column, number>,
+  known: KnownNames,
+  above: Party[],
+): TableRow | null {
   const at = (column: Column): Cell | null => {
     const index = columns.get(column);
     const found = index === undefined ? undefined : cells[index];

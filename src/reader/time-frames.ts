@@ -17,7 +17,20 @@ export interface Frame {
 }
 
 const YEAR = '(?:,? (?:của )?năm (\\d{4})|\\s{0,2}[/.-]\\s{0,2}(\\d{4}|\\d{2}(?!\\d)))?';
-const ROMAN = new Map([['i', 1], ['ii', 2], ['iii', 3], ['iv', 4], ['1', 1], ['2', 2], ['3', 3], ['4', 4], ['một', 1], ['hai', 2], ['ba', 3], ['tư', 4]]);
+const ROMAN = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+]);
 
 interface FrameRule {
   /** Numbers of domain.md §21. */
@@ -41,7 +54,13 @@ export const frameRules: readonly FrameRule[] = [
   {
     numbers: '31, 32',
     example: 'tháng 11, tháng 12 năm 2025',
-    at: pattern(`(?:tháng|t) ?(\\d{1,2})(?:(?:,| và|\\s{0,2}-) ?(?:tháng )?(\\d{1,2}(?!\\d|/\\d{1,2}/)))+${YEAR}${WORD_END}`.replaceAll(' ?', '\\s{0,3}'), 'y'),
+    at: pattern(
+      `(?:tháng|t) ?(\\d{1,2})(?:(?:,| và|\\s{0,2}-) ?(?:tháng )?(\\d{1,2}(?!\\d|/\\d{1,2}/)))+${YEAR}${WORD_END}`.replaceAll(
+        ' ?',
+        '\\s{0,3}',
+      ),
+      'y',
+    ),
     read: (m) => {
       const last = month(m[2]);
       return last === null ? null : { year: yearOf(m[3], m[4]), month: last, day: null, isVague: false };
@@ -68,7 +87,10 @@ export const frameRules: readonly FrameRule[] = [
   {
     numbers: '35',
     example: 'quý III, quý IV năm 2024',
-    at: pattern(`quý (i{1,3}|iv|[1-4])(?:(?:\\s{0,2}-\\s{0,2}|,\\s{0,3}| và )(?:quý )?(i{1,3}|iv|[1-4]))+${YEAR}${WORD_END}`, 'y'),
+    at: pattern(
+      `quý (i{1,3}|iv|[1-4])(?:(?:\\s{0,2}-\\s{0,2}|,\\s{0,3}| và )(?:quý )?(i{1,3}|iv|[1-4]))+${YEAR}${WORD_END}`,
+      'y',
+    ),
     read: (m) => quarterEnd(m[2], yearOf(m[3], m[4])),
   },
   {
@@ -142,17 +164,23 @@ export function frameAt(low: string, index: number): Frame | null {
 export function frameEnd(frame: Frame, issuedOn: PlainDate | null): { due: PlainDate; isInferred: boolean } | null {
   if (frame.monthsAhead !== undefined) {
     if (issuedOn === null) return null;
-    return { due: lastDayOfMonth(Number(issuedOn.slice(0, 4)), Number(issuedOn.slice(5, 7)) + frame.monthsAhead), isInferred: false };
+    return {
+      due: lastDayOfMonth(Number(issuedOn.slice(0, 4)), Number(issuedOn.slice(5, 7)) + frame.monthsAhead),
+      isInferred: false,
+    };
   }
   if (frame.weeksAhead !== undefined) {
     // Setting S13: the last working day of that week, Friday; a holiday there is the calendar's matter.
-    return issuedOn === null ? null : { due: addDays(issuedOn, 5 - weekdayOf(issuedOn) + 7 * frame.weeksAhead), isInferred: false };
+    return issuedOn === null
+      ? null
+      : { due: addDays(issuedOn, 5 - weekdayOf(issuedOn) + 7 * frame.weeksAhead), isInferred: false };
   }
   const dueIn = (year: number): PlainDate => {
     const last = lastDayOfMonth(year, frame.month);
     return frame.day === null ? last : `${last.slice(0, 8)}${String(frame.day).padStart(2, '0')}`;
   };
-  if (frame.year !== null) return frame.year >= 1900 && frame.year <= 2200 ? { due: dueIn(frame.year), isInferred: false } : null;
+  if (frame.year !== null)
+    return frame.year >= 1900 && frame.year <= 2200 ? { due: dueIn(frame.year), isInferred: false } : null;
   if (issuedOn === null) return null;
   const year = Number(issuedOn.slice(0, 4));
   return { due: dueIn(year) >= issuedOn ? dueIn(year) : dueIn(year + 1), isInferred: true };

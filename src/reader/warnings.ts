@@ -4,7 +4,8 @@ import type { DraftWarningCode } from './draft.js';
 export const warningMessages: Record<DraftWarningCode, string> = {
   NO_NUMBER: 'Văn bản chưa có số, ký hiệu.',
   NO_ISSUE_DATE: 'Văn bản chưa có ngày ban hành; các ngày thiếu năm không suy ra được nếu không nhập ngày ban hành.',
-  SECOND_HAND_SOURCE: 'Tin, bài không phải là văn bản chỉ đạo; cần nêu văn bản hoặc ý kiến chỉ đạo gốc trước khi giao nhiệm vụ.',
+  SECOND_HAND_SOURCE:
+    'Tin, bài không phải là văn bản chỉ đạo; cần nêu văn bản hoặc ý kiến chỉ đạo gốc trước khi giao nhiệm vụ.',
   SECRECY_MARK: 'Văn bản có dấu độ mật; không được đưa vào hệ thống.',
   NO_ASSIGNMENT: 'Không đọc được nhiệm vụ nào trong văn bản.',
   DEFERRED: 'Nội dung tạm thời chưa thực hiện; không lập nhiệm vụ.',
@@ -22,3 +23,6 @@ export const warningMessages: Record<DraftWarningCode, string> = {
   AMBIGUOUS_LEAD: 'Chưa xác định rõ cơ quan, đơn vị thực hiện; cần kiểm tra.',
   NON_STATE_GROUP: 'Đơn vị thực hiện không thuộc khối cơ quan nhà nước; không giao nhiệm vụ trên hệ thống.',
 };
+
+/** Puts a warning at its place in the prepared text. */
+export type Note = (code: DraftWarningCode, start: number, end: number) => void;

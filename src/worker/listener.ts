@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { backOffMs } from './back-off.js';
@@ -10,69 +11,80 @@ export interface Listener {
 
 export interface ListenerOptions {
   databaseUrl: string;
-  /** what to do when a channel is notified; also after each new connection, because what was said meanwhile is lost */
+  /** what to do when a channel is notified */
   channels: Readonly<Record<string, () => void>>;
+  /** after each new connection: what was said before it is lost */
+  onListening?: () => void;
   log: Logger;
   /** how often the connection is tried: one that died without a word would never say so */
   checkEveryMs?: number;
 }
 
 const CHECK_WITHIN_MS = 5_000;
+const END_WITHIN_MS = 2_000;
 const RECONNECT = { firstMs: 100, longestMs: 10_000 };
 
 /** LISTENs on a connection of its own, and anew whenever that breaks. Only a hint: the relays also poll. */
-export function startListener({ databaseUrl, channels, log, checkEveryMs = 10_000 }: ListenerOptions): Listener {
+export function startListener({
+  databaseUrl,
+  channels,
+  onListening = () => {},
+  log,
+  checkEveryMs = 10_000,
+}: ListenerOptions): Listener {
   let client: pg.Client | undefined;
   let isStopped = false;
   let failures = 0;
   let timer: NodeJS.Timeout | undefined;
   let connecting: Promise<void> = Promise.resolve();
 
-  const lose = (lost: pg.Client, error?: unknown) => {
-    if (client !== lost && client !== undefined) return; // an older connection's last word
-    client = undefined;
-    clearTimeout(timer);
-    lost.removeAllListeners();
-    lost.on('error', () => {}); // whatever it still says
-    lost.end().catch(() => {});
-    if (isStopped) return;
-    failures += 1;
-    if (failures === 1) log.warn({ err: error }, 'listening broke off, connecting anew');
-    timer = setTimeout(connect, backOffMs(failures, RECONNECT));
+  /** A connection breaks in several ways at once: only the first word of it counts. */
+  const lossOf = (connection: pg.Client) => {
+    let isLost = false;
+    return (error?: unknown) => {
+      if (isLost) return;
+      isLost = true;
+      if (client === connection) client = undefined;
+      clearTimeout(timer);
+      void endQuietly(connection);
+      if (isStopped) return;
+      failures += 1;
+      if (failures === 1) log.warn({ err: error }, 'listening broke off, connecting anew');
+      timer = setTimeout(connect, backOffMs(failures, RECONNECT));
+    };
   };
 
-  const check = (listening: pg.Client) => {
+  const check = (listening: pg.Client, lose: (error?: unknown) => void) => {
     timer = setTimeout(() => {
-      const tooLate = setTimeout(() => lose(listening, new Error('no answer')), CHECK_WITHIN_MS);
+      const tooLate = setTimeout(() => lose(new Error('no answer')), CHECK_WITHIN_MS);
       listening
         .query('SELECT 1')
-        .then(() => client === listening && check(listening))
-        .catch((error: unknown) => lose(listening, error))
+        .then(() => {
+          if (client === listening) check(listening, lose);
+        })
+        .catch(lose)
         .finally(() => clearTimeout(tooLate));
     }, checkEveryMs);
   };
 
   const open = async () => {
     const opening = new pg.Client({ connectionString: databaseUrl, keepAlive: true, connectionTimeoutMillis: 5_000 });
-    opening.on('error', (error) => lose(opening, error));
-    opening.on('end', () => lose(opening));
+    const lose = lossOf(opening);
+    opening.on('error', lose);
+    opening.on('end', () => lose());
     opening.on('notification', ({ channel }) => channels[channel]?.());
     try {
       await opening.connect();
       for (const channel of Object.keys(channels)) await opening.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
     } catch (error) {
-      lose(opening, error);
-      return;
+      return lose(error);
     }
-    if (isStopped) {
-      await opening.end().catch(() => {});
-      return;
-    }
+    if (isStopped) return lose();
     client = opening;
     if (failures > 0) log.info('listening again');
     failures = 0;
-    check(opening);
-    for (const hear of Object.values(channels)) hear();
+    check(opening, lose);
+    onListening();
   };
   const connect = () => {
     connecting = open();
@@ -85,11 +97,20 @@ export function startListener({ databaseUrl, channels, log, checkEveryMs = 10_00
       isStopped = true;
       clearTimeout(timer);
       await connecting;
-      const last = client;
+      if (client) await endQuietly(client);
       client = undefined;
-      last?.removeAllListeners();
-      last?.on('error', () => {});
-      await last?.end().catch(() => {});
     },
   };
+}
+
+/** Whatever a connection still says while it ends concerns nobody; one that is half dead does not hold anybody up. */
+async function endQuietly(connection: pg.Client): Promise<void> {
+  connection.removeAllListeners();
+  connection.on('error', () => {});
+  const given = new AbortController();
+  await Promise.race([
+    connection.end().catch(() => {}),
+    sleep(END_WITHIN_MS, undefined, { signal: given.signal }).catch(() => {}),
+  ]);
+  given.abort();
 }

@@ -7,7 +7,7 @@ import type { MailTransport } from '../mail/mail-transport.js';
 import { createTemporalGateway } from '../temporal/gateway.js';
 import { awaitInstallation } from './await-installation.js';
 import { startListener } from './listener.js';
-import { createMailroom } from './mailroom/mailroom.js';
+import { createMailroom, type MailroomOptions } from './mailroom/mailroom.js';
 import { startSweeper } from './sweeper.js';
 import { keepTemporalWorker, type KeptWorker } from './temporal-worker.js';
 import { startWaker } from './waker.js';
@@ -24,6 +24,8 @@ export interface WorkerProcessOptions {
   databaseUrl: string;
   transport: MailTransport;
   log: Logger;
+  /** how long the mailroom waits for further notices of a group */
+  quiet?: Pick<MailroomOptions, 'quietMs' | 'longestQuietMs'>;
 }
 
 /** Connections that the relays and commands of the process need beside the activities. */
@@ -33,7 +35,13 @@ const CONNECTIONS_OF_RELAYS = 4;
  * Everything that a worker does: Temporal's activities, waker, mailroom, sweep. Starts without PostgreSQL, Temporal or SMTP
  * and waits for each; any number of them may run beside each other.
  */
-export function startWorkerProcess({ settings, databaseUrl, transport, log }: WorkerProcessOptions): WorkerProcess {
+export function startWorkerProcess({
+  settings,
+  databaseUrl,
+  transport,
+  log,
+  quiet = {},
+}: WorkerProcessOptions): WorkerProcess {
   const database = createDatabase(databaseUrl, { poolSize: settings.databasePoolSize });
   const gateway = createTemporalGateway(settings.temporal);
   const followUp = createFollowUp(database);
@@ -55,6 +63,7 @@ export function startWorkerProcess({ settings, databaseUrl, transport, log }: Wo
     const mailroom = createMailroom({
       database,
       transport,
+      ...quiet,
       settings: {
         publicUrl: settings.api.publicUrl,
         from: { name: settings.mail.fromName, address: settings.mail.from },
@@ -62,10 +71,13 @@ export function startWorkerProcess({ settings, databaseUrl, transport, log }: Wo
       log,
     });
     mailroom.start();
-    const drain = () => void mailroom.drain().catch((error: unknown) => log.warn({ err: error }, 'draining failed'));
     const listener = startListener({
       databaseUrl,
-      channels: { wake: waker.nudge, notice: mailroom.nudge, drain },
+      channels: { wake: waker.nudge, notice: mailroom.nudge, drain: onceAtATime(mailroom.drain, log) },
+      onListening: () => {
+        waker.nudge();
+        mailroom.nudge();
+      },
       log,
     });
     parts.push(listener, startSweeper({ followUp, log }), waker, mailroom, worker);
@@ -82,5 +94,17 @@ export function startWorkerProcess({ settings, databaseUrl, transport, log }: Wo
       await gateway.close();
       await database.$disconnect();
     },
+  };
+}
+
+/** Whoever asks for a drain asks again until it is done: one that runs answers for those that come meanwhile. */
+function onceAtATime(drain: () => Promise<void>, log: Logger): () => void {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= drain()
+      .catch((error: unknown) => log.warn({ err: error }, 'draining failed'))
+      .finally(() => {
+        running = undefined;
+      });
   };
 }

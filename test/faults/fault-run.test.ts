@@ -31,6 +31,8 @@ let office: FaultOffice;
 let people: People;
 let database: Database;
 let hasFailed = false;
+/** A failure of one ends the others: nothing goes on behind a test that is over. */
+const over = new AbortController();
 const directiveIds: string[] = [];
 
 /** Questions of ours to PostgreSQL, asked again when it has just been killed. */
@@ -39,7 +41,7 @@ async function ask<T>(question: () => Promise<T>): Promise<T> {
     try {
       return await question();
     } catch (error) {
-      if (performance.now() > until) throw error;
+      if (performance.now() > until || over.signal.aborted) throw error;
       await sleep(200);
     }
   }
@@ -50,7 +52,7 @@ async function lanes<T>(count: number, work: readonly T[], each: (item: T) => Pr
   const left = [...work];
   await Promise.all(
     Array.from({ length: count }, async () => {
-      for (let item = left.shift(); item !== undefined; item = left.shift()) await each(item);
+      for (let item = left.shift(); item !== undefined && !over.signal.aborted; item = left.shift()) await each(item);
     }),
   );
 }
@@ -124,7 +126,7 @@ beforeAll(async () => {
   office = await makeOffice(installation.databaseUrl, AGENCIES);
   database = createDatabase(installation.databaseUrl, { poolSize: 4 });
   await installation.startPrograms();
-  people = makePeople(installation, office, { ledger, chance, givesUpAt: performance.now() + WITHIN_MS });
+  people = makePeople(installation, office, { ledger, chance, signal: over.signal });
 }, 120_000);
 
 afterAll(async () => {
@@ -171,13 +173,15 @@ test(
         begunAt,
         gapMs: [1_000, 4_500],
         note: (kill) => kills.push(kill),
+        signal: over.signal,
       });
-    try {
+    setTimeout(() => over.abort(), WITHIN_MS).unref();
+  try {
       phase('launching begins');
       const numbers = Array.from({ length: DIRECTIVES }, (_, index) => 101 + index);
       const acted = new Set<string>();
       const actOnWhatCame = async () => {
-        while (acted.size < DIRECTIVES) {
+        while (acted.size < DIRECTIVES && !over.signal.aborted) {
           const running = await ask(() =>
             database.directive.findMany({
               where: { state: 'running', id: { notIn: [...acted] } },
@@ -236,6 +240,7 @@ test(
       expect(await runningWorkflows()).toBe(DIRECTIVES - finished.length);
     } catch (error) {
       hasFailed = true;
+      over.abort();
       process.stdout.write(
         `${report(installation.smtp.mails.length, {})}  left: ${JSON.stringify(await unrest(database).catch(() => null))}\n  logs: ${installation.logFolder}\n`,
       );

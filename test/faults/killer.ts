@@ -20,9 +20,17 @@ export async function killOneByOne(
     begunAt,
     gapMs,
     note,
-  }: { chance: Chance; begunAt: number; gapMs: readonly [number, number]; note: (kill: Kill) => void },
+    signal,
+  }: {
+    chance: Chance;
+    begunAt: number;
+    gapMs: readonly [number, number];
+    note: (kill: Kill) => void;
+    signal: AbortSignal;
+  },
 ): Promise<void> {
   for (const victim of list) {
+    if (signal.aborted) return;
     await sleep(chance.between(...gapMs));
     note({ victim, atSeconds: (performance.now() - begunAt) / 1000 });
     const revive = await kill(installation, victim, chance);

@@ -23,12 +23,12 @@ export class Ledger {
   unavailable = 0;
 
   /** Asks again, as a person's program does, until there is an answer: accepted or refused. @throws Refusal */
-  async persist<T>(ask: () => Promise<T>, givesUpAt: number): Promise<T> {
+  async persist<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
     for (;;) {
       try {
         return await ask();
       } catch (error) {
-        if (!this.isPassing(error) || performance.now() > givesUpAt) throw error;
+        if (!this.isPassing(error) || signal.aborted) throw error;
         await sleep(150);
       }
     }
@@ -37,7 +37,7 @@ export class Ledger {
   private isPassing(error: unknown): boolean {
     if (!(error instanceof Refusal)) {
       this.connectionsLost += 1;
-      return error instanceof Error;
+      return true; // fetch's own: nobody listened, or the connection broke
     }
     const { status, code, detail } = error.problem;
     if (status === 503) {

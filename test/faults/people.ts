@@ -24,7 +24,7 @@ export interface People {
 export function makePeople(
   installation: TestInstallation,
   office: FaultOffice,
-  { ledger, chance, givesUpAt }: { ledger: Ledger; chance: Chance; givesUpAt: number },
+  { ledger, chance, signal }: { ledger: Ledger; chance: Chance; signal: AbortSignal },
 ): People {
   const clients = new Map<Person, ApiClient>();
   const clientOf = (person: Person) => {
@@ -33,7 +33,7 @@ export function makePeople(
     return known.at(chance.pick(installation.apis).url);
   };
   const persist = <T>(person: Person, ask: (client: ApiClient) => Promise<T>) =>
-    ledger.persist(() => ask(clientOf(person)), givesUpAt);
+    ledger.persist(() => ask(clientOf(person)), signal);
 
   const send = (person: Person, assignmentId: string, command: AssignmentCommand, key: string, ifMatch?: number) =>
     persist(person, (client) =>

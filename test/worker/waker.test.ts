@@ -165,7 +165,12 @@ describe('listening', () => {
 
   it('listens anew when its connection breaks, and looks for what it did not hear meanwhile', async () => {
     let heard = 0;
-    const listener = startListener({ databaseUrl: url, channels: { wake: () => (heard += 1) }, log });
+    const listener = startListener({
+      databaseUrl: url,
+      channels: { wake: () => (heard += 1) },
+      onListening: () => (heard += 1),
+      log,
+    });
     stops.push(listener.stop);
     await until(() => listener.isListening());
     const before = heard;
@@ -183,7 +188,8 @@ describe('listening', () => {
     let connections = 0;
     const listener = startListener({
       databaseUrl: url,
-      channels: { wake: () => (connections += 1) },
+      channels: {},
+      onListening: () => (connections += 1),
       log,
       checkEveryMs: 100,
     });

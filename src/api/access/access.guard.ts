@@ -30,7 +30,8 @@ export class AccessGuard implements CanActivate {
     if (route.right === 'anyone') {
       refuseForeignOrigin(request, this.settings.publicUrl, false);
       // Health, documents and pages must answer without PostgreSQL; the others say the demonstration's clock.
-      if (route.tag !== 'health' && route.tag !== 'openapi') showClock(request, response, await readClock(this.database));
+      if (route.tag !== 'health' && route.tag !== 'openapi')
+        showClock(request, response, await readClock(this.database));
       return true;
     }
     const caller = await this.callerOf(request);

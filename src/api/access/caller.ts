@@ -22,15 +22,19 @@ export const Asker = createParamDecorator((_: unknown, context: ExecutionContext
   return caller;
 });
 
-export const notSignedIn = (): DomainError => new DomainError('NOT_SIGNED_IN', 'Cần đăng nhập hoặc gửi kèm mã truy cập còn hiệu lực.');
+export const notSignedIn = (): DomainError =>
+  new DomainError('NOT_SIGNED_IN', 'Cần đăng nhập hoặc gửi kèm mã truy cập còn hiệu lực.');
 
 /** What the account may not see does not exist for it (engine.md §8). */
-export const notFound = (what: string, id: string): DomainError => new DomainError('NOT_FOUND', `Không tìm thấy ${what}.`, { id });
+export const notFound = (what: string, id: string): DomainError =>
+  new DomainError('NOT_FOUND', `Không tìm thấy ${what}.`, { id });
 
-export const notAllowed = (what = 'việc này'): DomainError => new DomainError('NOT_ALLOWED', `Tài khoản không có quyền làm ${what}.`);
+export const notAllowed = (what = 'việc này'): DomainError =>
+  new DomainError('NOT_ALLOWED', `Tài khoản không có quyền làm ${what}.`);
 
 /** The office of an account that belongs to one. */
 export function officeOf(caller: Caller): string {
-  if (!caller.officeId) throw new DomainError('OFFICE_MISSING', 'Tài khoản này không thuộc văn phòng nào; xin nêu officeId.');
+  if (!caller.officeId)
+    throw new DomainError('OFFICE_MISSING', 'Tài khoản này không thuộc văn phòng nào; xin nêu officeId.');
   return caller.officeId;
 }

@@ -24,7 +24,11 @@ const row = z.object({
  * clock: a demonstration's jump signs nobody out.
  * @returns null for a secret that is unknown, expired or revoked, and for a closed account
  */
-export async function findCaller(database: Database, secret: string, via: 'session' | 'bearer'): Promise<Caller | null> {
+export async function findCaller(
+  database: Database,
+  secret: string,
+  via: 'session' | 'bearer',
+): Promise<Caller | null> {
   const rows = await database.$queryRaw<unknown[]>`
     SELECT t.id AS "tokenId", t.kind AS via, a.id AS "accountId", a.role, a."officeId", a."agencyId", a.room,
            a."displayName", a.username, business_now() AS at, i.kind
@@ -38,6 +42,8 @@ export async function findCaller(database: Database, secret: string, via: 'sessi
 
 /** The business clock, or null where `dondoc admin init` has not made the installation yet. */
 export async function readClock(database: Database): Promise<Clock | null> {
-  const [found] = await database.$queryRaw<{ at: Date; kind: string }[]>`SELECT business_now() AS at, kind FROM installation`;
+  const [found] = await database.$queryRaw<
+    { at: Date; kind: string }[]
+  >`SELECT business_now() AS at, kind FROM installation`;
   return found ? { at: found.at.toISOString(), kind: clockShape.shape.kind.parse(found.kind) } : null;
 }

@@ -30,7 +30,10 @@ export const newAccount = z
     agencyId: id.optional().meta({ description: 'Bắt buộc với agencyHead, agencyOfficer' }),
     postId: id.optional(),
     role: z.enum(roles),
-    username: z.string().trim().regex(/^[\p{L}\d._@-]{3,100}$/u, 'Từ 3 đến 100 chữ, số hoặc . _ @ -'),
+    username: z
+      .string()
+      .trim()
+      .regex(/^[\p{L}\d._@-]{3,100}$/u, 'Từ 3 đến 100 chữ, số hoặc . _ @ -'),
     displayName: words(200),
     email: z.email().optional(),
     phone: words(50).optional(),
@@ -50,12 +53,46 @@ export const accountChange = z
     isActive: z.boolean().optional(),
     password: password.optional(),
   })
-  .meta({ id: 'AccountChange', description: 'Đổi vai trò, mật khẩu hoặc ngừng tài khoản: mọi phiên và mã truy cập hết hiệu lực' });
+  .meta({
+    id: 'AccountChange',
+    description: 'Đổi vai trò, mật khẩu hoặc ngừng tài khoản: mọi phiên và mã truy cập hết hiệu lực',
+  });
 
 const tag = 'accounts';
 
 export const accountRoutes = {
-  list: { name: 'listAccounts', tag, method: 'get', path: '/api/accounts', summary: 'Tài khoản', right: 'account.read', status: 200, answer: accountList },
-  create: { name: 'createAccount', tag, method: 'post', path: '/api/accounts', summary: 'Tạo tài khoản', right: 'account.write', body: newAccount, status: 201, answer: account, refusals: ['NAME_TAKEN', 'AGENCY_MISSING'] },
-  change: { name: 'changeAccount', tag, method: 'patch', path: '/api/accounts/:id', summary: 'Sửa tài khoản', right: 'account.write', params: idParams, body: accountChange, status: 200, answer: account },
+  list: {
+    name: 'listAccounts',
+    tag,
+    method: 'get',
+    path: '/api/accounts',
+    summary: 'Tài khoản',
+    right: 'account.read',
+    status: 200,
+    answer: accountList,
+  },
+  create: {
+    name: 'createAccount',
+    tag,
+    method: 'post',
+    path: '/api/accounts',
+    summary: 'Tạo tài khoản',
+    right: 'account.write',
+    body: newAccount,
+    status: 201,
+    answer: account,
+    refusals: ['NAME_TAKEN', 'AGENCY_MISSING'],
+  },
+  change: {
+    name: 'changeAccount',
+    tag,
+    method: 'patch',
+    path: '/api/accounts/:id',
+    summary: 'Sửa tài khoản',
+    right: 'account.write',
+    params: idParams,
+    body: accountChange,
+    status: 200,
+    answer: account,
+  },
 } as const satisfies Record<string, Route>;

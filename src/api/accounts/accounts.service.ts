@@ -29,7 +29,10 @@ export class AccountsService {
   }
 
   /** @throws DomainError NAME_TAKEN, AGENCY_MISSING, OFFICE_MISSING, NOT_FOUND */
-  async create(caller: Caller, { officeId: wanted, password, agencyId, postId, ...facts }: z.infer<typeof newAccount>): Promise<AccountView> {
+  async create(
+    caller: Caller,
+    { officeId: wanted, password, agencyId, postId, ...facts }: z.infer<typeof newAccount>,
+  ): Promise<AccountView> {
     const isForAll = facts.role === 'administrator' && wanted === undefined && caller.officeId === null;
     const officeId = isForAll ? null : await officeForNew(this.database, caller, wanted);
     await this.refuseUnfit(facts.role, officeId, agencyId ?? null, postId ?? null);
@@ -58,7 +61,11 @@ export class AccountsService {
   }
 
   /** A new role, a new password or a closed account ends every session and token of it at once. */
-  async change(caller: Caller, id: string, { password, ...facts }: z.infer<typeof accountChange>): Promise<AccountView> {
+  async change(
+    caller: Caller,
+    id: string,
+    { password, ...facts }: z.infer<typeof accountChange>,
+  ): Promise<AccountView> {
     const before = await this.database.account.findUnique({ where: { id } });
     if (!before || (caller.officeId !== null && caller.officeId !== before.officeId)) throw notFound('tài khoản', id);
     const role = roles.find((known) => known === (facts.role ?? before.role));
@@ -79,13 +86,31 @@ export class AccountsService {
     return this.viewOf(changed);
   }
 
-  private async refuseUnfit(role: Role, officeId: string | null, agencyId: string | null, postId: string | null): Promise<void> {
+  private async refuseUnfit(
+    role: Role,
+    officeId: string | null,
+    agencyId: string | null,
+    postId: string | null,
+  ): Promise<void> {
     if (isOfAgency(role) !== (agencyId !== null)) {
-      throw new DomainError('AGENCY_MISSING', 'Tài khoản của cơ quan phải nêu cơ quan; các vai trò khác thì không.', { role });
+      throw new DomainError('AGENCY_MISSING', 'Tài khoản của cơ quan phải nêu cơ quan; các vai trò khác thì không.', {
+        role,
+      });
     }
-    if (role !== 'administrator' && officeId === null) throw new DomainError('OFFICE_MISSING', 'Vai trò này phải thuộc một văn phòng.', { role });
-    if (agencyId && officeId && !(await this.database.agency.findFirst({ where: { id: agencyId, officeId }, select: { id: true } }))) throw notFound('cơ quan', agencyId);
-    if (postId && officeId && !(await this.database.post.findFirst({ where: { id: postId, officeId }, select: { id: true } }))) throw notFound('chức danh', postId);
+    if (role !== 'administrator' && officeId === null)
+      throw new DomainError('OFFICE_MISSING', 'Vai trò này phải thuộc một văn phòng.', { role });
+    if (
+      agencyId &&
+      officeId &&
+      !(await this.database.agency.findFirst({ where: { id: agencyId, officeId }, select: { id: true } }))
+    )
+      throw notFound('cơ quan', agencyId);
+    if (
+      postId &&
+      officeId &&
+      !(await this.database.post.findFirst({ where: { id: postId, officeId }, select: { id: true } }))
+    )
+      throw notFound('chức danh', postId);
   }
 
   private async viewOf(row: Account): Promise<AccountView> {
@@ -96,11 +121,31 @@ export class AccountsService {
 
   private async viewsOf(rows: readonly Account[]): Promise<AccountView[]> {
     const ids = [...new Set(rows.map(({ agencyId }) => agencyId).filter((id) => id !== null))];
-    const agencies = await this.database.agency.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-    return rows.flatMap(({ passwordHash: _, agencyId, createdAt, role, ...facts }) => {
-      const known = roles.find((candidate) => candidate === role);
-      return known ? [{ ...facts, role: known, agency: agencies.find(({ id }) => id === agencyId) ?? null, createdAt: createdAt.toISOString() }] : [];
+    const agencies = await this.database.agency.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, name: true },
     });
+    return rows.flatMap(
+      ({ id, officeId, agencyId, role, username, displayName, email, phone, room, postId, isActive, createdAt }) => {
+        const known = roles.find((candidate) => candidate === role);
+        if (!known) return [];
+        const agency = agencies.find((candidate) => candidate.id === agencyId) ?? null;
+        const facts = {
+          id,
+          officeId,
+          agency,
+          role: known,
+          username,
+          displayName,
+          email,
+          phone,
+          room,
+          postId,
+          isActive,
+        };
+        return [{ ...facts, createdAt: createdAt.toISOString() }];
+      },
+    );
   }
 }
 

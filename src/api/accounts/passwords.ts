@@ -9,6 +9,9 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 let nobody: Promise<string> | undefined;
 
 export async function isPassword(passwordHash: string | null, password: string): Promise<boolean> {
-  const isRight = await verify(passwordHash ?? (await (nobody ??= hashPassword('no such account'))), password.normalize('NFC'));
+  const isRight = await verify(
+    passwordHash ?? (await (nobody ??= hashPassword('no such account'))),
+    password.normalize('NFC'),
+  );
   return passwordHash !== null && isRight;
 }

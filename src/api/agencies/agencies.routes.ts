@@ -29,7 +29,14 @@ const facts = {
 };
 
 export const agency = z
-  .object({ id, officeId: id, ...facts, names: z.array(datedName), mailboxes: z.array(mailbox), groups: z.array(z.string()) })
+  .object({
+    id,
+    officeId: id,
+    ...facts,
+    names: z.array(datedName),
+    mailboxes: z.array(mailbox),
+    groups: z.array(z.string()),
+  })
   .meta({ id: 'Agency' });
 
 export const agencyList = z.object({ agencies: z.array(agency), clock }).meta({ id: 'AgencyList' });
@@ -64,7 +71,13 @@ export const newAgency = z
   .meta({ id: 'NewAgency' });
 
 export const agencyChange = z
-  .object({ name: facts.name.optional(), kind: facts.kind.optional(), headTitle: facts.headTitle.optional(), ...optionalFacts, addAliases: aliases.optional() })
+  .object({
+    name: facts.name.optional(),
+    kind: facts.kind.optional(),
+    headTitle: facts.headTitle.optional(),
+    ...optionalFacts,
+    addAliases: aliases.optional(),
+  })
   .meta({ id: 'AgencyChange' });
 
 export const newMailbox = z.object({ address: z.email(), label: words(200).optional() }).meta({ id: 'NewMailbox' });
@@ -79,7 +92,9 @@ export const groupList = z
         id,
         name: z.string(),
         isAssignable: z.boolean(),
-        members: z.array(z.object({ agencyId: id, name: z.string(), validFrom: plainDate, validTo: plainDate.nullable() })),
+        members: z.array(
+          z.object({ agencyId: id, name: z.string(), validFrom: plainDate, validTo: plainDate.nullable() }),
+        ),
       }),
     ),
   })
@@ -102,10 +117,53 @@ export const postList = z
 const tag = 'agencies';
 
 export const agencyRoutes = {
-  list: { name: 'listAgencies', tag, method: 'get', path: '/api/agencies', summary: 'Danh mục cơ quan', right: 'agency.read', query: listAgenciesQuery, status: 200, answer: agencyList },
-  one: { name: 'getAgency', tag, method: 'get', path: '/api/agencies/:id', summary: 'Một cơ quan', right: 'agency.read', params: idParams, status: 200, answer: agency },
-  create: { name: 'createAgency', tag, method: 'post', path: '/api/agencies', summary: 'Thêm cơ quan', right: 'agency.write', body: newAgency, status: 201, answer: agency, refusals: ['NAME_TAKEN'] },
-  change: { name: 'changeAgency', tag, method: 'patch', path: '/api/agencies/:id', summary: 'Sửa cơ quan', right: 'agency.write', params: idParams, body: agencyChange, status: 200, answer: agency, refusals: ['NAME_TAKEN'] },
+  list: {
+    name: 'listAgencies',
+    tag,
+    method: 'get',
+    path: '/api/agencies',
+    summary: 'Danh mục cơ quan',
+    right: 'agency.read',
+    query: listAgenciesQuery,
+    status: 200,
+    answer: agencyList,
+  },
+  one: {
+    name: 'getAgency',
+    tag,
+    method: 'get',
+    path: '/api/agencies/:id',
+    summary: 'Một cơ quan',
+    right: 'agency.read',
+    params: idParams,
+    status: 200,
+    answer: agency,
+  },
+  create: {
+    name: 'createAgency',
+    tag,
+    method: 'post',
+    path: '/api/agencies',
+    summary: 'Thêm cơ quan',
+    right: 'agency.write',
+    body: newAgency,
+    status: 201,
+    answer: agency,
+    refusals: ['NAME_TAKEN'],
+  },
+  change: {
+    name: 'changeAgency',
+    tag,
+    method: 'patch',
+    path: '/api/agencies/:id',
+    summary: 'Sửa cơ quan',
+    right: 'agency.write',
+    params: idParams,
+    body: agencyChange,
+    status: 200,
+    answer: agency,
+    refusals: ['NAME_TAKEN'],
+  },
   addMailbox: {
     name: 'addMailbox',
     tag,
@@ -120,7 +178,36 @@ export const agencyRoutes = {
     answer: agency,
     refusals: ['MAILBOX_EXISTS'],
   },
-  changeMailbox: { name: 'changeMailbox', tag, method: 'patch', path: '/api/mailboxes/:id', summary: 'Sửa hoặc ngừng dùng một hộp thư', right: 'mailbox.write', params: idParams, body: mailboxChange, status: 200, answer: agency },
-  groups: { name: 'listAgencyGroups', tag, method: 'get', path: '/api/agency-groups', summary: 'Nhóm cơ quan và thành viên theo thời gian', right: 'figures.read', status: 200, answer: groupList },
-  posts: { name: 'listPosts', tag, method: 'get', path: '/api/posts', summary: 'Chức danh lãnh đạo và người giữ', right: 'figures.read', status: 200, answer: postList },
+  changeMailbox: {
+    name: 'changeMailbox',
+    tag,
+    method: 'patch',
+    path: '/api/mailboxes/:id',
+    summary: 'Sửa hoặc ngừng dùng một hộp thư',
+    right: 'mailbox.write',
+    params: idParams,
+    body: mailboxChange,
+    status: 200,
+    answer: agency,
+  },
+  groups: {
+    name: 'listAgencyGroups',
+    tag,
+    method: 'get',
+    path: '/api/agency-groups',
+    summary: 'Nhóm cơ quan và thành viên theo thời gian',
+    right: 'figures.read',
+    status: 200,
+    answer: groupList,
+  },
+  posts: {
+    name: 'listPosts',
+    tag,
+    method: 'get',
+    path: '/api/posts',
+    summary: 'Chức danh lãnh đạo và người giữ',
+    right: 'figures.read',
+    status: 200,
+    answer: postList,
+  },
 } as const satisfies Record<string, Route>;

@@ -9,7 +9,15 @@ import { isUniqueViolation, transact, type Database, type Transaction } from '..
 import { OfficeCondition, officeForNew } from './office-for-new.js';
 import { notFound, officeOf, type Caller } from '../access/caller.js';
 import { DATABASE } from '../tokens.js';
-import type { agency, agencyChange, agencyList, groupList, listAgenciesQuery, newAgency, postList } from './agencies.routes.js';
+import type {
+  agency,
+  agencyChange,
+  agencyList,
+  groupList,
+  listAgenciesQuery,
+  newAgency,
+  postList,
+} from './agencies.routes.js';
 
 type AgencyView = z.infer<typeof agency>;
 
@@ -17,11 +25,18 @@ type AgencyView = z.infer<typeof agency>;
 export class AgenciesService {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  async list(caller: Caller, { text, missingAddress }: z.infer<typeof listAgenciesQuery>): Promise<z.infer<typeof agencyList>> {
+  async list(
+    caller: Caller,
+    { text, missingAddress }: z.infer<typeof listAgenciesQuery>,
+  ): Promise<z.infer<typeof agencyList>> {
     const all = await this.read(this.database, scopeOf(caller));
     const wanted = text === undefined ? null : foldVietnamese(text);
     const found = all
-      .filter(({ name, names }) => wanted === null || [name, ...names.map((dated) => dated.name)].some((called) => foldVietnamese(called).includes(wanted)))
+      .filter(
+        ({ name, names }) =>
+          wanted === null ||
+          [name, ...names.map((dated) => dated.name)].some((called) => foldVietnamese(called).includes(wanted)),
+      )
       .filter(({ mailboxes }) => !missingAddress || !mailboxes.some(({ isActive }) => isActive));
     return { agencies: found, clock: caller.clock };
   }
@@ -32,13 +47,18 @@ export class AgenciesService {
   }
 
   /** @throws DomainError NAME_TAKEN, OFFICE_MISSING */
-  async create(caller: Caller, { officeId: wanted, aliases = [], addresses = [], ...facts }: z.infer<typeof newAgency>): Promise<AgencyView> {
+  async create(
+    caller: Caller,
+    { officeId: wanted, aliases = [], addresses = [], ...facts }: z.infer<typeof newAgency>,
+  ): Promise<AgencyView> {
     const officeId = await officeForNew(this.database, caller, wanted);
     const id = uuidv7();
     return this.unlessNameTaken(async () => {
       await transact(this.database, async (tx) => {
         await refuseForeignParent(tx, officeId, facts.parentId);
-        await tx.agency.create({ data: { ...defined(facts), name: facts.name, kind: facts.kind, headTitle: facts.headTitle, id, officeId } });
+        await tx.agency.create({
+          data: { ...defined(facts), name: facts.name, kind: facts.kind, headTitle: facts.headTitle, id, officeId },
+        });
         await addNames(tx, id, [facts.name], 'official', facts.validFrom ?? null);
         await addNames(tx, id, aliases, 'alias', null);
         for (const address of new Set(addresses.map((one) => one.toLowerCase()))) {
@@ -50,14 +70,25 @@ export class AgenciesService {
   }
 
   /** A new official name is kept beside the old ones: texts of former days go on finding it. */
-  async change(caller: Caller, id: string, { addAliases = [], ...facts }: z.infer<typeof agencyChange>): Promise<AgencyView> {
+  async change(
+    caller: Caller,
+    id: string,
+    { addAliases = [], ...facts }: z.infer<typeof agencyChange>,
+  ): Promise<AgencyView> {
     const before = await this.view(this.database, caller, id);
     return this.unlessNameTaken(async () => {
       await transact(this.database, async (tx) => {
         await refuseForeignParent(tx, before.officeId, facts.parentId, id);
         await tx.agency.update({ where: { id }, data: defined(facts) });
-        if (facts.name && !before.names.some(({ name }) => name === facts.name)) await addNames(tx, id, [facts.name], 'official', null);
-        await addNames(tx, id, addAliases.filter((alias) => !before.names.some(({ name }) => name === alias)), 'alias', null);
+        if (facts.name && !before.names.some(({ name }) => name === facts.name))
+          await addNames(tx, id, [facts.name], 'official', null);
+        await addNames(
+          tx,
+          id,
+          addAliases.filter((alias) => !before.names.some(({ name }) => name === alias)),
+          'alias',
+          null,
+        );
       });
       return this.view(this.database, caller, id);
     });
@@ -67,14 +98,24 @@ export class AgenciesService {
     const groups = await this.database.agencyGroup.findMany({
       where: { officeId: officeOf(caller) },
       orderBy: { name: 'asc' },
-      include: { members: { include: { agency: { select: { name: true } } }, orderBy: [{ agency: { sortOrder: 'asc' } }, { validFrom: 'asc' }] } },
+      include: {
+        members: {
+          include: { agency: { select: { name: true } } },
+          orderBy: [{ agency: { sortOrder: 'asc' } }, { validFrom: 'asc' }],
+        },
+      },
     });
     return {
       groups: groups.map(({ id, name, isAssignable, members }) => ({
         id,
         name,
         isAssignable,
-        members: members.map((member) => ({ agencyId: member.agencyId, name: member.agency.name, validFrom: member.validFrom, validTo: member.validTo })),
+        members: members.map((member) => ({
+          agencyId: member.agencyId,
+          name: member.agency.name,
+          validFrom: member.validFrom,
+          validTo: member.validTo,
+        })),
       })),
     };
   }
@@ -146,16 +187,32 @@ const scopeOf = (caller: Caller): OfficeCondition => ({
 /** Without what was not said: Prisma would take `undefined` as it is, the compiler does not. */
 function defined<T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   // Object.fromEntries forgets the keys' names; they are those of `facts`.
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }
 
-async function refuseForeignParent(tx: Transaction, officeId: string, parentId: string | null | undefined, ownId?: string): Promise<void> {
+async function refuseForeignParent(
+  tx: Transaction,
+  officeId: string,
+  parentId: string | null | undefined,
+  ownId?: string,
+): Promise<void> {
   if (!parentId) return;
-  const parent = await tx.agency.findFirst({ where: { id: parentId, officeId, NOT: { id: ownId ?? '' } }, select: { id: true } });
+  const parent = await tx.agency.findFirst({
+    where: { id: parentId, officeId, NOT: { id: ownId ?? '' } },
+    select: { id: true },
+  });
   if (!parent) throw notFound('cơ quan cấp trên', parentId);
 }
 
-async function addNames(tx: Transaction, agencyId: string, names: readonly string[], kind: 'official' | 'alias', validFrom: string | null): Promise<void> {
+async function addNames(
+  tx: Transaction,
+  agencyId: string,
+  names: readonly string[],
+  kind: 'official' | 'alias',
+  validFrom: string | null,
+): Promise<void> {
   for (const name of new Set(names)) {
     await tx.agencyName.create({ data: { id: uuidv7(), agencyId, name, key: nameKey(name), kind, validFrom } });
   }

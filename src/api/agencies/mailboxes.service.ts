@@ -16,7 +16,9 @@ export class MailboxesService {
     await this.mustBeTheirs(caller, agencyId);
     try {
       await transact(this.database, async (tx) => {
-        await tx.agencyMailbox.create({ data: { id: uuidv7(), agencyId, address: address.toLowerCase(), label: label ?? null } });
+        await tx.agencyMailbox.create({
+          data: { id: uuidv7(), agencyId, address: address.toLowerCase(), label: label ?? null },
+        });
         await releaseUndeliverable(tx, agencyId);
       });
     } catch (cause) {
@@ -42,7 +44,8 @@ export class MailboxesService {
 
   private async mustBeTheirs(caller: Caller, agencyId: string): Promise<void> {
     const agency = await this.database.agency.findUnique({ where: { id: agencyId }, select: { officeId: true } });
-    if (!agency || (caller.officeId !== null && caller.officeId !== agency.officeId)) throw notFound('cơ quan', agencyId);
+    if (!agency || (caller.officeId !== null && caller.officeId !== agency.officeId))
+      throw notFound('cơ quan', agencyId);
   }
 }
 

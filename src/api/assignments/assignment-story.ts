@@ -10,12 +10,22 @@ type Story = Omit<z.infer<typeof assignmentOne>, 'assignment' | 'clock'>;
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 /** What happened to an assignment up to that instant. @param isForAgency an agency sees what was sent to it, and nobody else's mails */
-export async function assignmentStory(database: Database, row: AssignmentListRow, { at }: ReadAt, isForAgency: boolean): Promise<Story> {
+export async function assignmentStory(
+  database: Database,
+  row: AssignmentListRow,
+  { at }: ReadAt,
+  isForAgency: boolean,
+): Promise<Story> {
   const ofThis = { assignmentId: row.id };
   const [task, others, events, reports, extensions, urgings, rungs, mails] = await Promise.all([
     database.task.findUniqueOrThrow({ where: { id: row.taskId }, select: { content: true, deadlineBasis: true } }),
     database.assignment.findMany({
-      where: { taskId: row.taskId, period: row.period, NOT: { id: row.id }, state: { notIn: ['revoked', 'transferred'] } },
+      where: {
+        taskId: row.taskId,
+        period: row.period,
+        NOT: { id: row.id },
+        state: { notIn: ['revoked', 'transferred'] },
+      },
       select: { role: true, agency: { select: { name: true } } },
       orderBy: [{ role: 'desc' }, { agency: { sortOrder: 'asc' } }, { agency: { name: 'asc' } }],
     }),
@@ -25,13 +35,22 @@ export async function assignmentStory(database: Database, row: AssignmentListRow
       orderBy: { reportedAt: 'asc' },
       include: { files: { select: { file: { select: { id: true, name: true, mediaType: true, sizeBytes: true } } } } },
     }),
-    database.extensionRequest.findMany({ where: { ...ofThis, requestedAt: { lte: at } }, orderBy: { requestedAt: 'asc' } }),
+    database.extensionRequest.findMany({
+      where: { ...ofThis, requestedAt: { lte: at } },
+      orderBy: { requestedAt: 'asc' },
+    }),
     database.urging.findMany({ where: { ...ofThis, at: { lte: at } }, orderBy: { number: 'asc' } }),
-    database.firedRung.findMany({ where: { ...ofThis, at: { lte: at } }, orderBy: [{ at: 'asc' }, { plannedAt: 'asc' }] }),
+    database.firedRung.findMany({
+      where: { ...ofThis, at: { lte: at } },
+      orderBy: [{ at: 'asc' }, { plannedAt: 'asc' }],
+    }),
     mailLines(database, { assignmentId: row.id, upTo: at, agencyId: isForAgency ? row.agencyId : null }),
   ]);
   const people = await namesOf(database, [...events.map(({ actorId }) => actorId), ...urgings.map(({ byId }) => byId)]);
-  const agencies = await agencyNamesOf(database, events.map(({ actedForId }) => actedForId));
+  const agencies = await agencyNamesOf(
+    database,
+    events.map(({ actedForId }) => actedForId),
+  );
   return {
     content: task.content,
     deadlineBasis: task.deadlineBasis,
@@ -40,7 +59,9 @@ export async function assignmentStory(database: Database, row: AssignmentListRow
       seq: event.seq,
       kind: event.kind,
       at: event.at.toISOString(),
-      actor: event.actorId && (people.get(event.actorId) ?? (event.channel === 'mailLink' ? 'Qua liên kết trong thư' : 'Tài khoản đã xóa')),
+      actor:
+        event.actorId &&
+        (people.get(event.actorId) ?? (event.channel === 'mailLink' ? 'Qua liên kết trong thư' : 'Tài khoản đã xóa')),
       actedFor: event.actedForId && (agencies.get(event.actedForId) ?? null),
       channel: event.channel,
       round: event.round,
@@ -56,7 +77,9 @@ export async function assignmentStory(database: Database, row: AssignmentListRow
       delayReason: report.delayReason,
       performedOn: report.performedOn,
       reportedAt: report.reportedAt.toISOString(),
-      letter: report.letterNumber ? { number: report.letterNumber, on: report.letterOn, signer: report.letterSigner } : null,
+      letter: report.letterNumber
+        ? { number: report.letterNumber, on: report.letterOn, signer: report.letterSigner }
+        : null,
       decidedAt: iso(report.decidedAt),
       decisionReason: report.decisionReason,
       files: report.files.map(({ file }) => file),
@@ -98,7 +121,10 @@ export async function assignmentStory(database: Database, row: AssignmentListRow
 /** Names of accounts by id; of nobody where an id is of no account (the engine, a mail's link). */
 export async function namesOf(database: Database, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
-  const accounts = await database.account.findMany({ where: { id: { in: wanted } }, select: { id: true, displayName: true } });
+  const accounts = await database.account.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, displayName: true },
+  });
   return new Map(accounts.map(({ id, displayName }) => [id, displayName]));
 }
 

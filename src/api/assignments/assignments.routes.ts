@@ -41,7 +41,13 @@ export const assignmentRoutes = {
     body: commandBody,
     status: 200,
     answer: commandOutcome,
-    refusals: ['IDEMPOTENCY_KEY_MISSING', 'COMMAND_REUSED', 'STALE_EDIT', 'STATE_DOES_NOT_ALLOW', 'ON_BEHALF_INCOMPLETE'],
+    refusals: [
+      'IDEMPOTENCY_KEY_MISSING',
+      'COMMAND_REUSED',
+      'STALE_EDIT',
+      'STATE_DOES_NOT_ALLOW',
+      'ON_BEHALF_INCOMPLETE',
+    ],
   },
   commandMany: {
     name: 'commandMany',

@@ -185,7 +185,16 @@ export const assignmentOne = z
     extensions: z.array(extension),
     urgings: z.array(urging),
     mails: z.array(mailLine),
-    rungs: z.array(z.object({ round: z.number().int(), rung: z.string(), outcome: z.string(), reason: z.string().nullable(), plannedAt: instant, at: instant })),
+    rungs: z.array(
+      z.object({
+        round: z.number().int(),
+        rung: z.string(),
+        outcome: z.string(),
+        reason: z.string().nullable(),
+        plannedAt: instant,
+        at: instant,
+      }),
+    ),
     clock,
   })
   .meta({ id: 'AssignmentWithTimeline' });

@@ -5,7 +5,12 @@ import { keysOf, listAssignments, type AssignmentFilter } from '../../database/q
 import { notFound, officeOf, type Caller } from '../access/caller.js';
 import { readCursor, writeCursor } from '../cursor.js';
 import { DATABASE } from '../tokens.js';
-import { assignmentSorts, type assignmentList, type assignmentOne, type ListAssignmentsQuery } from './assignments.schemas.js';
+import {
+  assignmentSorts,
+  type assignmentList,
+  type assignmentOne,
+  type ListAssignmentsQuery,
+} from './assignments.schemas.js';
 import { assignmentStory } from './assignment-story.js';
 import { readingAt } from './read-at.js';
 import { viewOf } from './view-of.js';
@@ -14,7 +19,10 @@ import { viewOf } from './view-of.js';
 const cursorShape = z.object({
   sort: z.enum(assignmentSorts),
   at: z.iso.datetime(),
-  keys: z.array(z.union([z.string(), z.number()])).min(2).max(4),
+  keys: z
+    .array(z.union([z.string(), z.number()]))
+    .min(2)
+    .max(4),
 });
 
 @Injectable()

@@ -11,8 +11,13 @@ const files = z.array(id).max(20);
 /** P4: what a leader's decision rests on. */
 export const basis = z
   .object({
-    form: z.enum(['phieuTrinh', 'butPhe', 'yKien', 'vanBan']).meta({ description: 'Phiếu trình, bút phê, ý kiến (tại giao ban…), văn bản' }),
-    leaderPost: words(200).meta({ description: 'Chức vụ của lãnh đạo quyết định', examples: ['Phó Chủ tịch UBND tỉnh'] }),
+    form: z
+      .enum(['phieuTrinh', 'butPhe', 'yKien', 'vanBan'])
+      .meta({ description: 'Phiếu trình, bút phê, ý kiến (tại giao ban…), văn bản' }),
+    leaderPost: words(200).meta({
+      description: 'Chức vụ của lãnh đạo quyết định',
+      examples: ['Phó Chủ tịch UBND tỉnh'],
+    }),
     number: words(100).optional(),
     on: plainDate.optional(),
     fileId: id.optional(),
@@ -55,7 +60,12 @@ export const assignmentCommand = z
     }),
     z.object({ type: z.literal('confirm'), performedOn: plainDate.optional(), note: words(4_000).optional() }),
     z.object({ type: z.literal('return'), reason }),
-    z.object({ type: z.literal('requestExtension'), proposedDueOn: plainDate, reason, achieved: words(4_000).optional() }),
+    z.object({
+      type: z.literal('requestExtension'),
+      proposedDueOn: plainDate,
+      reason,
+      achieved: words(4_000).optional(),
+    }),
     z.object({
       type: z.literal('decideExtension'),
       isApproved: z.boolean(),
@@ -110,7 +120,11 @@ export const commandOutcome = z
 
 /** Idempotency-Key and If-Match of a command. */
 export const commandHeaders = z.object({
-  'idempotency-key': z.string().min(1).max(200).meta({ description: 'Mã lệnh do chương trình gọi sinh ra; gửi lại cùng mã thì không thực hiện hai lần' }),
+  'idempotency-key': z
+    .string()
+    .min(1)
+    .max(200)
+    .meta({ description: 'Mã lệnh do chương trình gọi sinh ra; gửi lại cùng mã thì không thực hiện hai lần' }),
   'if-match': z.string().max(40).optional().meta({ description: 'seq mà người thực hiện đã thấy' }),
 });
 

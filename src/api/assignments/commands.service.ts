@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
 import type { z } from 'zod';
 import type { Act, AssignmentCommand, Channel } from '../../domain/command.js';
 import { DomainError } from '../../domain/errors.js';
@@ -9,7 +10,7 @@ import type { FollowUp } from '../../followup/follow-up.js';
 import { notAllowed, notFound, type Caller } from '../access/caller.js';
 import type { CommandId } from '../access/command-id.js';
 import { asProblem } from '../problems/as-problem.js';
-import { DATABASE, FOLLOW_UP } from '../tokens.js';
+import { DATABASE, FOLLOW_UP, LOG } from '../tokens.js';
 import type { CommandBody, commandOutcome, ManyCommands, manyOutcomes } from './commands.schemas.js';
 
 type Outcome = z.infer<typeof commandOutcome>;
@@ -22,10 +23,16 @@ export class CommandsService {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(FOLLOW_UP) private readonly followUp: FollowUp,
+    @Inject(LOG) private readonly log: Logger,
   ) {}
 
   /** @throws DomainError NOT_FOUND, NOT_ALLOWED, ON_BEHALF_INCOMPLETE, and what the follow-up refuses */
-  async carryOut(caller: Caller, assignmentId: string, body: CommandBody, { commandId, expectedSeq }: CommandId): Promise<Outcome> {
+  async carryOut(
+    caller: Caller,
+    assignmentId: string,
+    body: CommandBody,
+    { commandId, expectedSeq }: CommandId,
+  ): Promise<Outcome> {
     const subject = await this.subjectOf(assignmentId);
     if (!subject || !maySee(caller, subject)) throw notFound('nhiệm vụ', assignmentId);
     const row = assignmentCommandRights[body.command.type];
@@ -40,7 +47,11 @@ export class CommandsService {
   }
 
   /** One after the other: commands on one directive would only wait for its lock. */
-  async carryOutMany(caller: Caller, { items }: ManyCommands, requestId: string): Promise<z.infer<typeof manyOutcomes>> {
+  async carryOutMany(
+    caller: Caller,
+    { items }: ManyCommands,
+    requestId: string,
+  ): Promise<z.infer<typeof manyOutcomes>> {
     const results: z.infer<typeof manyOutcomes>['results'] = [];
     for (const { assignmentId, commandId, expectedSeq, ...body } of items) {
       try {
@@ -48,8 +59,8 @@ export class CommandsService {
         results.push({ assignmentId, commandId, status: 200, outcome });
       } catch (error) {
         const problem = asProblem(error, requestId);
-        // A fault of ours is not one item's refusal: it is logged and answered as every other.
-        if (problem.code === 'UNEXPECTED') throw error;
+        if (problem.status >= 500)
+          this.log.error({ err: error, requestId, commandId, code: problem.code }, 'command failed');
         results.push({ assignmentId, commandId, status: problem.status, problem });
       }
     }
@@ -69,9 +80,16 @@ const maySee = (caller: Caller, subject: { officeId: string; agencyId: string })
   caller.officeId === subject.officeId && (caller.agencyId === null || caller.agencyId === subject.agencyId);
 
 /** Through which channel, and for whom. An agency's act entered by the Office says how it came and from whom (P1). */
-function saidBy(caller: Caller, { command, channel, actedFor, informant }: CommandBody, agencyId: string): Pick<Act, 'channel' | 'actedForId' | 'informant'> {
+function saidBy(
+  caller: Caller,
+  { command, channel, actedFor, informant }: CommandBody,
+  agencyId: string,
+): Pick<Act, 'channel' | 'actedForId' | 'informant'> {
   const isForOther = actedFor !== undefined && actedFor !== agencyId;
-  if (isForOther) throw new DomainError('ON_BEHALF_OF_OTHER', 'Chỉ cập nhật thay được cho chính cơ quan của nhiệm vụ này.', { actedFor });
+  if (isForOther)
+    throw new DomainError('ON_BEHALF_OF_OTHER', 'Chỉ cập nhật thay được cho chính cơ quan của nhiệm vụ này.', {
+      actedFor,
+    });
   const own = caller.via === 'session' ? 'web' : 'api';
   if (!isOnBehalf(caller, command)) return { channel: own };
   if (!channel || !onBehalfChannels.includes(channel) || !informant) {

@@ -14,7 +14,12 @@ export interface Reading {
  * A past instant reads the versions that stood then; a future one today's state seen then (engine.md §5).
  * @param now the business clock, read before and passed on as a value
  */
-export async function readingAt(database: Database, officeId: string, now: Date, asOf: string | undefined): Promise<Reading> {
+export async function readingAt(
+  database: Database,
+  officeId: string,
+  now: Date,
+  asOf: string | undefined,
+): Promise<Reading> {
   const { settings, calendar } = await officePolicy(database, officeId);
   const at = asOf === undefined ? now : asOfInstant(asOf);
   return {

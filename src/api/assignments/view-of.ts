@@ -7,7 +7,11 @@ import type { AssignmentView } from './assignments.schemas.js';
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 /** A row as the API shows it, with what is computed at that instant and never stored. */
-export function viewOf(row: AssignmentListRow, { at, dueSoonUntil }: ReadAt, calendar: WorkingCalendar): AssignmentView {
+export function viewOf(
+  row: AssignmentListRow,
+  { at, dueSoonUntil }: ReadAt,
+  calendar: WorkingCalendar,
+): AssignmentView {
   const isLate = isOverdue(row, at);
   return {
     id: row.id,
@@ -36,7 +40,8 @@ export function viewOf(row: AssignmentListRow, { at, dueSoonUntil }: ReadAt, cal
       deadlineText: row.deadlineText,
     },
     agency: { id: row.agencyId, name: row.agencyName, register: row.register },
-    specialist: row.specialistId && row.specialistName ? { id: row.specialistId, displayName: row.specialistName } : null,
+    specialist:
+      row.specialistId && row.specialistName ? { id: row.specialistId, displayName: row.specialistName } : null,
     room: row.room,
     dueOn: row.dueAt ? dueDateOf(row.dueAt) : null,
     dueAt: iso(row.dueAt),

@@ -4,7 +4,13 @@ import { clock } from '../schemas/clock.schemas.js';
 import { plainDate } from '../schemas/scalars.schemas.js';
 
 export const calendarQuery = z.object({
-  year: z.coerce.number().int().min(2000).max(2100).optional().meta({ description: 'Mặc định: năm hiện tại theo đồng hồ nghiệp vụ' }),
+  year: z.coerce
+    .number()
+    .int()
+    .min(2000)
+    .max(2100)
+    .optional()
+    .meta({ description: 'Mặc định: năm hiện tại theo đồng hồ nghiệp vụ' }),
 });
 
 export const calendarYear = z

@@ -26,7 +26,13 @@ export class CalendarService {
       }),
       this.database.calendarYear.findUnique({ where: { year } }),
     ]);
-    const days = rows.map(({ on, kind, name, source, officeId: owner }) => ({ on, kind: kindShape.parse(kind), name, source, isOfOffice: owner !== null }));
+    const days = rows.map(({ on, kind, name, source, officeId: owner }) => ({
+      on,
+      kind: kindShape.parse(kind),
+      name,
+      source,
+      isOfOffice: owner !== null,
+    }));
     const calendar = officeId
       ? (await officePolicy(this.database, officeId)).calendar
       : workingCalendar({ weeklyRest: [6, 7], days, years: [] });

@@ -10,13 +10,19 @@ export const playClock = z
     z.object({ to: z.union([plainDate, instant]) }).strict(),
     z.object({ days: z.number().int().min(1).max(3_660) }).strict(),
   ])
-  .meta({ id: 'PlayClock', description: 'next: đến sự kiện kế tiếp; to: đến ngày (08 giờ 00) hoặc thời điểm; days: thêm số ngày' });
+  .meta({
+    id: 'PlayClock',
+    description: 'next: đến sự kiện kế tiếp; to: đến ngày (08 giờ 00) hoặc thời điểm; days: thêm số ngày',
+  });
 
 export const playedClock = z
   .object({
     clock,
     stepCount: z.number().int(),
-    stuck: z.string().nullable().meta({ description: 'Phần nào không xong trong thời gian cho một bước; null: không có' }),
+    stuck: z
+      .string()
+      .nullable()
+      .meta({ description: 'Phần nào không xong trong thời gian cho một bước; null: không có' }),
   })
   .meta({ id: 'PlayedClock' });
 

@@ -1,6 +1,11 @@
 import type { z } from 'zod';
 import type { Database } from '../../database/database.js';
-import { keysOf, listAssignments, type AssignmentFilter, type AssignmentListRow } from '../../database/queries/assignments.js';
+import {
+  keysOf,
+  listAssignments,
+  type AssignmentFilter,
+  type AssignmentListRow,
+} from '../../database/queries/assignments.js';
 import type { Caller } from '../access/caller.js';
 import { namesOf } from '../assignments/assignment-story.js';
 import type { Reading } from '../assignments/read-at.js';
@@ -16,18 +21,38 @@ const signerShape = draft.shape.document.shape.signer;
  * The tasks of a directive with their assignments, and what stands on its desk. An agency sees the clauses that give it
  * something, its own assignments, the document's head and its file (engine.md §8).
  */
-export async function directiveDetails(database: Database, caller: Caller, id: string, { read, calendar }: Reading): Promise<Details> {
+export async function directiveDetails(
+  database: Database,
+  caller: Caller,
+  id: string,
+  { read, calendar }: Reading,
+): Promise<Details> {
   const isForAgency = caller.agencyId !== null;
-  const filter: AssignmentFilter = { officeId: caller.officeId ?? '', directiveId: id, ...(caller.agencyId ? { agencyId: caller.agencyId } : {}) };
+  const filter: AssignmentFilter = {
+    officeId: caller.officeId ?? '',
+    directiveId: id,
+    ...(caller.agencyId ? { agencyId: caller.agencyId } : {}),
+  };
   const [row, tasks, assignments, waitingLineCount, reports] = await Promise.all([
     database.directive.findUniqueOrThrow({ where: { id }, select: { signer: true, directedBy: true, fileId: true } }),
-    database.task.findMany({ where: { directiveId: id }, orderBy: { ordinal: 'asc' } }),
+    database.task.findMany({
+      where: { directiveId: id },
+      omit: { directiveId: true, search: true },
+      orderBy: { ordinal: 'asc' },
+    }),
     allAssignments(database, filter, read),
     isForAgency ? 0 : database.handOutLine.count({ where: { directiveId: id, handedOutAt: null } }),
-    isForAgency ? [] : database.leadershipReport.findMany({ where: { directiveId: id }, orderBy: { preparedAt: 'asc' } }),
+    isForAgency
+      ? []
+      : database.leadershipReport.findMany({ where: { directiveId: id }, orderBy: { preparedAt: 'asc' } }),
   ]);
-  const file = row.fileId ? await database.storedFile.findUnique({ where: { id: row.fileId }, select: { id: true, name: true } }) : null;
-  const people = await namesOf(database, reports.map(({ sentById }) => sentById));
+  const file = row.fileId
+    ? await database.storedFile.findUnique({ where: { id: row.fileId }, select: { id: true, name: true } })
+    : null;
+  const people = await namesOf(
+    database,
+    reports.map(({ sentById }) => sentById),
+  );
   const byTask = Map.groupBy(assignments, ({ taskId }) => taskId);
   return {
     signer: signerShape.parse(row.signer ?? null),
@@ -35,7 +60,7 @@ export async function directiveDetails(database: Database, caller: Caller, id: s
     file,
     tasks: tasks
       .filter((task) => !isForAgency || byTask.has(task.id))
-      .map(({ directiveId: _, search: __, spanStart, spanEnd, deadline, ...task }) => ({
+      .map(({ spanStart, spanEnd, deadline, ...task }) => ({
         ...task,
         deadline: deadlineRule.nullable().parse(deadline),
         span: spanStart === null || spanEnd === null ? null : [spanStart, spanEnd],
@@ -56,7 +81,11 @@ export async function directiveDetails(database: Database, caller: Caller, id: s
 const CHUNK = 1_000;
 
 /** All of one directive: some hundreds as a rule, thousands at most. */
-async function allAssignments(database: Database, filter: AssignmentFilter, read: Reading['read']): Promise<AssignmentListRow[]> {
+async function allAssignments(
+  database: Database,
+  filter: AssignmentFilter,
+  read: Reading['read'],
+): Promise<AssignmentListRow[]> {
   const all: AssignmentListRow[] = [];
   for (;;) {
     const last = all.at(-1);

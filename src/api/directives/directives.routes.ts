@@ -30,7 +30,8 @@ export const directiveRoutes = {
     method: 'post',
     path: '/api/directives',
     summary: 'Đưa một văn bản vào: đọc thành dự thảo',
-    description: 'Văn bản có dấu mật bị từ chối, không lưu và không ghi nhật ký. Văn bản đã có: DIRECTIVE_EXISTS kèm directiveId.',
+    description:
+      'Văn bản có dấu mật bị từ chối, không lưu và không ghi nhật ký. Văn bản đã có: DIRECTIVE_EXISTS kèm directiveId.',
     right: 'directive.create',
     body: createDirective,
     takesFile: 'alternatively',

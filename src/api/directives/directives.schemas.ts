@@ -14,7 +14,9 @@ export const createDirective = z
   .object({
     text: z.string().optional().meta({ description: 'Toàn văn; hoặc gửi tệp .txt' }),
     issuedOn: plainDate.optional().meta({ description: 'Ngày ban hành, khi văn bản không ghi hoặc cần ghi khác' }),
-    sourceStatement: words(2_000).optional().meta({ description: 'Nguồn, khi không có số: "Ý kiến chỉ đạo của … ngày …"' }),
+    sourceStatement: words(2_000)
+      .optional()
+      .meta({ description: 'Nguồn, khi không có số: "Ý kiến chỉ đạo của … ngày …"' }),
   })
   .meta({ id: 'CreateDirective' });
 export type CreateDirective = z.infer<typeof createDirective>;
@@ -34,14 +36,20 @@ export const listDirectivesQuery = z.object({
     .meta({ description: 'Một hay nhiều trạng thái, cách nhau bằng dấu phẩy' }),
   specialist: specialistFilter.optional(),
   text: words(200).optional(),
-  sort: z.enum(['issued', 'created']).default('issued').meta({ description: 'Mới nhất trước: theo ngày ban hành hoặc ngày nhập' }),
+  sort: z
+    .enum(['issued', 'created'])
+    .default('issued')
+    .meta({ description: 'Mới nhất trước: theo ngày ban hành hoặc ngày nhập' }),
   ...pageQuery,
 });
 export type ListDirectivesQuery = z.infer<typeof listDirectivesQuery>;
 
 export const progress = z
   .object({
-    leadCount: z.number().int().meta({ description: 'Số nhiệm vụ của cơ quan chủ trì, không tính đã thu hồi, đã chuyển' }),
+    leadCount: z
+      .number()
+      .int()
+      .meta({ description: 'Số nhiệm vụ của cơ quan chủ trì, không tính đã thu hồi, đã chuyển' }),
     coordinatorCount: z.number().int(),
     sent: z.number().int().meta({ description: 'chờ tiếp nhận' }),
     inProgress: z.number().int(),
@@ -115,7 +123,9 @@ const leadershipReport = z.object({
 export const directiveOne = z
   .object({
     directive: directiveSummary,
-    signer: z.object({ name: z.string().nullable(), position: z.string().nullable(), authority: z.string().nullable() }).nullable(),
+    signer: z
+      .object({ name: z.string().nullable(), position: z.string().nullable(), authority: z.string().nullable() })
+      .nullable(),
     directedBy: z.string().nullable(),
     file: z.object({ id, name: z.string() }).nullable(),
     tasks: z.array(task),
@@ -148,12 +158,23 @@ export const directiveTimeline = z
   .meta({ id: 'DirectiveTimeline' });
 
 export const launchBody = z
-  .object({ isForced: z.boolean().default(false).meta({ description: 'Giao luôn: bỏ qua những điều có thể bỏ qua (isPassable)' }) })
+  .object({
+    isForced: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Giao luôn: bỏ qua những điều có thể bỏ qua (isPassable)' }),
+  })
   .prefault({})
   .meta({ id: 'Launch' });
 
 export const launchOutcome = z
-  .object({ directiveId: id, state: z.literal('launching'), launchedAt: instant, assignmentCount: z.number().int(), isRepeated: z.boolean() })
+  .object({
+    directiveId: id,
+    state: z.literal('launching'),
+    launchedAt: instant,
+    assignmentCount: z.number().int(),
+    isRepeated: z.boolean(),
+  })
   .meta({ id: 'LaunchOutcome' });
 
 export const noTask = z.object({ reason: words(4_000) }).meta({ id: 'NoTask' });
@@ -165,7 +186,12 @@ export const directiveCommand = z
       type: z.literal('addAssignment'),
       taskId: id.optional(),
       task: z
-        .object({ clause: words(100).optional(), action: words(20_000), product: words(2_000).optional(), reportTo: words(500).optional() })
+        .object({
+          clause: words(100).optional(),
+          action: words(20_000),
+          product: words(2_000).optional(),
+          reportTo: words(500).optional(),
+        })
         .optional(),
       agencyIds: z.array(id).min(1).max(500),
       role: z.enum(['lead', 'coordinator']),
@@ -179,5 +205,12 @@ export const directiveCommand = z
 export const directiveCommandBody = z.object({ command: directiveCommand }).meta({ id: 'DirectiveCommandRequest' });
 
 export const directiveOutcome = z
-  .object({ directiveId: id, state: z.string(), seq: z.number().int(), at: instant, assignmentIds: z.array(id), isRepeated: z.boolean() })
+  .object({
+    directiveId: id,
+    state: z.string(),
+    seq: z.number().int(),
+    at: instant,
+    assignmentIds: z.array(id),
+    isRepeated: z.boolean(),
+  })
   .meta({ id: 'DirectiveOutcome' });

@@ -79,7 +79,12 @@ export class DirectivesService {
   }
 
   /** @throws DomainError NOT_FOUND, NOT_ALLOWED, and what the follow-up refuses */
-  async carryOut(caller: Caller, id: string, command: DirectiveCommand, { commandId, expectedSeq }: CommandId): Promise<z.infer<typeof directiveOutcome>> {
+  async carryOut(
+    caller: Caller,
+    id: string,
+    command: DirectiveCommand,
+    { commandId, expectedSeq }: CommandId,
+  ): Promise<z.infer<typeof directiveOutcome>> {
     const subject = await findDirective(this.database, caller, id, 'directive.command');
     if (!reaches(directiveCommandRights[command.type][caller.role], caller, subject)) throw notAllowed();
     const act: Act = {
@@ -94,7 +99,8 @@ export class DirectivesService {
   private async withProgress(caller: Caller, rows: readonly DirectiveListRow[]): Promise<DirectiveSummary[]> {
     const { read } = await readingAt(this.database, officeOf(caller), new Date(caller.clock.at), undefined);
     const ids = rows.map(({ id }) => id);
-    const found = ids.length === 0 ? [] : await progressOf(this.database, ids, read.at, read.dueSoonUntil, caller.agencyId);
+    const found =
+      ids.length === 0 ? [] : await progressOf(this.database, ids, read.at, read.dueSoonUntil, caller.agencyId);
     const byId = new Map(found.map((progress) => [progress.directiveId, progress]));
     return rows.map((row) => summaryOf(row, byId.get(row.id)));
   }

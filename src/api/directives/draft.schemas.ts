@@ -4,14 +4,25 @@ import { plainDate } from '../schemas/scalars.schemas.js';
 
 const span = z.tuple([z.number().int().min(0), z.number().int().min(0)]);
 const cadence = z.enum(['day', 'week', 'month', 'quarter', 'half_year', 'year']);
-const weekday = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]);
+const weekday = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+  z.literal(6),
+  z.literal(7),
+]);
 
 export const deadlineRule = z
   .discriminatedUnion('kind', [
     z.object({
       kind: z.literal('fixed'),
       due: plainDate,
-      time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional(),
+      time: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+        .optional(),
     }),
     z.object({
       kind: z.literal('period'),

@@ -31,13 +31,29 @@ export class DraftsService {
     const text = acceptText(file?.content ?? body.text ?? '');
     const { issuedOn, sourceStatement } = body;
     const read = draftSchema.parse(this.read(text, issuedOn === undefined ? {} : { issuedOn }));
-    const draft = { ...read, document: { ...read.document, ...(issuedOn ? { issuedOn } : {}), ...(sourceStatement ? { sourceStatement } : {}) } };
+    const draft = {
+      ...read,
+      document: {
+        ...read.document,
+        ...(issuedOn ? { issuedOn } : {}),
+        ...(sourceStatement ? { sourceStatement } : {}),
+      },
+    };
     const id = uuidv7();
     const textHash = createHash('sha256').update(text).digest('hex');
     await this.unlessItExists(officeId, draft, textHash, id, (columns) =>
       transact(this.database, async (tx) => {
         const createdAt = await businessNow(tx);
-        const fileId = file ? await storeFile(tx, { officeId, agencyId: null, uploadedById: caller.accountId, mediaType: 'text/plain', at: createdAt, ...file }) : null;
+        const fileId = file
+          ? await storeFile(tx, {
+              officeId,
+              agencyId: null,
+              uploadedById: caller.accountId,
+              mediaType: 'text/plain',
+              at: createdAt,
+              ...file,
+            })
+          : null;
         await tx.directive.create({
           data: {
             id,
@@ -62,14 +78,25 @@ export class DraftsService {
 
   async get(caller: Caller, id: string): Promise<DraftView> {
     await findDirective(this.database, caller, id, 'directive.text');
-    const row = await this.database.directive.findUniqueOrThrow({ where: { id }, select: { state: true, draftVersion: true, draft: true, text: true } });
-    return { id, state: stateOf(row.state), version: row.draftVersion, draft: draftSchema.parse(row.draft), text: row.text, clock: caller.clock };
+    const row = await this.database.directive.findUniqueOrThrow({
+      where: { id },
+      select: { state: true, draftVersion: true, draft: true, text: true },
+    });
+    return {
+      id,
+      state: stateOf(row.state),
+      version: row.draftVersion,
+      draft: draftSchema.parse(row.draft),
+      text: row.text,
+      clock: caller.clock,
+    };
   }
 
   /** @throws DomainError DRAFT_CHANGED when somebody else was quicker, NOT_A_DRAFT after the launch, DIRECTIVE_EXISTS */
   async put(caller: Caller, id: string, draft: Draft, expectedVersion: number | undefined): Promise<DraftView> {
     const { officeId } = await findDirective(this.database, caller, id, 'directive.prepare');
-    if (expectedVersion === undefined) throw new DomainError('INPUT_INVALID', 'Thiếu tiêu đề If-Match (version của dự thảo đã xem).');
+    if (expectedVersion === undefined)
+      throw new DomainError('INPUT_INVALID', 'Thiếu tiêu đề If-Match (version của dự thảo đã xem).');
     await this.unlessItExists(officeId, draft, null, id, (columns) =>
       transact(this.database, async (tx) => {
         const row = await lockDraft(tx, id);
@@ -116,13 +143,22 @@ export class DraftsService {
 
 type Columns = ReturnType<typeof documentColumns>;
 
-async function existing(database: Database, officeId: string, columns: Columns, textHash: string | null, ownId: string) {
+async function existing(
+  database: Database,
+  officeId: string,
+  columns: Columns,
+  textHash: string | null,
+  ownId: string,
+) {
   const { issuer, notation, number, year } = columns;
   const byNumber = number === null || year === null ? null : { issuer, notation, number, year };
   const byText = number === null && textHash !== null ? { number: null, textHash } : null;
   const key = byNumber ?? byText;
   if (!key) return null;
-  return database.directive.findFirst({ where: { officeId, ...key, NOT: { id: ownId } }, select: { id: true, state: true } });
+  return database.directive.findFirst({
+    where: { officeId, ...key, NOT: { id: ownId } },
+    select: { id: true, state: true },
+  });
 }
 
 const directiveExists = ({ id, state }: { id: string; state: string }) =>
@@ -135,7 +171,8 @@ const draftChanged = (version: number) =>
 export async function lockDraft(tx: Transaction, id: string) {
   const row = await lockDirective(tx, id);
   if (!row) throw notFound('văn bản', id);
-  if (row.state !== 'draft') throw new DomainError('NOT_A_DRAFT', 'Văn bản này không còn là dự thảo.', { id, state: row.state });
+  if (row.state !== 'draft')
+    throw new DomainError('NOT_A_DRAFT', 'Văn bản này không còn là dự thảo.', { id, state: row.state });
   return row;
 }
 

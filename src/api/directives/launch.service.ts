@@ -29,25 +29,39 @@ export class LaunchService {
   /** What launching will do; writes nothing. @throws DomainError NOT_A_DRAFT */
   async preview(caller: Caller, id: string): Promise<z.infer<typeof preview>> {
     const directive = await findDirective(this.database, caller, id, 'directive.text');
-    if (directive.state !== 'draft') throw new DomainError('NOT_A_DRAFT', 'Văn bản này không còn là dự thảo.', { id, state: directive.state });
+    if (directive.state !== 'draft')
+      throw new DomainError('NOT_A_DRAFT', 'Văn bản này không còn là dự thảo.', { id, state: directive.state });
     const { plan, draftVersion, agencyNames } = await this.plan(caller, directive);
     return previewOf(id, draftVersion, plan, agencyNames, caller.clock);
   }
 
   /** @throws DomainError LAUNCH_PROBLEMS (details.problems), DRAFT_CHANGED, and what `launch` of the follow-up refuses */
-  async launch(caller: Caller, id: string, isForced: boolean, { commandId, expectedSeq }: CommandId): Promise<z.infer<typeof launchOutcome>> {
+  async launch(
+    caller: Caller,
+    id: string,
+    isForced: boolean,
+    { commandId, expectedSeq }: CommandId,
+  ): Promise<z.infer<typeof launchOutcome>> {
     const directive = await findDirective(this.database, caller, id, 'directive.prepare');
-    if (expectedSeq === undefined) throw new DomainError('INPUT_INVALID', 'Thiếu tiêu đề If-Match (version của dự thảo đã xem trước).');
+    if (expectedSeq === undefined)
+      throw new DomainError('INPUT_INVALID', 'Thiếu tiêu đề If-Match (version của dự thảo đã xem trước).');
     const { plan, draftVersion } = await this.plan(caller, directive);
     const problems = standingInTheWay(plan, isForced);
     // A launch that was done is answered as it was: its draft has no say any more.
     if (directive.state === 'draft') {
       if (draftVersion !== expectedSeq) {
-        throw new DomainError('DRAFT_CHANGED', 'Dự thảo đã được sửa sau khi xem trước; xin xem lại rồi giao nhiệm vụ.', { version: draftVersion });
+        throw new DomainError(
+          'DRAFT_CHANGED',
+          'Dự thảo đã được sửa sau khi xem trước; xin xem lại rồi giao nhiệm vụ.',
+          { version: draftVersion },
+        );
       }
       const [first] = problems;
       if (first) {
-        const message = problems.length === 1 ? first.message : `Còn ${problems.length} điều phải xem trước khi giao; trước hết: ${first.message}`;
+        const message =
+          problems.length === 1
+            ? first.message
+            : `Còn ${problems.length} điều phải xem trước khi giao; trước hết: ${first.message}`;
         throw new DomainError('LAUNCH_PROBLEMS', message, { problems });
       }
     }
@@ -68,8 +82,14 @@ export class LaunchService {
     });
   }
 
-  private async plan(caller: Caller, { id, officeId }: FoundDirective): Promise<{ plan: LaunchPlan; draftVersion: number; agencyNames: Map<string, string> }> {
-    const row = await this.database.directive.findUniqueOrThrow({ where: { id }, select: { draft: true, draftVersion: true, text: true, launchedAt: true } });
+  private async plan(
+    caller: Caller,
+    { id, officeId }: FoundDirective,
+  ): Promise<{ plan: LaunchPlan; draftVersion: number; agencyNames: Map<string, string> }> {
+    const row = await this.database.directive.findUniqueOrThrow({
+      where: { id },
+      select: { draft: true, draftVersion: true, text: true, launchedAt: true },
+    });
     const registry = await loadRegistry(this.database, officeId);
     const { settings, calendar } = await officePolicy(this.database, officeId);
     const plan = planLaunch({
@@ -81,6 +101,10 @@ export class LaunchService {
       now: new Date(caller.clock.at),
       isDemonstration: caller.clock.kind === 'demonstration',
     });
-    return { plan, draftVersion: row.draftVersion, agencyNames: new Map(registry.agencies.map((agency) => [agency.id, agency.name])) };
+    return {
+      plan,
+      draftVersion: row.draftVersion,
+      agencyNames: new Map(registry.agencies.map((agency) => [agency.id, agency.name])),
+    };
   }
 }

@@ -20,12 +20,26 @@ export function previewOf(
       const expected = plan.previews[index];
       if (!expected) return [];
       const { clause, action, deadline, deadlineText, leadNames, coordinatorNames, lines } = task;
-      return [{ ...expected, clause, action, deadline: deadlineRule.nullable().parse(deadline), deadlineText, leadNames, coordinatorNames, lines: lines.map((line) => ({ ...line, agency: nameOf(line.agencyId) })) }];
+      return [
+        {
+          ...expected,
+          clause,
+          action,
+          deadline: deadlineRule.nullable().parse(deadline),
+          deadlineText,
+          leadNames,
+          coordinatorNames,
+          lines: lines.map((line) => ({ ...line, agency: nameOf(line.agencyId) })),
+        },
+      ];
     }),
     firstMails: plan.firstMails.map((mail) => ({ ...mail, addresses: [...mail.addresses] })),
     missingAddresses: plan.firstMails.filter(({ addresses }) => addresses.length === 0).map(({ name }) => name),
     assignmentCount: plan.assignmentCount,
-    problems: plan.problems.map(({ candidates, ...problem }) => ({ ...problem, ...(candidates ? { candidates: [...candidates] } : {}) })),
+    problems: plan.problems.map(({ candidates, ...problem }) => ({
+      ...problem,
+      ...(candidates ? { candidates: [...candidates] } : {}),
+    })),
     warnings: plan.warnings,
     clock,
   };

@@ -15,7 +15,9 @@ const plannedTask = z
     deadlineText: z.string().nullable(),
     leadNames: z.array(z.string()),
     coordinatorNames: z.array(z.string()),
-    lines: z.array(z.object({ agencyId: id, agency: z.string(), role: z.enum(['lead', 'coordinator']), via: z.string().nullable() })),
+    lines: z.array(
+      z.object({ agencyId: id, agency: z.string(), role: z.enum(['lead', 'coordinator']), via: z.string().nullable() }),
+    ),
     dueOn: plainDate.nullable(),
     dueAt: instant.nullable(),
     isDueProvisional: z.boolean(),

@@ -1,5 +1,5 @@
 import type { DirectiveListRow, ProgressRow } from '../../database/queries/directives.js';
-import type { DirectiveSummary } from './directives.schemas.js';
+import { progress as progressSchema, type DirectiveSummary } from './directives.schemas.js';
 import { stateOf } from './drafts.service.js';
 
 /** A directive's states as pages say them (P14). */
@@ -27,7 +27,6 @@ const nothing = {
 export function summaryOf(row: DirectiveListRow, counted: ProgressRow | undefined): DirectiveSummary {
   const { specialistId, specialistName, createdAt, launchedAt, handedOutAt, concludedAt, ...rest } = row;
   const state = stateOf(row.state);
-  const { directiveId: _, ...progress } = counted ?? { ...nothing, directiveId: row.id };
   return {
     ...rest,
     state,
@@ -37,6 +36,6 @@ export function summaryOf(row: DirectiveListRow, counted: ProgressRow | undefine
     launchedAt: launchedAt?.toISOString() ?? null,
     handedOutAt: handedOutAt?.toISOString() ?? null,
     concludedAt: concludedAt?.toISOString() ?? null,
-    progress,
+    progress: progressSchema.parse(counted ?? nothing),
   };
 }

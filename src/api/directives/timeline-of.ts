@@ -19,7 +19,10 @@ export async function directiveTimelineOf(database: Database, directiveId: strin
       include: { assignment: { select: { agency: { select: { id: true, name: true } } } } },
     }),
   ]);
-  const people = await namesOf(database, [...own, ...ofAssignments].map(({ actorId }) => actorId));
+  const people = await namesOf(
+    database,
+    [...own, ...ofAssignments].map(({ actorId }) => actorId),
+  );
   const actorOf = ({ actorId, channel }: { actorId: string | null; channel: string }) =>
     actorId && (people.get(actorId) ?? (channel === 'mailLink' ? 'Qua liên kết trong thư' : 'Tài khoản đã xóa'));
   const lines: Line[] = [

@@ -15,10 +15,13 @@ export function acceptText(content: Buffer | string): string {
   }
   const text = (typeof content === 'string' ? content : decode(content)).replace(/^\uFEFF/, '').normalize('NFC');
   if (text.trim() === '') throw new DomainError('EMPTY_FILE', 'Tệp không có nội dung.');
-  // A NUL byte is in no text, and PostgreSQL would refuse it.
+  // A NUL is in no text, and PostgreSQL would refuse it.
   if (hasControlCharacters(text)) throw notText();
   if (secrecyMarkOf(text)) {
-    throw new DomainError('SECRET_DOCUMENT', 'Văn bản có dấu mật: hệ thống này không nhận tài liệu bí mật nhà nước. Chưa có gì được lưu.');
+    throw new DomainError(
+      'SECRET_DOCUMENT',
+      'Văn bản có dấu mật: hệ thống này không nhận tài liệu bí mật nhà nước. Chưa có gì được lưu.',
+    );
   }
   return text;
 }
@@ -33,5 +36,11 @@ function decode(content: Buffer): string {
 
 const notText = () => new DomainError('NOT_TEXT', 'Tệp không phải văn bản thuần UTF-8.');
 
-/** Tabs, line and page breaks belong to texts, other control characters to binary files. */
-const hasControlCharacters = (text: string): boolean => [...'\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000e\u000f'].some((sign) => text.includes(sign));
+/** Tabs, line and page breaks belong to texts; the other control characters below the blank to binary files. */
+const hasControlCharacters = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 9 || (code > 13 && code < 32 && code !== 27)) return true;
+  }
+  return false;
+};

@@ -54,4 +54,8 @@ function isPlainText(content: Buffer): boolean {
 }
 
 const refused = (name: string) =>
-  new DomainError('FILE_TYPE_REFUSED', `Tệp “${name}” không thuộc loại được nhận (pdf, docx, xlsx, pptx, odt, ods, ảnh, văn bản thuần).`, { name });
+  new DomainError(
+    'FILE_TYPE_REFUSED',
+    `Tệp “${name}” không thuộc loại được nhận (pdf, docx, xlsx, pptx, odt, ods, ảnh, văn bản thuần).`,
+    { name },
+  );

@@ -19,7 +19,14 @@ export class FilesService {
     if (!file) throw new DomainError('FILE_MISSING', 'Thiếu tệp: gửi multipart/form-data với trường "file".');
     const mediaType = await evidenceType(file.content, file.name);
     const { agencyId, accountId } = caller;
-    const id = await storeFile(this.database, { ...file, officeId, agencyId, uploadedById: accountId, mediaType, at: new Date(caller.clock.at) });
+    const id = await storeFile(this.database, {
+      ...file,
+      officeId,
+      agencyId,
+      uploadedById: accountId,
+      mediaType,
+      at: new Date(caller.clock.at),
+    });
     return { id, name: file.name, mediaType, sizeBytes: file.content.length };
   }
 

@@ -24,7 +24,8 @@ export class LinkAnswers {
 }
 
 function installed(clock: Clock | undefined): Clock {
-  if (!clock) throw new DomainError('LINK_INVALID', 'Liên kết không đúng. Xin mở lại từ thư đã nhận, hoặc liên hệ Văn phòng.');
+  if (!clock)
+    throw new DomainError('LINK_INVALID', 'Liên kết không đúng. Xin mở lại từ thư đã nhận, hoặc liên hệ Văn phòng.');
   return clock;
 }
 

@@ -14,7 +14,13 @@ export const acknowledgeForm = z
 export const agencyLinkParams = z.object({ id, agencyId: id });
 
 export const agencyLink = z
-  .object({ agencyId: id, agency: z.string(), expiresAt: instant, revokedAt: instant.nullable(), usedAt: instant.nullable() })
+  .object({
+    agencyId: id,
+    agency: z.string(),
+    expiresAt: instant,
+    revokedAt: instant.nullable(),
+    usedAt: instant.nullable(),
+  })
   .meta({ id: 'AgencyLink' });
 
 export const agencyLinkList = z.object({ links: z.array(agencyLink) }).meta({ id: 'AgencyLinkList' });

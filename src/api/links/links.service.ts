@@ -38,7 +38,11 @@ export class LinksService {
   }
 
   /** Acknowledges each assignment that still waits for it; again is harmless. */
-  async acknowledge(token: string, { name, telephone }: z.infer<typeof acknowledgeForm>, clock: Clock): Promise<LinkPage> {
+  async acknowledge(
+    token: string,
+    { name, telephone }: z.infer<typeof acknowledgeForm>,
+    clock: Clock,
+  ): Promise<LinkPage> {
     const link = await this.open(token);
     const waiting = await this.database.assignment.findMany({
       where: { directiveId: link.directiveId, agencyId: link.agencyId, state: 'sent', putAsideAt: null },
@@ -47,10 +51,16 @@ export class LinksService {
     });
     for (const { id, seq } of waiting) {
       // The link acts, not an account; who pressed the button stands beside it. The seq makes a double press one command.
-      const act: Act = { commandId: `link:${id}:${seq}`, actorId: link.id, channel: 'mailLink', informant: { name, telephone } };
+      const act: Act = {
+        commandId: `link:${id}:${seq}`,
+        actorId: link.id,
+        channel: 'mailLink',
+        informant: { name, telephone },
+      };
       await this.acknowledgeOne(id, act);
     }
-    await this.database.$executeRaw`UPDATE agency_link SET "usedAt" = coalesce("usedAt", clock_timestamp()) WHERE id = ${link.id}::uuid`;
+    await this.database
+      .$executeRaw`UPDATE agency_link SET "usedAt" = coalesce("usedAt", clock_timestamp()) WHERE id = ${link.id}::uuid`;
     return { ...(await this.pageOf(link, clock)), acknowledgedCount: waiting.length };
   }
 
@@ -91,12 +101,15 @@ export class LinksService {
     try {
       await this.followUp.carryOut(assignmentId, { type: 'acknowledge' }, act);
     } catch (error) {
-      if (!(error instanceof DomainError) || !['STATE_DOES_NOT_ALLOW', 'COMMAND_REUSED'].includes(error.code)) throw error;
+      if (!(error instanceof DomainError) || !['STATE_DOES_NOT_ALLOW', 'COMMAND_REUSED'].includes(error.code))
+        throw error;
     }
   }
 
   private async open(token: string): Promise<OpenLink> {
-    const [installation] = await this.database.$queryRaw<{ linkSecret: string }[]>`SELECT "linkSecret" FROM installation`;
+    const [installation] = await this.database.$queryRaw<
+      { linkSecret: string }[]
+    >`SELECT "linkSecret" FROM installation`;
     const id = installation ? linkIdOfToken(installation.linkSecret, token) : null;
     const [row] = id
       ? await this.database.$queryRaw<(OpenLink & { isExpired: boolean; isRevoked: boolean })[]>`
@@ -104,21 +117,32 @@ export class LinksService {
                  l."revokedAt" IS NOT NULL OR d.state = 'revoked' AS "isRevoked"
           FROM agency_link l JOIN directive d ON d.id = l."directiveId" WHERE l.id = ${id}::uuid`
       : [];
-    if (!row) throw new DomainError('LINK_INVALID', 'Liên kết không đúng. Xin mở lại từ thư đã nhận, hoặc liên hệ Văn phòng.');
-    if (row.isRevoked) throw new DomainError('LINK_REVOKED', 'Liên kết đã được thu hồi. Xin liên hệ Văn phòng nếu cần.');
-    if (row.isExpired) throw new DomainError('LINK_EXPIRED', 'Liên kết đã hết hạn. Xin liên hệ Văn phòng để được hướng dẫn.');
+    if (!row)
+      throw new DomainError('LINK_INVALID', 'Liên kết không đúng. Xin mở lại từ thư đã nhận, hoặc liên hệ Văn phòng.');
+    if (row.isRevoked)
+      throw new DomainError('LINK_REVOKED', 'Liên kết đã được thu hồi. Xin liên hệ Văn phòng nếu cần.');
+    if (row.isExpired)
+      throw new DomainError('LINK_EXPIRED', 'Liên kết đã hết hạn. Xin liên hệ Văn phòng để được hướng dẫn.');
     return row;
   }
 
   private async pageOf({ officeId, agencyId, directiveId }: OpenLink, clock: Clock): Promise<LinkPage> {
     const { read, calendar } = await readingAt(this.database, officeId, new Date(clock.at), undefined);
     const [office, agency, rows] = await Promise.all([
-      this.database.office.findUniqueOrThrow({ where: { id: officeId }, select: { secretariatName: true, contactRoom: true, contactPhone: true } }),
+      this.database.office.findUniqueOrThrow({
+        where: { id: officeId },
+        select: { secretariatName: true, contactRoom: true, contactPhone: true },
+      }),
       this.database.agency.findUniqueOrThrow({ where: { id: agencyId }, select: { name: true } }),
       listAssignments(this.database, { officeId, agencyId, directiveId }, read, 'directive', AT_MOST, null),
     ]);
-    const directive = await this.database.directive.findUniqueOrThrow({ where: { id: directiveId }, select: { issuer: true } });
-    const assignments = rows.filter(({ state }) => state !== 'revoked' && state !== 'transferred').map((row) => viewOf(row, read, calendar));
+    const directive = await this.database.directive.findUniqueOrThrow({
+      where: { id: directiveId },
+      select: { issuer: true },
+    });
+    const assignments = rows
+      .filter(({ state }) => state !== 'revoked' && state !== 'transferred')
+      .map((row) => viewOf(row, read, calendar));
     return { office, issuer: directive.issuer, agencyName: agency.name, assignments, acknowledgedCount: null, clock };
   }
 }

@@ -21,7 +21,8 @@ export function openapiDocument(routes: readonly Route[], serverUrl: string) {
     info: {
       title: 'Đôn Đốc',
       version: '1',
-      description: 'Theo dõi, đôn đốc thực hiện văn bản chỉ đạo. Lỗi theo RFC 9457 với "code" ổn định; thời điểm theo ISO 8601; ngày theo giờ Việt Nam.',
+      description:
+        'Theo dõi, đôn đốc thực hiện văn bản chỉ đạo. Lỗi theo RFC 9457 với "code" ổn định; thời điểm theo ISO 8601; ngày theo giờ Việt Nam.',
     },
     servers: [{ url: serverUrl }],
     tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
@@ -44,7 +45,13 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
     summary,
     ...(description ? { description } : {}),
     ...(hasParams
-      ? { requestParams: { ...(params ? { path: params } : {}), ...(query ? { query } : {}), ...(headers ? { header: headers } : {}) } }
+      ? {
+          requestParams: {
+            ...(params ? { path: params } : {}),
+            ...(query ? { query } : {}),
+            ...(headers ? { header: headers } : {}),
+          },
+        }
       : {}),
     ...requestBodyOf(route),
     responses: {
@@ -53,7 +60,10 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
     },
     security: route.right === 'anyone' ? [] : [{ bearer: [] }, { session: [] }],
     'x-right': route.right,
-    'x-roles': route.right === 'anyone' ? ['anyone'] : roles.filter((role) => route.right !== 'anyone' && rights[route.right][role] !== 'none'),
+    'x-roles':
+      route.right === 'anyone'
+        ? ['anyone']
+        : roles.filter((role) => route.right !== 'anyone' && rights[route.right][role] !== 'none'),
   };
 }
 
@@ -65,7 +75,9 @@ function contentOf(answer: Route['answer']) {
   return { content: { 'application/json': { schema: answer } } };
 }
 
-const fileField = z.object({ file: z.string().meta({ format: 'binary', contentMediaType: 'application/octet-stream' }) });
+const fileField = z.object({
+  file: z.string().meta({ format: 'binary', contentMediaType: 'application/octet-stream' }),
+});
 
 function requestBodyOf({ body, takesFile, path }: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
   if (!body && !takesFile) return {};
@@ -84,7 +96,12 @@ function requestBodyOf({ body, takesFile, path }: Route): Pick<ZodOpenApiOperati
 /** One answer a status, naming its codes. */
 function refusalsOf({ right, refusals = [], params, tag }: Route) {
   if (tag === 'health' || tag === 'openapi') return {};
-  const codes = [...OF_EVERY_ROUTE, ...(right === 'anyone' ? [] : OF_SIGNED_IN), ...(params ? ['NOT_FOUND'] : []), ...refusals];
+  const codes = [
+    ...OF_EVERY_ROUTE,
+    ...(right === 'anyone' ? [] : OF_SIGNED_IN),
+    ...(params ? ['NOT_FOUND'] : []),
+    ...refusals,
+  ];
   const byStatus = Map.groupBy([...new Set(codes)], statusOfCode);
   return Object.fromEntries(
     [...byStatus].map(([status, ofStatus]) => [

@@ -41,7 +41,8 @@ export class OpenapiController {
 
   @Handles(paths.asset)
   async asset(@Param('file') file: string, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
-    if (file === 'start.js') return new StreamableFile(Buffer.from(docsScript), { type: 'text/javascript; charset=utf-8' });
+    if (file === 'start.js')
+      return new StreamableFile(Buffer.from(docsScript), { type: 'text/javascript; charset=utf-8' });
     const type = assets[file];
     if (!type) throw new DomainError('ROUTE_NOT_FOUND', 'Không có địa chỉ này.');
     response.setHeader('Cache-Control', 'public, max-age=86400');

@@ -10,7 +10,10 @@ export class OverdueController {
   constructor(private readonly overdue: OverdueService) {}
 
   @Handles(routes.byAgency)
-  byAgency(@Asker() caller: Caller, @Query({ schema: routes.byAgency.query }) query: z.infer<typeof routes.byAgency.query>) {
+  byAgency(
+    @Asker() caller: Caller,
+    @Query({ schema: routes.byAgency.query }) query: z.infer<typeof routes.byAgency.query>,
+  ) {
     return this.overdue.byAgency(caller, query);
   }
 }

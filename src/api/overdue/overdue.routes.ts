@@ -5,7 +5,9 @@ import { asOf, flag, id, instant, plainDate } from '../schemas/scalars.schemas.j
 
 export const overdueQuery = z.object({
   asOf: asOf.optional(),
-  withTotals: flag.optional().meta({ description: 'true: kèm tổng số đang thực hiện của từng cơ quan (n/N); lâu hơn với dữ liệu rất lớn' }),
+  withTotals: flag
+    .optional()
+    .meta({ description: 'true: kèm tổng số đang thực hiện của từng cơ quan (n/N); lâu hơn với dữ liệu rất lớn' }),
 });
 
 const agencyFigures = z.object({
@@ -19,7 +21,13 @@ const agencyFigures = z.object({
 });
 
 export const overdueByAgency = z
-  .object({ agencies: z.array(agencyFigures), overdueCount: z.number().int(), openCount: z.number().int().nullable(), asOf: instant, clock })
+  .object({
+    agencies: z.array(agencyFigures),
+    overdueCount: z.number().int(),
+    openCount: z.number().int().nullable(),
+    asOf: instant,
+    clock,
+  })
   .meta({ id: 'OverdueByAgency', description: 'Quá hạn theo cơ quan, nhiều nhất trước' });
 
 export const overdueRoutes = {

@@ -13,35 +13,44 @@ export class OverdueService {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   /** Worst first, by number (P12). */
-  async byAgency(caller: Caller, { asOf, withTotals }: z.infer<typeof overdueQuery>): Promise<z.infer<typeof overdueByAgency>> {
+  async byAgency(
+    caller: Caller,
+    { asOf, withTotals }: z.infer<typeof overdueQuery>,
+  ): Promise<z.infer<typeof overdueByAgency>> {
     const officeId = officeOf(caller);
     const { read, calendar } = await readingAt(this.database, officeId, new Date(caller.clock.at), asOf);
     const [overdue, open, agencies] = await Promise.all([
       queryOverdue(this.database, officeId, read),
       withTotals ? openByAgency(this.database, officeId, read) : null,
-      this.database.agency.findMany({ where: { officeId }, select: { id: true, name: true, register: true, sortOrder: true } }),
+      this.database.agency.findMany({
+        where: { officeId },
+        select: { id: true, name: true, register: true },
+        orderBy: [{ sortOrder: 'asc' }, { name: 'asc' }],
+      }),
     ]);
+    const overdueOf = new Map(overdue.map((figures) => [figures.agencyId, figures]));
     const openCounts = new Map(open?.map(({ agencyId, openCount }) => [agencyId, openCount]));
-    const rows = overdue.flatMap(({ agencyId, overdueCount, awaitingCount, oldestDueAt }) => {
-      const agency = agencies.find(({ id }) => id === agencyId);
-      if (!agency) return [];
+    const rows = agencies.flatMap(({ id, name, register }) => {
+      const figures = overdueOf.get(id);
+      if (!figures) return [];
+      const { overdueCount, awaitingCount, oldestDueAt } = figures;
       const late = daysOverdue(oldestDueAt, read.at, calendar);
       return [
         {
-          sortOrder: agency.sortOrder,
-          agency: { id: agency.id, name: agency.name, register: agency.register === 'request' ? ('request' as const) : ('assign' as const) },
+          agency: { id, name, register: register === 'request' ? ('request' as const) : ('assign' as const) },
           overdueCount,
           awaitingCount,
           oldestDueOn: dueDateOf(oldestDueAt),
           calendarDaysOverdue: late.calendarDays,
           workingDaysOverdue: late.workingDays,
-          openCount: open ? (openCounts.get(agencyId) ?? 0) : null,
+          openCount: open ? (openCounts.get(id) ?? 0) : null,
         },
       ];
     });
-    rows.sort((a, b) => b.overdueCount - a.overdueCount || a.sortOrder - b.sortOrder || a.agency.name.localeCompare(b.agency.name, 'vi'));
+    // A stable sort: agencies with the same number stay in the office's own order.
+    rows.sort((a, b) => b.overdueCount - a.overdueCount);
     return {
-      agencies: rows.map(({ sortOrder: _, ...row }) => row),
+      agencies: rows,
       overdueCount: sum(rows.map(({ overdueCount }) => overdueCount)),
       openCount: open ? sum(open.map(({ openCount }) => openCount)) : null,
       asOf: read.at.toISOString(),

@@ -17,8 +17,14 @@ export const instant = z.iso
 /** "As of": a date means its 24:00 local, an instant itself. */
 export const asOf = z
   .string()
-  .refine((text) => isPlainDate(text) || instant.safeParse(text).success, 'Phải là ngày YYYY-MM-DD hoặc một thời điểm ISO 8601')
-  .meta({ description: 'Số liệu tại thời điểm: một ngày là 24 giờ 00 của ngày đó; một thời điểm là chính nó', examples: ['2016-03-01'] });
+  .refine(
+    (text) => isPlainDate(text) || instant.safeParse(text).success,
+    'Phải là ngày YYYY-MM-DD hoặc một thời điểm ISO 8601',
+  )
+  .meta({
+    description: 'Số liệu tại thời điểm: một ngày là 24 giờ 00 của ngày đó; một thời điểm là chính nó',
+    examples: ['2016-03-01'],
+  });
 
 /** Words that a person typed: trimmed, at least one character. */
 export const words = (most: number) => z.string().trim().min(1).max(most);

@@ -41,7 +41,14 @@ export const newToken = z
   .meta({ id: 'NewToken' });
 
 export const accessToken = z
-  .object({ id, kind: z.enum(['session', 'bearer']), label: z.string().nullable(), createdAt: instant, expiresAt: instant, isThisOne: z.boolean() })
+  .object({
+    id,
+    kind: z.enum(['session', 'bearer']),
+    label: z.string().nullable(),
+    createdAt: instant,
+    expiresAt: instant,
+    isThisOne: z.boolean(),
+  })
   .meta({ id: 'AccessToken' });
 
 export const createdToken = z

@@ -10,7 +10,15 @@ import { SESSION_HOURS } from '../access/session-cookie.js';
 import { isPassword } from '../accounts/passwords.js';
 import { DATABASE } from '../tokens.js';
 import { SignInLimits } from './sign-in-limits.js';
-import { accessToken, type createdToken, type me, type newToken, type signedIn, type signIn, type tokenList } from './sessions.schemas.js';
+import {
+  accessToken,
+  type createdToken,
+  type me,
+  type newToken,
+  type signedIn,
+  type signIn,
+  type tokenList,
+} from './sessions.schemas.js';
 
 const TOKEN_DAYS = 365;
 
@@ -29,7 +37,8 @@ export class SessionsService {
     await this.limits.count(username, address);
     const account = await this.database.account.findUnique({ where: { username } });
     const isRight = await isPassword(account?.passwordHash ?? null, password);
-    if (!account || !isRight || !account.isActive) throw new DomainError('SIGN_IN_FAILED', 'Tên đăng nhập hoặc mật khẩu không đúng.');
+    if (!account || !isRight || !account.isActive)
+      throw new DomainError('SIGN_IN_FAILED', 'Tên đăng nhập hoặc mật khẩu không đúng.');
     await this.limits.forget(username, address);
     const kind = wants === 'cookie' ? 'session' : 'bearer';
     const secret = kind === 'session' ? newSessionSecret() : newBearerToken();
@@ -60,7 +69,9 @@ export class SessionsService {
   }
 
   async tokens(caller: Caller): Promise<z.infer<typeof tokenList>> {
-    const rows = await this.database.$queryRaw<{ id: string; kind: string; label: string | null; createdAt: Date; expiresAt: Date }[]>`
+    const rows = await this.database.$queryRaw<
+      { id: string; kind: string; label: string | null; createdAt: Date; expiresAt: Date }[]
+    >`
       SELECT id, kind, label, "createdAt", "expiresAt" FROM access_token
       WHERE "accountId" = ${caller.accountId}::uuid AND "revokedAt" IS NULL AND "expiresAt" > clock_timestamp()
       ORDER BY "createdAt" DESC`;
@@ -93,7 +104,13 @@ export class SessionsService {
   }
 
   /** Expiry is of the real clock (engine.md §5), and PostgreSQL's. */
-  private async keep(accountId: string, kind: 'session' | 'bearer', secret: string, label: string | null, hours: number) {
+  private async keep(
+    accountId: string,
+    kind: 'session' | 'bearer',
+    secret: string,
+    label: string | null,
+    hours: number,
+  ) {
     const [row] = await this.database.$queryRaw<{ id: string; expiresAt: Date }[]>`
       INSERT INTO access_token (id, "accountId", kind, "tokenHash", label, "expiresAt")
       VALUES (${uuidv7()}::uuid, ${accountId}::uuid, ${kind}, ${hashOfSecret(secret)}, ${label}, clock_timestamp() + ${hours} * interval '1 hour')

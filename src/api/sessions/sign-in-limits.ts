@@ -19,9 +19,13 @@ export class SignInLimits {
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
       const retryAfterSeconds = Math.ceil(error.msBeforeNext / 1_000);
-      throw new DomainError('TOO_MANY_TRIES', `Đăng nhập sai quá nhiều lần; xin thử lại sau ${Math.ceil(retryAfterSeconds / 60)} phút.`, {
-        retryAfterSeconds,
-      });
+      throw new DomainError(
+        'TOO_MANY_TRIES',
+        `Đăng nhập sai quá nhiều lần; xin thử lại sau ${Math.ceil(retryAfterSeconds / 60)} phút.`,
+        {
+          retryAfterSeconds,
+        },
+      );
     }
   }
 

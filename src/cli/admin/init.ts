@@ -33,7 +33,7 @@ export async function initialise(
   database: Database,
   first: FirstSettings,
 ): Promise<{ installationId: string; officeId: string }> {
-  if ([...first.password].length < LEAST_PASSWORD_LENGTH) {
+  if (first.password.normalize('NFC').length < LEAST_PASSWORD_LENGTH) {
     throw new DomainError('PASSWORD_TOO_SHORT', `Mật khẩu cần ít nhất ${LEAST_PASSWORD_LENGTH} ký tự.`);
   }
   const passwordHash = await hashPassword(first.password);

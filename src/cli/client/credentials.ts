@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync }
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { errnoOf } from '../errno.js';
 
 const credentials = z.object({
   /** the server that `login` was told; null: the one of this folder, wherever it listens */
@@ -65,5 +66,4 @@ function write(file: string, content: Credentials): void {
   renameSync(draft, file);
 }
 
-const isNotWritable = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(String(error.code));
+const isNotWritable = (error: unknown): boolean => ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(errnoOf(error) ?? '');

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { readDirective } from '../../reader/read-directive.js';
-import { defineCommand } from '../define-command.js';
+import { defineCommand, type Ended } from '../define-command.js';
 import { groups } from '../groups.js';
 import type { Io } from '../io.js';
 import { dateOption } from '../options.js';
@@ -10,7 +10,7 @@ import { readTextFile } from '../read-text-file.js';
 import { draftText } from '../show/draft-text.js';
 
 /** `read`: what the reader makes of documents; needs no server and keeps nothing. */
-export function defineRead(program: Command, io: Io, ended: (exitCode: number) => void): void {
+export function defineRead(program: Command, io: Io, ended: Ended): void {
   defineCommand(
     program,
     io,
@@ -24,7 +24,7 @@ export function defineRead(program: Command, io: Io, ended: (exitCode: number) =
         dateOption('--issued-on <ngày>', 'ngày ban hành, khi văn bản không ghi; năm của các ngày thiếu năm tính từ đó'),
         new Option('--explain', 'in cả nguyên văn đã đọc, chỗ đọc và độ chắc chắn'),
       ],
-      shape: { issuedOn: z.string().optional(), explain: z.boolean().optional() },
+      shape: z.object({ issuedOn: z.string().optional(), explain: z.boolean().optional() }),
       run: (invocation, files, { issuedOn, explain = false }) => {
         const readings = files.map((file) => {
           const text = readTextFile(file);

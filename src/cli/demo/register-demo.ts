@@ -25,21 +25,19 @@ export function registerDemo(program: Command, io: Io = processIo()): void {
     .option('--json', 'in ra JSON')
     .action(async (word: string | undefined, { to, json = false }: { to?: string; json?: boolean }) => {
       const target = clockTarget(word, to);
-      await withLocalDatabase(readSettings(io.environment), async (database) => {
-        if (target === null) {
-          const at = await businessNow(database);
-          return say(json ? JSON.stringify({ at: at.toISOString() }) : formatInstant(at));
-        }
-        const onStep = ({ at }: { at: Date }) => void io.stderr.write(`  ${formatInstant(at)}\n`);
-        const played = await playClock(database, target, { onStep });
-        if (played.stuck !== null)
-          throw new DomainError(
-            'CLOCK_STUCK',
-            `Đồng hồ dừng ở ${formatInstant(new Date(played.at))}. ${played.stuck}`,
-            { ...played },
-          );
-        say(json ? JSON.stringify(played) : `${formatInstant(new Date(played.at))} (${played.stepCount} bước)`);
-      });
+      const settings = readSettings(io.environment);
+      const show = (at: Date, more: object, words: string) =>
+        say(json ? JSON.stringify({ at: at.toISOString(), ...more }) : `${formatInstant(at)}${words}`);
+      if (target === null) return show(await withLocalDatabase(settings, businessNow), {}, '');
+      const onStep = ({ at }: { at: Date }) => void io.stderr.write(`  ${formatInstant(at)}\n`);
+      const { at, stepCount, stuck } = await withLocalDatabase(settings, (database) =>
+        playClock(database, target, { onStep }),
+      );
+      if (stuck !== null) {
+        const stoppedAt = formatInstant(new Date(at));
+        throw new DomainError('CLOCK_STUCK', `Đồng hồ dừng ở ${stoppedAt}. ${stuck}`, { at, stepCount, stuck });
+      }
+      return show(new Date(at), { stepCount }, ` (${stepCount} bước)`);
     });
 
   demo

@@ -91,10 +91,15 @@ export async function listAssignments(
   if (sort !== 'due') return page(database, filter, read, sort, limit, Prisma.sql`true`, after);
   // Dated ones first, then the undated: two ranges of one index instead of an OR that would read it all.
   const isDated = after === null || after[0] !== UNDATED;
-  const dated = isDated ? await page(database, filter, read, sort, limit, Prisma.sql`s."dueAt" IS NOT NULL`, after) : [];
+  const dated = isDated
+    ? await page(database, filter, read, sort, limit, Prisma.sql`s."dueAt" IS NOT NULL`, after)
+    : [];
   if (dated.length >= limit || filter.isOverdue || filter.isDueSoon) return dated;
   const undated = Prisma.sql`s."dueAt" IS NULL`;
-  return [...dated, ...(await page(database, filter, read, sort, limit - dated.length, undated, isDated ? null : after))];
+  return [
+    ...dated,
+    ...(await page(database, filter, read, sort, limit - dated.length, undated, isDated ? null : after)),
+  ];
 }
 
 /** Stands for the due instant of what has none. */
@@ -206,7 +211,7 @@ function columns({ at, isPast }: ReadAt, source: Source): Prisma.Sql {
       ${row}."hasPendingExtension", ${row}."extensionCount", ${row}."returnedCount", ${row}."urgingCount", ${row}."lastUrgedAt",
       ${row}."acknowledgedAt", ${row}."confirmedAt", ${row}."endedAt", ${row}."endReason", ${row}."putAsideAt"`;
   return Prisma.sql`
-    ${source.id} AS id, a.seq, s.state, s.role, a.period, ${row}."periodLabel", ${row}."isStanding",
+    ${source.id} AS id, ${row}.seq, s.state, s.role, ${row}.period, ${row}."periodLabel", ${row}."isStanding",
     s."directiveId", coalesce(d.draft->'document'->>'number', d.number) AS "directiveNumber", d.type AS "directiveType",
     d.subject, d."issuedOn", d.urgency, ${row}."taskId", t.ordinal, t.clause, t.action, t.product, t."reportTo", t."deadlineText",
     s."agencyId", g.name AS "agencyName", g."sortOrder" AS "agencySortOrder", g.register,

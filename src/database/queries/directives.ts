@@ -57,7 +57,9 @@ export function listDirectives(
     ...(room ? [Prisma.sql`d.room = ${room}`] : []),
     ...(text ? [Prisma.sql`d.search LIKE ${likeOf(text)}`] : []),
     ...(agencyId
-      ? [Prisma.sql`EXISTS (SELECT 1 FROM assignment x WHERE x."directiveId" = d.id AND x."agencyId" = ${agencyId}::uuid)`]
+      ? [
+          Prisma.sql`EXISTS (SELECT 1 FROM assignment x WHERE x."directiveId" = d.id AND x."agencyId" = ${agencyId}::uuid)`,
+        ]
       : []),
     ...(after ? [Prisma.sql`(${key}, d.id) < (${start}, ${after[1]}::uuid)`] : []),
   ];

@@ -25,7 +25,10 @@ export interface MailLineFilter {
 }
 
 /** Notices with the mails that carried them, newest first, at most a thousand. */
-export function mailLines(database: Transaction, { directiveId, assignmentId, agencyId, upTo }: MailLineFilter): Promise<MailLineRow[]> {
+export function mailLines(
+  database: Transaction,
+  { directiveId, assignmentId, agencyId, upTo }: MailLineFilter,
+): Promise<MailLineRow[]> {
   const conditions = [
     Prisma.sql`n.at <= ${upTo}`,
     ...(directiveId ? [Prisma.sql`n."directiveId" = ${directiveId}::uuid`] : []),

@@ -18,7 +18,11 @@ interface Moment {
  * Overdue leads counted by agency from the covering index alone: the table's rows are never visited. The clock is a
  * parameter, so that it bounds the range of the index.
  */
-export function overdueByAgency(database: Transaction, officeId: string, { at, isPast }: Moment): Promise<OverdueOfAgency[]> {
+export function overdueByAgency(
+  database: Transaction,
+  officeId: string,
+  { at, isPast }: Moment,
+): Promise<OverdueOfAgency[]> {
   const rows = isPast ? Prisma.sql`assignment_version s` : Prisma.sql`assignment s`;
   const stood = isPast ? Prisma.sql`AND ${stoodAt(at)}` : Prisma.empty;
   return database.$queryRaw<OverdueOfAgency[]>`
@@ -30,7 +34,11 @@ export function overdueByAgency(database: Transaction, officeId: string, { at, i
 }
 
 /** Open leads counted by agency: the N of "n/N". Reads every open row of the office's index. */
-export function openByAgency(database: Transaction, officeId: string, { at, isPast }: Moment): Promise<{ agencyId: string; openCount: number }[]> {
+export function openByAgency(
+  database: Transaction,
+  officeId: string,
+  { at, isPast }: Moment,
+): Promise<{ agencyId: string; openCount: number }[]> {
   const rows = isPast ? Prisma.sql`assignment_version s` : Prisma.sql`assignment s`;
   const stood = isPast ? Prisma.sql`AND ${stoodAt(at)}` : Prisma.empty;
   return database.$queryRaw<{ agencyId: string; openCount: number }[]>`

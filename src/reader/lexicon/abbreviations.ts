@@ -9,7 +9,11 @@ export const abbreviations: readonly { written: string; inFull: string }[] = [
   { written: 'VP\\s?UBND|VPUB(?: |$)', inFull: 'Văn phòng UBND' },
   { written: 'VP ĐĐBQH', inFull: 'Văn phòng Đoàn đại biểu Quốc hội' },
   { written: 'VP', inFull: 'Văn phòng' },
-  { written: 'UB\\s?MTTQ(?: Việt Nam| VN)?|Ủy ban M(?:ặt trận|TTQ)(?: Tổ quốc)?(?: Việt Nam| VN)?|Uỷ ban MTTQ(?: Việt Nam| VN)?|Mặt trận Tổ quốc(?: Việt Nam)?|MTTQ(?: Việt Nam| VN)?', inFull: 'Ủy ban Mặt trận Tổ quốc Việt Nam' },
+  {
+    written:
+      'UB\\s?MTTQ(?: Việt Nam| VN)?|Ủy ban M(?:ặt trận|TTQ)(?: Tổ quốc)?(?: Việt Nam| VN)?|Uỷ ban MTTQ(?: Việt Nam| VN)?|Mặt trận Tổ quốc(?: Việt Nam)?|MTTQ(?: Việt Nam| VN)?',
+    inFull: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  },
   { written: 'Bộ CHQS|BCHQS|BCH QS', inFull: 'Bộ Chỉ huy Quân sự' },
   { written: '(?:BCH|Bộ CH|Bộ Chỉ huy) (?:BĐBP|Bộ đội [Bb]iên phòng)', inFull: 'Bộ Chỉ huy Bộ đội Biên phòng' },
   { written: 'BĐBP', inFull: 'Bộ đội Biên phòng' },

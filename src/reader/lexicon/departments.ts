@@ -6,12 +6,25 @@
 export const departments: readonly { name: string; alsoWritten: readonly string[] }[] = [
   { name: 'Thông tin và Truyền thông', alsoWritten: ['TT&TT', 'TTTT', 'TT và TT', 'TT-TT'] },
   { name: 'Kế hoạch và Đầu tư', alsoWritten: ['KH&ĐT', 'KHĐT', 'KH và ĐT', 'KH-ĐT'] },
-  { name: 'Nông nghiệp và Phát triển nông thôn', alsoWritten: ['NN&PTNT', 'NNPTNT', 'Nông nghiệp và PTNT', 'NN và PTNT', 'NN-PTNT'] },
+  {
+    name: 'Nông nghiệp và Phát triển nông thôn',
+    alsoWritten: ['NN&PTNT', 'NNPTNT', 'Nông nghiệp và PTNT', 'NN và PTNT', 'NN-PTNT'],
+  },
   { name: 'Nông nghiệp và Môi trường', alsoWritten: ['NN&MT', 'NNMT', 'NN và MT'] },
   { name: 'Tài nguyên và Môi trường', alsoWritten: ['TN&MT', 'TNMT', 'TN và MT', 'TN-MT'] },
   {
     name: 'Lao động - Thương binh và Xã hội',
-    alsoWritten: ['LĐ-TB&XH', 'LĐTBXH', 'LĐTB&XH', 'LĐ-TBXH', 'LĐ,TB&XH', 'LĐTB và XH', 'LĐ-TB và XH', 'Lao động TB&XH', 'Lao động Thương binh Xã hội'],
+    alsoWritten: [
+      'LĐ-TB&XH',
+      'LĐTBXH',
+      'LĐTB&XH',
+      'LĐ-TBXH',
+      'LĐ,TB&XH',
+      'LĐTB và XH',
+      'LĐ-TB và XH',
+      'Lao động TB&XH',
+      'Lao động Thương binh Xã hội',
+    ],
   },
   { name: 'Giáo dục và Đào tạo', alsoWritten: ['GD&ĐT', 'GDĐT', 'GD và ĐT', 'GD-ĐT'] },
   {

@@ -1,5 +1,17 @@
 /** Levels of the State's territory: after "UBND", and where the name of a body ends ("Kho bạc Nhà nước tỉnh"). */
-export const levels = ['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu', 'tp\\.?', 'tx\\.?'] as const;
+export const levels = [
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'thị xã',
+  'quận',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+  'tp\\.?',
+  'tx\\.?',
+] as const;
 
 /** Who can be meant by "các …": words that name parties, never things. */
 export const groupNouns = [
@@ -129,6 +141,11 @@ export const fixedQualifiers = [
   'đề án',
   'rừng phòng hộ',
   'lâm nghiệp',
+  'biên giới',
+  'miền núi',
+  'vùng cao',
+  'ven biển',
+  'ubnd (?:tỉnh|huyện|xã|phường)',
   '(?:huyện|xã|phường)(?:, (?:phường|xã|thị xã|thành phố|thị trấn|đặc khu)){1,3}',
 ] as const;
 
@@ -156,5 +173,4 @@ export const openQualifiers = [
   'ven',
   'vùng',
   'miền',
-  'biên giới',
 ] as const;

@@ -1,27 +1,106 @@
 /** Headings below which nobody is told to do anything (unless an order stands there in so many words). */
 export const silentSections = [
-  'mục tiêu', 'mục đích', 'quan điểm', 'nguyên tắc', 'đánh giá chung', 'đánh giá', 'kết quả', 'tồn tại', 'hạn chế', 'khó khăn', 'nguyên nhân', 'bài học', 'thành phần',
-  'thời gian', 'địa điểm', 'chủ trì', 'tình hình', 'hiệu lực', 'phạm vi', 'đối tượng', 'yêu cầu', 'căn cứ', 'sự cần thiết', 'cơ sở pháp lý', 'giải thích từ ngữ', 'ưu điểm', 'kinh phí',
+  'mục tiêu',
+  'mục đích',
+  'quan điểm',
+  'nguyên tắc',
+  'đánh giá chung',
+  'đánh giá',
+  'kết quả',
+  'tồn tại',
+  'hạn chế',
+  'khó khăn',
+  'nguyên nhân',
+  'bài học',
+  'thành phần',
+  'thời gian',
+  'địa điểm',
+  'chủ trì',
+  'tình hình',
+  'hiệu lực',
+  'phạm vi',
+  'đối tượng',
+  'yêu cầu',
+  'căn cứ',
+  'sự cần thiết',
+  'cơ sở pháp lý',
+  'giải thích từ ngữ',
+  'ưu điểm',
+  'kinh phí',
 ] as const;
 
 /** The words that open the part that assigns; they end with a colon. */
 export const openingWords = [
-  'kết luận', 'yêu cầu', 'chỉ thị', 'chỉ đạo', 'đề nghị', 'như sau', 'ý kiến', 'nội dung sau', 'nội dung', 'nhiệm vụ', 'quyết định', 'quyết nghị', 'thông báo', 'hướng dẫn', 'giao',
+  'kết luận',
+  'yêu cầu',
+  'chỉ thị',
+  'chỉ đạo',
+  'đề nghị',
+  'như sau',
+  'ý kiến',
+  'nội dung sau',
+  'nội dung',
+  'nhiệm vụ',
+  'quyết định',
+  'quyết nghị',
+  'thông báo',
+  'hướng dẫn',
+  'giao',
 ] as const;
 
 /** Sentences that hand out nothing, wherever they stand. Compared from the start of the sentence. */
 export const idleOpenings = [
   '(?:chỉ thị|quyết định|nghị quyết|công văn|công điện|kế hoạch|thông báo|hướng dẫn|chương trình|quy chế|văn bản) này (?:có hiệu lực|thay thế|áp dụng|được|bãi bỏ)',
-  'trên đây là', 'căn cứ (?:luật|nghị định|thông tư|quyết định|nghị quyết)', 'nếu ', 'quá thời hạn', 'mọi (?:vướng mắc|chi tiết)', 'trong quá trình (?:thực hiện|triển khai)', 'số liệu', 'ghi chú', 'trước đó',
-  'nhận được (?:công văn|công điện|văn bản|chỉ thị)', 'trường hợp', 'theo báo cáo', 'tính đến', 'tuy nhiên', 'qua (?:kiểm tra|theo dõi)', 'thời gian qua', 'dịp này', 'cùng (?:dự|đi)', 'tham dự', 'tham gia đoàn', 'dự họp', 'thành phần', 'vắng',
-  'sau khi nghe', 'thừa lệnh', 'hạn chế', 'những năm qua', 'thời gian tới, việc', 'tại (?:hội nghị|cuộc họp)', 'bãi bỏ',
+  'trên đây là',
+  'căn cứ (?:luật|nghị định|thông tư|quyết định|nghị quyết)',
+  'nếu ',
+  'quá thời hạn',
+  'mọi (?:vướng mắc|chi tiết)',
+  'trong quá trình (?:thực hiện|triển khai)',
+  'số liệu',
+  'ghi chú',
+  'trước đó',
+  'nhận được (?:công văn|công điện|văn bản|chỉ thị)',
+  'trường hợp',
+  'theo báo cáo',
+  'tính đến',
+  'tuy nhiên',
+  'qua (?:kiểm tra|theo dõi)',
+  'thời gian qua',
+  'dịp này',
+  'cùng (?:dự|đi)',
+  'tham dự',
+  'tham gia đoàn',
+  'dự họp',
+  'thành phần',
+  'vắng',
+  'sau khi nghe',
+  'thừa lệnh',
+  'hạn chế',
+  'những năm qua',
+  'thời gian tới, việc',
+  'tại (?:hội nghị|cuộc họp)',
+  'bãi bỏ',
 ] as const;
 
 /** Anywhere in the sentence: the closing formula, the effect clause, praise. */
 export const idlePhrases = [
-  'biết,? (?:và )?(?:triển khai |tổ chức |nghiêm túc |phối hợp )?thực hiện', 'để biết', 'chịu trách nhiệm thi hành', 'ghi nhận', 'biểu dương (?!người|gương|các gương|tập thể|kịp thời)', 'đánh giá cao', 'kính trình', 'thì không được', 'đã có văn bản', 'đến dự họp',
-  'có hiệu lực (?:thi hành )?(?:kể )?(?:từ|sau)', 'nghiêm túc (?:tổ chức )?(?:triển khai )?(?:thực hiện|tổ chức thực hiện)(?: (?:nghiêm )?(?:các nội dung )?(?:chỉ thị|công điện|công văn|kế hoạch|thông báo|kết luận|chương trình|quyết định|nghị quyết)(?: này)?| các nội dung(?: trên)?)?\\s*(?:\\./\\.|\\.|$)',
-  'quan tâm(?:,)? phối hợp(?: thực hiện)?\\s*(?:\\./\\.|\\.|$)', 'khẩn trương (?:triển khai )?thực hiện\\s*(?:\\./\\.|\\.|$)', '(?:liên hệ|phản ánh) (?:về|với|trực tiếp)?[^.;]{0,60}(?:số máy|điện thoại|để được hướng dẫn)', 'đề nghị liên hệ',
+  'biết,? (?:và )?(?:triển khai |tổ chức |nghiêm túc |phối hợp )?thực hiện',
+  'để biết',
+  'chịu trách nhiệm thi hành',
+  'ghi nhận',
+  'biểu dương (?!người|gương|các gương|tập thể|kịp thời)',
+  'đánh giá cao',
+  'kính trình',
+  'thì không được',
+  'đã có văn bản',
+  'đến dự họp',
+  'có hiệu lực (?:thi hành )?(?:kể )?(?:từ|sau)',
+  'nghiêm túc (?:tổ chức )?(?:triển khai )?(?:thực hiện|tổ chức thực hiện)(?: (?:nghiêm )?(?:các nội dung )?(?:chỉ thị|công điện|công văn|kế hoạch|thông báo|kết luận|chương trình|quyết định|nghị quyết)(?: này)?| các nội dung(?: trên)?)?\\s*(?:\\./\\.|\\.|$)',
+  'quan tâm(?:,)? phối hợp(?: thực hiện)?\\s*(?:\\./\\.|\\.|$)',
+  'khẩn trương (?:triển khai )?thực hiện\\s*(?:\\./\\.|\\.|$)',
+  '(?:liên hệ|phản ánh) (?:về|với|trực tiếp)?[^.;]{0,60}(?:số máy|điện thoại|để được hướng dẫn)',
+  'đề nghị liên hệ',
 ] as const;
 
 /** A predicate that says no more than "carry this out": the closing line of a letter, no duty of its own. */
@@ -29,5 +108,14 @@ export const emptyDuty =
   '^[\\s,]*(?:(?:khẩn trương|nghiêm túc|chủ động|phối hợp|tích cực|quan tâm|kịp thời|tập trung|có trách nhiệm|phải|cần|và|,)[\\s,]*){0,6}(?:triển khai|tổ chức|tổ chức triển khai|chỉ đạo)?\\s*thực hiện(?: nghiêm(?: túc)?)?(?: (?:các )?(?:nội dung|nhiệm vụ|kết luận)?(?: nêu)?(?: trên)?)?(?: (?:chỉ thị|công điện|công văn|kế hoạch|thông báo|kết luận|chương trình|quyết định|nghị quyết) này)?[\\s./;]*$';
 
 /** A deferral is no assignment: warning DEFERRED. A stop is none either: warning STOPPED. */
-export const deferralWords = ['tạm thời chưa', 'tạm thời không', 'chưa (?:xem xét|thực hiện|triển khai) trong', 'tạm hoãn', 'hoãn (?:việc )?(?:thực hiện|triển khai|tổ chức)'] as const;
-export const stopWords = ['dừng (?:việc )?(?:triển khai|thực hiện|thí điểm)', 'không (?:tiếp tục )?triển khai'] as const;
+export const deferralWords = [
+  'tạm thời chưa',
+  'tạm thời không',
+  'chưa (?:xem xét|thực hiện|triển khai) trong',
+  'tạm hoãn',
+  'hoãn (?:việc )?(?:thực hiện|triển khai|tổ chức)',
+] as const;
+export const stopWords = [
+  'dừng (?:việc )?(?:triển khai|thực hiện|thí điểm)',
+  'không (?:tiếp tục )?triển khai',
+] as const;

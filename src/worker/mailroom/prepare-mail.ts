@@ -46,7 +46,7 @@ async function sendAgain(tx: Transaction, mail: Mail): Promise<LeasedMail | null
 
 async function sendAnew(tx: Transaction, mail: Mail, settings: MailroomSettings): Promise<LeasedMail | null> {
   const now = await businessNow(tx);
-  await markSuperseded(tx, now);
+  await markSuperseded(tx, now, mail.id);
   const notices = await keepWhatStands(tx, mail.id, now);
   const scene = await openScene(tx, mail, now, settings);
   const composed = notices.length === 0 ? null : await contentOf(scene, notices);

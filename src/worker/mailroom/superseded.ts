@@ -1,17 +1,24 @@
 import type { Transaction } from '../../database/database.js';
+import { Prisma } from '../../database/generated/client.js';
 import { automaticKinds } from './kind-lists.js';
+
+const allWaiting = Prisma.sql`
+  SELECT id FROM notice WHERE state = 'waiting'
+  UNION ALL
+  SELECT held.id FROM mail m JOIN notice held ON held."mailId" = m.id AND held.state = 'inMail' WHERE m.state = 'waiting'`;
 
 /**
  * An automatic notice that was not handed over is obsolete once a later one of the same assignment, line and recipient is
  * due: a person gets one mail that says how things stand. Of digests the later one of a kind and recipient counts.
+ * @param mailId only the notices of that mail; without it all that wait, in a mail or not
  */
-export async function markSuperseded(tx: Transaction, now: Date): Promise<void> {
+export async function markSuperseded(tx: Transaction, now: Date, mailId?: string): Promise<void> {
+  const open =
+    mailId === undefined
+      ? allWaiting
+      : Prisma.sql`SELECT id FROM notice WHERE "mailId" = ${mailId}::uuid AND state = 'inMail'`;
   await tx.$executeRaw`
-    WITH open AS (
-      SELECT id FROM notice WHERE state = 'waiting'
-      UNION ALL
-      SELECT held.id FROM mail m JOIN notice held ON held."mailId" = m.id AND held.state = 'inMail' WHERE m.state = 'waiting'
-    )
+    WITH open AS (${open})
     UPDATE notice n SET state = 'obsolete', reason = 'superseded'
     FROM open
     WHERE n.id = open.id AND n.kind = ANY(${automaticKinds}) AND (

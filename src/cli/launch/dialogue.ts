@@ -1,0 +1,42 @@
+import { createInterface } from 'node:readline';
+import { DomainError } from '../../domain/errors.js';
+import type { Io } from '../io.js';
+
+/** Questions to the person at the terminal, on standard error. */
+export interface Dialogue {
+  /** The answer without blanks around it, in NFC; empty when the person only pressed Enter. @throws DomainError ANSWER_MISSING at the end of input */
+  ask(question: string): Promise<string>;
+  say(text: string): void;
+  close(): void;
+}
+
+export function openDialogue(io: Io): Dialogue {
+  const terminal = createInterface({ input: io.stdin, output: io.stderr });
+  // One reader for all questions: lines that are pasted together are answers to those that follow.
+  const lines = terminal[Symbol.asyncIterator]();
+  return {
+    ask: async (question) => {
+      terminal.setPrompt(`${question} `);
+      terminal.prompt();
+      const { value, done } = await lines.next();
+      if (done) throw new DomainError('ANSWER_MISSING', 'Chưa trả lời hết câu hỏi; chưa giao nhiệm vụ. Dự thảo được giữ lại.');
+      return value.normalize('NFC').trim();
+    },
+    say: (text) => {
+      io.stderr.write(`${text}\n`);
+    },
+    close: () => terminal.close(),
+  };
+}
+
+const YES = ['c', 'có', 'co', 'y', 'yes'];
+const NO = ['k', 'không', 'khong', 'n', 'no'];
+
+/** A yes or a no; asks again until it is one. */
+export async function askYesOrNo(dialogue: Dialogue, question: string): Promise<boolean> {
+  for (;;) {
+    const answer = (await dialogue.ask(`${question} [c = có, k = không]`)).toLowerCase();
+    if (YES.includes(answer)) return true;
+    if (NO.includes(answer)) return false;
+  }
+}

@@ -1,0 +1,56 @@
+import { properNameAt, isBodyStart } from './name-end.js';
+import { type Found, type Party, party } from './party.js';
+import { officialName } from './party-names.js';
+import { at } from './party-patterns.js';
+import { matchAt } from './pattern.js';
+import type { Stretch } from './source-text.js';
+
+/** A level as names write it: "TP." is a city. */
+export const levelInFull = (written: string): string =>
+  written.startsWith('tp') ? 'thành phố' : written.startsWith('tx') ? 'thị xã' : written.replace(/\s+/gu, ' ');
+
+/** One council: "UBND huyện Mường Khoa", "UBND tỉnh". */
+export function oneCouncilAt(s: Stretch, index: number): Found | null {
+  const start = councilStart(s, index);
+  const level = start === null ? null : matchAt(at.level, s.low, start);
+  if (start === null || !level) return null;
+  const name = properNameAt(s, start + level[0].length);
+  const end = name?.end ?? start + level[0].length;
+  return {
+    parties: [party(officialName(`UBND ${levelInFull(level[0])} ${name?.name ?? ''}`), 'body', index, end)],
+    end,
+  };
+}
+
+/** Where the words behind "UBND", "Ủy ban nhân dân" begin; null when none stands at `index`. */
+export function councilStart(s: Stretch, index: number): number | null {
+  const ubnd = matchAt(at.ubnd, s.low, index);
+  return ubnd && /^\p{Lu}|^ủ|^u/u.test(s.text.slice(index, index + 1)) ? index + ubnd[0].length : null;
+}
+
+/** Names after a level said once: "các huyện: An Lộc, Vĩnh Hưng và TP. Lâm Xuyên". */
+export function enumerated(s: Stretch, index: number, level: string, prefix: string): Found | null {
+  let end = index + (matchAt(at.colon, s.text, index)?.[0].length ?? 0);
+  const parties: Party[] = [];
+  for (let guard = 0; guard < 80; guard++) {
+    let i = end;
+    if (parties.length > 0) {
+      const separator = matchAt(at.comma, s.low, i);
+      if (!separator) break;
+      i += separator[0].length;
+    }
+    const blank = matchAt(at.blank, s.text, i)?.[0].length ?? 0;
+    const own = matchAt(at.level, s.low, i + blank);
+    const ownLevel =
+      own && s.text[i + blank] === s.low[i + blank] ? own[0] : own && /^tp|^tx/u.test(own[0]) ? own[0] : null;
+    const from = ownLevel ? i + blank + ownLevel.length : i;
+    if (!ownLevel && isBodyStart(s, i + blank)) break;
+    const name = properNameAt(s, from);
+    if (!name) break;
+    const written = ownLevel === null ? level : levelInFull(ownLevel);
+    const full = `${prefix}${prefix === '' ? written[0]?.toUpperCase() + written.slice(1) : written} ${name.name}`;
+    parties.push(party(officialName(full), 'body', i, name.end));
+    end = name.end;
+  }
+  return parties.length > 0 ? { parties, end } : null;
+}

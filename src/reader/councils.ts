@@ -1,0 +1,34 @@
+import { councilStart, enumerated, oneCouncilAt } from './council-names.js';
+import { type Found, party } from './party.js';
+import { groupName } from './party-names.js';
+import { at } from './party-patterns.js';
+import { matchAt } from './pattern.js';
+import { qualifiersEnd } from './qualifiers.js';
+import type { Stretch } from './source-text.js';
+
+/** People's Committees: one, several named behind a level, or a group of them. */
+export function councilsAt(s: Stretch, index: number): Found | null {
+  const i = councilStart(s, index);
+  if (i === null) return null;
+  const many = matchAt(at.manyLevels, s.low, i) ?? matchAt(at.plainLevels, s.low, i);
+  if (many) {
+    const end = i + many[0].length;
+    const named = enumerated(s, end, lastLevelOf(many[1] ?? ''), 'UBND ');
+    if (named && !/[,]| và /u.test(many[1] ?? ''))
+      return { parties: named.parties.map((p) => ({ ...p, start: index })), end: named.end };
+    const close = qualifiersEnd(s, end);
+    return { parties: [party(groupName(`UBND ${s.text.slice(i, close)}`), 'group', index, close)], end: close };
+  }
+  const cap = matchAt(at.cap, s.low, i);
+  if (cap) {
+    const end = i + cap[0].length;
+    return { parties: [party(groupName(`UBND ${cap[0]}`), 'group', index, end)], end };
+  }
+  return oneCouncilAt(s, index);
+}
+
+const lastLevelOf = (list: string): string =>
+  list
+    .split(/,\s*|\s+và\s+|\//u)
+    .pop()
+    ?.trim() ?? list;

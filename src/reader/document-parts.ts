@@ -1,0 +1,30 @@
+import type { Line } from './paragraphs.js';
+import { signerOf } from './signer.js';
+
+const ENDS_NEWS =
+  /^(?:các tin khác|tin liên quan|tin khác|những tin|ý kiến bạn đọc|bình luận|tác giả(?: bài viết)?\s*:|nguồn\s*:|tin, ảnh|bài và ảnh|tin và ảnh|ảnh\s*:|liên hệ - góp ý)/u;
+
+export interface Parts {
+  body: Line[];
+  annex: Line[];
+  annexFrom: number;
+}
+
+/** The lines that may assign: the body up to the signing block, and annexes behind it. */
+export function documentParts(lines: readonly Line[], bodyLine: number, isNews: boolean, isAnnex: boolean): Parts {
+  if (isNews) {
+    const tail = lines.findIndex((line, i) => i >= bodyLine && ENDS_NEWS.test(line.low));
+    return { body: lines.slice(bodyLine, tail < 0 ? undefined : tail), annex: [], annexFrom: lines.length };
+  }
+  const isAnnexLine = (line: Line, i: number): boolean =>
+    i > bodyLine && /^phụ lục(?: [ivxl\d]{1,5})?\s*[.:]?$/u.test(line.low) && line.text.startsWith('P');
+  const annexAt = isAnnex ? -1 : lines.findIndex(isAnnexLine);
+  const annexFrom = annexAt < 0 ? lines.length : annexAt;
+  const main = lines.slice(0, annexFrom);
+  const recipients = main.findIndex((line, i) => i >= bodyLine && line.low.startsWith('nơi nhận'));
+  const signed = isAnnex ? null : signerOf(main.slice(bodyLine));
+  const ends = [recipients < 0 ? annexFrom : recipients, signed ? bodyLine + signed.firstLine : annexFrom];
+  // An office named in capitals above "QUYẾT ĐỊNH:" is no signing block.
+  const close = Math.min(...ends.filter((end) => end > bodyLine + 1), annexFrom);
+  return { body: lines.slice(bodyLine, close), annex: lines.slice(annexFrom), annexFrom };
+}

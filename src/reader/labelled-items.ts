@@ -1,0 +1,153 @@
+import type { KnownNames } from './known-names.js';
+import type { Paragraph } from './paragraphs.js';
+import type { Party } from './party.js';
+import { pattern } from './pattern.js';
+import type { SourceText, Stretch } from './source-text.js';
+import { type TableRow, partiesInCell } from './tables.js';
+
+/** What a labelled line of a plan says: "Đơn vị chủ trì: Sở X", "Thời gian hoàn thành: Quý II/2021". */
+type Label = 'lead' | 'coordinator' | 'deadline' | 'product' | 'task';
+
+const WHO = '(?:(?:các )?(?:cơ quan|đơn vị) )?';
+export const labels: readonly { label: Label; at: RegExp }[] = [
+  {
+    label: 'lead',
+    at: pattern(
+      `${WHO}chủ trì(?: thực hiện| tham mưu)?\\s{0,5}:\\s{0,5}|(?:cơ quan|đơn vị) thực hiện\\s{0,5}:\\s{0,5}`,
+    ),
+  },
+  { label: 'coordinator', at: pattern(`${WHO}phối hợp(?: thực hiện)?\\s{0,5}:\\s{0,5}`) },
+  {
+    label: 'deadline',
+    at: pattern(
+      '(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành)?\\s{0,5}:\\s{0,5}|hoàn thành\\s{0,5}:\\s{0,5}',
+    ),
+  },
+  { label: 'product', at: pattern('(?:sản phẩm|kết quả)(?: đầu ra| dự kiến)?\\s{0,5}:\\s{0,5}') },
+  { label: 'task', at: pattern('(?:nội dung|nhiệm vụ)(?: thực hiện)?\\s{0,5}:\\s{0,5}') },
+];
+
+interface LabelledPart {
+  label: Label;
+  words: Stretch;
+}
+
+export interface LabelledFound {
+  rows: TableRow[];
+  /** Indices of paragraphs that are read and are no running text. */
+  taken: Set<number>;
+}
+
+/**
+ * Items of a plan written with labels, on lines of their own below the item or inside its paragraph. The words of the
+ * task stand before the labels.
+ */
+export function labelledItems(source: SourceText, paragraphs: readonly Paragraph[], known: KnownNames): LabelledFound {
+  const found: LabelledFound = { rows: [], taken: new Set() };
+  const parts = paragraphs.map((paragraph) => labelledParts(source, paragraph));
+  for (let i = 0; i < paragraphs.length; i++) {
+    if (!parts[i]?.some(({ label }) => label === 'lead')) continue;
+    let first = i;
+    while (first > 0 && isLabelLine(paragraphs[first - 1], parts[first - 1]) && !found.taken.has(first - 1)) first--;
+    let last = i;
+    while (
+      isLabelLine(paragraphs[last + 1], parts[last + 1]) &&
+      !parts[last + 1]?.some(({ label }) => label === 'lead')
+    )
+      last++;
+    const block = parts.slice(first, last + 1).flatMap((p) => p ?? []);
+    const isOwnLine = isLabelLine(paragraphs[i], parts[i]);
+    const taskAt = isOwnLine ? first - 1 : i;
+    const row = rowFrom(paragraphs, block, taskAt, first, last, known);
+    if (!row) continue;
+    found.rows.push(row);
+    for (let taken = Math.max(0, isOwnLine ? first : i); taken <= last; taken++) found.taken.add(taken);
+    i = last;
+  }
+  return found;
+}
+
+function labelledParts(source: SourceText, paragraph: Paragraph): LabelledPart[] {
+  const skip = paragraph.bodyStart - paragraph.start;
+  const low = paragraph.low.slice(skip);
+  if (!low.includes(':') || low.length > 1_200) return [];
+  const starts = labels
+    .flatMap(({ label, at }) => {
+      const match = at.exec(low);
+      // Inside a paragraph a label follows a stop: "… dùng chung. Đơn vị chủ trì: Sở X; thời gian: Quý II".
+      const isStart =
+        match !== null && /(?:^|[.;,(])[\s+-]{0,4}$/u.test(low.slice(Math.max(0, match.index - 6), match.index));
+      return match && isStart ? [{ label, index: match.index, wordsAt: match.index + match[0].length }] : [];
+    })
+    .sort((a, b) => a.index - b.index);
+  return starts.map(({ label, wordsAt }, i) => {
+    const end = starts[i + 1]?.index ?? low.length;
+    const flat = (text: string): string => text.slice(skip + wordsAt, skip + end);
+    return {
+      label,
+      words: {
+        start: paragraph.bodyStart + wordsAt,
+        text: flat(paragraph.text),
+        low: flat(paragraph.low),
+        plain: source.plain.slice(paragraph.bodyStart + wordsAt, paragraph.bodyStart + end).replaceAll('\n', ' '),
+      },
+    };
+  });
+}
+
+/** A paragraph that is nothing but labelled parts. */
+function isLabelLine(paragraph: Paragraph | undefined, parts: readonly LabelledPart[] | undefined): boolean {
+  const first = parts?.[0];
+  return (
+    paragraph !== undefined &&
+    first !== undefined &&
+    first.words.start - paragraph.bodyStart <= 40 &&
+    labels.some(({ at }) => at.exec(paragraph.low.slice(paragraph.bodyStart - paragraph.start))?.index === 0)
+  );
+}
+
+function rowFrom(
+  paragraphs: readonly Paragraph[],
+  block: readonly LabelledPart[],
+  taskAt: number,
+  first: number,
+  last: number,
+  known: KnownNames,
+): TableRow | null {
+  const words = (label: Label): Stretch | null => block.find((part) => part.label === label)?.words ?? null;
+  const lead = words('lead');
+  const parties = lead ? partiesInCell(lead, known) : [];
+  const task = words('task')?.text ?? taskWords(paragraphs[taskAt], block);
+  // "Chủ trì: Phó Chủ tịch UBND tỉnh" in an invitation names who chairs, nobody's task.
+  const isNobody = !parties.some((party) => !party.isLeader);
+  if (isNobody || task === null || task.trim() === '') return null;
+  const together = words('coordinator');
+  const coordinators: Party[] = together ? partiesInCell(together, known) : [];
+  const deadline = words('deadline');
+  const from = taskAt >= 0 ? paragraphs[taskAt] : paragraphs[first];
+  return {
+    start: from?.bodyStart ?? 0,
+    end: paragraphs[last]?.end ?? 0,
+    code: from?.marker?.label ?? null,
+    task: clean(task),
+    parties,
+    coordinators,
+    deadline: deadline
+      ? { start: deadline.start, end: deadline.start + deadline.text.length, stretch: deadline }
+      : null,
+    product: words('product') ? clean(words('product')?.text ?? '') : null,
+    reportTo: null,
+  };
+}
+
+/** The words before the first label of the paragraph, or the whole paragraph above the labels. */
+function taskWords(paragraph: Paragraph | undefined, block: readonly LabelledPart[]): string | null {
+  if (!paragraph) return null;
+  const skip = paragraph.bodyStart - paragraph.start;
+  const inside = block.find(({ words }) => words.start > paragraph.bodyStart && words.start < paragraph.end);
+  if (!inside) return paragraph.text.slice(skip);
+  const before = paragraph.text.slice(skip, inside.words.start - paragraph.start);
+  return before.replace(/[.;,(][^.;,(]*:\s*$/u, '');
+}
+
+const clean = (text: string): string => text.replace(/\s+/gu, ' ').replace(/^[\s,;:.(-]+|[\s,;:.)/-]+$/gu, '');

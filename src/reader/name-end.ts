@@ -1,0 +1,75 @@
+import { HEADS, at } from './party-patterns.js';
+import { matchAt } from './pattern.js';
+import type { Stretch } from './source-text.js';
+
+/** True when a predicate ("chủ trì", "phải", "báo cáo") begins at `index`. */
+export function isPredicateAt(s: Stretch, index: number): boolean {
+  return matchAt(at.predicate, s.low, index) !== null && /^\p{Ll}/u.test(s.text.slice(index, index + 2));
+}
+
+/** True when the name of a body begins at `index`. */
+export function isBodyStart(s: Stretch, index: number): boolean {
+  if (!/^\p{Lu}/u.test(s.text.slice(index, index + 1))) return false;
+  if (matchAt(at.ubnd, s.low, index) ?? matchAt(at.so, s.low, index)) return true;
+  return HEADS.some(({ at: head }) => matchAt(head, s.low, index) !== null);
+}
+
+/** The name in capitals behind a level: "huyện | Mường Khoa". */
+export function properNameAt(s: Stretch, index: number): { name: string; end: number } | null {
+  const blank = matchAt(at.blank, s.text, index)?.[0].length ?? 0;
+  const match = matchAt(at.properName, s.text, index + blank);
+  if (!match) return null;
+  return { name: match[0].replace(/\s+/gu, ' '), end: index + blank + match[0].length };
+}
+
+/**
+ * Where the name that runs on from `index` ends: at punctuation, at a predicate, behind a level of the State ("… tỉnh",
+ * "… huyện Mường Khoa"). The first `skip` + 1 words are never taken for a predicate: "Đội quản lý trật tự".
+ */
+export function nameEnd(s: Stretch, index: number, skip: number): number {
+  let end = index;
+  for (let words = 0; words < 24; words++) {
+    const inside = matchAt(at.insideName, s.text, end);
+    let i = end;
+    if (inside) {
+      i = end + inside[0].length;
+      if (isBodyStart(s, i) || isBodyStart(s, end + 2)) return end;
+    } else {
+      const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
+      if (blank === 0 && words > 0) return end;
+      i = end + blank;
+    }
+    const whole = matchAt(at.wholeParts, s.low, i);
+    if (whole) {
+      end = i + whole[0].length;
+      continue;
+    }
+    const part = matchAt(at.nameParts, s.low, i);
+    if (part && (words <= skip + 1 || /^\p{Lu}/u.test(s.text.slice(i, i + 1)))) {
+      end = i + part[0].length;
+      continue;
+    }
+    const area = matchAt(at.areaTail, s.low, i);
+    if (area && s.text[i] === s.low[i]) {
+      if (skip > 0) {
+        end = i + area[0].length;
+        continue;
+      }
+      const proper = properNameAt(s, i + area[0].length);
+      return proper?.end ?? i + area[0].length;
+    }
+    if (words > skip && isPredicateAt(s, i)) return end;
+    if (words <= skip && skip === 0 && words === 0 && isPredicateAt(s, i)) return end;
+    if (
+      matchAt(at.many, s.low, i) &&
+      !/^\p{Lu}/u.test(s.text.slice(i, i + 1)) &&
+      !s.low.slice(Math.max(0, end - 9), end).endsWith('liên hiệp')
+    ) {
+      return end;
+    }
+    const word = matchAt(at.word, s.text, i);
+    if (!word || /^(?:và|hoặc|với|cho|về|tại|từ|đến|của|thuộc|trực)$/u.test(word[0])) return end;
+    end = i + word[0].replace(/[.\-/]+$/u, '').length;
+  }
+  return end;
+}

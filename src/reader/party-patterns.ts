@@ -1,0 +1,75 @@
+import { bodyHeads } from './lexicon/body-heads.js';
+import { dutyAdverbs, dutyVerbs } from './lexicon/duty-words.js';
+import { fixedQualifiers, groupNouns, levels, openQualifiers } from './lexicon/group-words.js';
+import { WORD_END, anyOf, pattern } from './pattern.js';
+
+const LEVEL = anyOf(levels.map((level) => (level === 'xã' ? 'xã(?! hội)' : level)));
+const NUMBER_WORD = '(?:\\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
+const MANY = `(?:tất cả các|toàn thể các|các|những|mọi|từng|mỗi|một số|toàn thể)`;
+
+/** The sticky patterns from which names of parties are put together, on the text in lower case unless they name capitals. */
+export const at = {
+  blank: /\s{0,200}/uy,
+  person: pattern('(?:tập thể )?(?:các )?(?:đồng chí|đ\\.?/c|đc|ông|bà|ông/bà)\\.? ', 'y'),
+  title: pattern(
+    `(?:(?:phó )?(?:thủ trưởng|tổng giám đốc|giám đốc|chủ tịch|lãnh đạo|chỉ huy trưởng|chính ủy|tổng biên tập|cục trưởng|chi cục trưởng|viện trưởng|chánh án|hiệu trưởng|bí thư|chủ nhiệm|tổng cục trưởng|trưởng ban thường trực|hạt trưởng|đội trưởng)|(?:phó )?người đứng đầu|(?:phó )?chánh(?= (?:văn phòng|thanh tra))|(?:phó )?trưởng(?= (?:phòng|ban|công an|các|thuế|đài|trạm|trung tâm|tiểu ban|đoàn|chi nhánh|bưu điện)))(?: thường trực)? (?:và (?:các )?thành viên )?`,
+    'y',
+  ),
+  ubnd: pattern('(?:ủy ban (?:nhân dân|nd)|[uưủụ]bnd|ub) ', 'y'),
+  manyLevels: pattern(
+    `(?:${MANY} |${NUMBER_WORD} )(${LEVEL}(?:(?:\\s{0,9},\\s{0,9}(?:và )?| và |/| - )(?:các )?${LEVEL}${WORD_END}){0,6})${WORD_END}`,
+    'y',
+  ),
+  plainLevels: pattern(`(${LEVEL}(?:(?:\\s{0,9},\\s{0,9}(?:và )?| và )${LEVEL}${WORD_END}){1,6})${WORD_END}`, 'y'),
+  cap: pattern(`cấp (?:tỉnh|huyện|xã)(?:(?:,| và) (?:cấp )?(?:huyện|xã))?${WORD_END}`, 'y'),
+  level: pattern(`${LEVEL}${WORD_END}`, 'y'),
+  areaTail: pattern(`(?:${LEVEL}|khu vực|trung ương)${WORD_END}`, 'y'),
+  properName:
+    /(?:\p{Lu}[\p{L}']*|\d{1,3}(?![\p{L}\d/])(?![.,]\d))(?:[ \n](?:\p{Lu}[\p{L}'-]*|\d{1,2}(?![\p{L}\d/.]))){0,4}/uy,
+  colon: /\s{0,20}:\s{0,20}/uy,
+  comma: /\s{0,20}(?:,\s{0,20}(?:và\s{1,20})?|\s{1,20}và\s{1,20}|\s(?:và\s))/uy,
+  listComma: pattern('\\s{0,20}(?:[,;]\\s{0,20}(?:và |cùng )?| và | cùng (?!với))', 'y'),
+  commaOnly: pattern('\\s{0,20}(?:,\\s{0,20}(?:và |cùng )?| và | cùng (?!với))', 'y'),
+  so: /sở\s{1,20}/uy,
+  manySo: pattern(`(?:${MANY} |${NUMBER_WORD} )?sở(?:, (?:ban, )?ngành)?\\s{0,5}:?\\s{0,20}`, 'y'),
+  department: pattern('(?:sở|bộ|phòng) ', 'y'),
+  many: pattern(`${MANY} `, 'y'),
+  noun: pattern(`${anyOf(groupNouns)}${WORD_END}`, 'y'),
+  nounSeparator: pattern(`(?:\\s{0,9},\\s{0,9}(?:và )?| và | hoặc |/| - )(?:${MANY} )?`, 'y'),
+  soleGroup: pattern(`(?:thành viên|cán bộ|công chức|viên chức|nhà đầu tư|chủ đầu tư|ủy viên)${WORD_END}`, 'y'),
+  members: pattern(
+    `thành viên (?:(?:của )?(?:ban chỉ đạo|bcđ|bcd|tổ công tác|hội đồng|tổ giúp việc))(?: [\\p{L}]{2,10}){0,2}?(?: tỉnh)?${WORD_END}`,
+    'y',
+  ),
+  fixedQualifier: pattern(` ${anyOf(fixedQualifiers)}${WORD_END}`, 'y'),
+  openQualifier: pattern(` ${anyOf(openQualifiers)}${WORD_END}`, 'y'),
+  exclusion: pattern('\\s{0,9},?\\s{0,2}\\(?trừ ', 'y'),
+  standing: pattern(
+    'cơ quan thường trực(?: (?:của )?(?:ban chỉ đạo|bcđ|bcd|tổ công tác)(?: (?:cntt|cchc|cđs|chuyển đổi số|cải cách hành chính|công nghệ thông tin))?(?: (?:tỉnh|huyện))?)?(?![\\p{L}])',
+    'y',
+  ),
+  under: pattern(`(?:trực )?thuộc (?=sở|ubnd|văn phòng|ủy ban|bộ|phòng)`, 'y'),
+  word: /[\p{L}\p{N}][\p{L}\p{N}'&./-]{0,60}/uy,
+  nameParts: pattern(
+    '(?:(?:quản lý|qlda)(?: các)?(?: dự án)?(?: (?:đầu tư|đtxd))?(?: xây dựng)?(?: (?:các )?công trình)?(?: (?:giao thông|dân dụng(?: và công nghiệp)?|nông nghiệp(?: và (?:phát triển nông thôn|ptnt))?|thủy lợi|hạ tầng(?: kỹ thuật)?))?|đầu tư xây dựng|đầu tư phát triển|kiểm soát bệnh tật|phục vụ hành chính công|xúc tiến (?:đầu tư|thương mại)|đoàn đại biểu quốc hội và hđnd|đoàn đbqh và hđnd|hđnd và ubnd|hội đồng nhân dân và ủy ban nhân dân|bảo hiểm xã hội|an toàn thông tin|thông tin điện tử|phát thanh (?:và|-) truyền hình|phát thanh, truyền hình|chỉ đạo|chỉ huy|tổ chức|kiểm tra|điều dưỡng người có công|thi đua|khen thưởng)(?![\\p{L}])',
+    'y',
+  ),
+  wholeParts: pattern(
+    '(?:chủ đầu tư|đăng ký đất đai|phát thanh, truyền hình|trật tự|bồi thường, hỗ trợ(?:,| và) tái định cư|phòng,? chống (?:thiên tai|tham nhũng|tội phạm|ma túy|dịch(?: bệnh)?)(?:, tiêu cực| và tìm kiếm cứu nạn)?|phòng cháy,? (?:và )?chữa cháy(?: và cứu nạn,? cứu hộ)?)(?![\\p{L}])',
+    'y',
+  ),
+  predicate: pattern(`${anyOf([...dutyVerbs, ...dutyAdverbs])}${WORD_END}`, 'y'),
+  insideName:
+    /(?:\s{0,3},\s{1,9}\p{Lu}[\p{L}]*(?:\s\p{L}+){0,3}\s{1,9}và\s{1,9}(?=\p{Lu})|\s{1,9}-\s{1,9}(?=\p{Lu})|\s{1,9}và\s{1,9}(?=\p{Lu}))/uy,
+  bracket: /\s{0,20}\(([^()]{1,160})\)/uy,
+};
+
+/** Heads of names, longest first. */
+export const HEADS = bodyHeads.map(({ head, notBefore }) => ({
+  length: head.length,
+  at: pattern(
+    `${head}${WORD_END}${notBefore ? `(?!\\s?${anyOf(notBefore.map((word) => (word === ',' ? ',' : `${word}${WORD_END}`)))})` : ''}`,
+    'y',
+  ),
+}));
+HEADS.sort((a, b) => b.length - a.length);

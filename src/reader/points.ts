@@ -1,0 +1,176 @@
+import { secondLinkIn } from './chains.js';
+import type { FoundItem, FoundRemark } from './found-item.js';
+import type { KnownNames } from './known-names.js';
+import { deferralWords, emptyDuty, idleOpenings, idlePhrases, stopWords } from './lexicon/section-words.js';
+import type { Party } from './party.js';
+import { WORD_END, anyOf, pattern } from './pattern.js';
+import { clausesOf, sentencesOf } from './sentences.js';
+import { type Stretch, within } from './source-text.js';
+import { type Subject, type SubjectContext, startsWithDuty, subjectOf } from './subjects.js';
+import type { TimeContext } from './time-reading.js';
+
+/** One paragraph below its headings, and what is known when it is read. */
+export interface Point {
+  body: Stretch;
+  clause: string | null;
+  hasMarker: boolean;
+  /** The heading's parties, to whom a verb without a subject belongs. */
+  inherited: Party[] | null;
+  /** Inside the part that assigns: a bare subject is enough. */
+  mayBeBare: boolean;
+  /** "… kết luận như sau:" opens the part that assigns; its own order is none. */
+  isOpening: boolean;
+  isNews: boolean;
+  isLeadership: (name: string) => boolean;
+  time: TimeContext;
+}
+
+/** What was found so far; a point adds to it. */
+export interface Findings {
+  items: FoundItem[];
+  remarks: FoundRemark[];
+  known: KnownNames;
+  /** News: a leader has begun to give orders. */
+  isSpoken: boolean;
+}
+
+const IDLE_OPENING = pattern(`^["'(]?${anyOf(idleOpenings)}`);
+const IDLE_PHRASE = pattern(anyOf(idlePhrases));
+const DEFERRED = pattern(`(?<![\\p{L}])${anyOf(deferralWords)}`);
+const STOPPED = pattern(`^["'(\\s]{0,5}${anyOf(stopWords)}`);
+const LONGEST_CHAIN = 2_000;
+const EMPTY_DUTY = pattern(emptyDuty);
+/** From here on a news report tells what a leader ordered; "Ban Chỉ đạo" is no order. */
+const LEADER_ORDERS = pattern(
+  `(?<![\\p{L}])(?:đồng chí|đ/c|ông|bà|chủ tịch|bí thư|trưởng ban)${WORD_END}[^.]{0,240}?(?<![\\p{L}])(?:giao(?! thông| lưu| dịch| đất| ban)|yêu cầu|đề nghị|(?<!ban\\s)(?<!sự\\s)chỉ đạo|kết luận|nhấn mạnh|lưu ý)${WORD_END}`,
+);
+
+/** Reads one paragraph sentence by sentence, clause by clause: a new subject is a new item, its lack goes on with the last. */
+export function readPoint(point: Point, findings: Findings): void {
+  let current: FoundItem | null = null;
+  for (const sentence of sentencesOf(point.body)) {
+    if (point.isNews && LEADER_ORDERS.test(sentence.low)) findings.isSpoken = true;
+    if (!findings.isSpoken || isIdleSentence(sentence, point.isOpening)) continue;
+    const clauses = clausesOf(sentence);
+    for (let c = 0; c < clauses.length; c++) {
+      const [from, first] = clauses[c] ?? [0, 0];
+      const words = within(sentence, from, first);
+      if (isRemark(words, findings) || (c > 0 && isIdle(words.low.trimStart()))) continue;
+      const subject = subjectIn(sentence, from, first, point, findings.known);
+      // A list of parties may run over several clauses before its predicate comes.
+      const reach = subject?.end ?? 0;
+      let end = first;
+      while (reach >= end && c + 1 < clauses.length) end = clauses[++c]?.[1] ?? end;
+      current = readClause({ sentence, from, end, subject }, point, findings, current);
+    }
+  }
+}
+
+interface Clause {
+  sentence: Stretch;
+  from: number;
+  end: number;
+  subject: Subject | null;
+}
+
+/** The item that the next clause without a subject would go on with; null when there is none. */
+function readClause(
+  { sentence, from, end, subject }: Clause,
+  point: Point,
+  findings: Findings,
+  current: FoundItem | null,
+): FoundItem | null {
+  if (subject && (subject.isLeader || EMPTY_DUTY.test(sentence.low.slice(subject.end, end)))) return null;
+  const words = within(sentence, from, end);
+  const start = words.start + (words.text.length - words.text.trimStart().length);
+  const item = itemOf(subject, { start, end: sentence.start + end, sentence, words }, point, current);
+  if (!item) return current;
+  if (item !== current) findings.items.push(item);
+  const only = item.parties.length === 1 ? item.parties[0] : undefined;
+  if (subject && only?.kind === 'body') findings.known = { ...findings.known, lastBody: only.name };
+  const link = linkedItem(sentence, start - sentence.start, end, findings.known, point.time, item);
+  if (!link) return item;
+  item.end = link.start;
+  findings.items.push(link);
+  return null;
+}
+
+interface Place {
+  start: number;
+  end: number;
+  sentence: Stretch;
+  words: Stretch;
+}
+
+function itemOf(
+  subject: Subject | null,
+  { start, end, sentence, words }: Place,
+  point: Point,
+  current: FoundItem | null,
+): FoundItem | null {
+  const { inherited, clause } = point;
+  if (subject) {
+    // "các đơn vị" under a heading means the heading's parties; said again, it carries the same task on.
+    const isAnaphora = inherited !== null && subject.parties.every((party) => party.isGeneric);
+    const parties = isAnaphora ? inherited : subject.parties;
+    if (!isAnaphora || current?.parties !== parties)
+      return { start, end, parties, workStart: sentence.start + subject.end, via: subject.via, clause };
+  } else if (!current) {
+    if (!inherited || !(point.hasMarker || startsWithDuty(words))) return null;
+    return { start, end, parties: inherited, workStart: start, via: 'heading', clause };
+  }
+  if (current) current.end = end;
+  return current;
+}
+
+/** Notes what is put off or stopped; such words hand out nothing. */
+function isRemark(words: Stretch, findings: Findings): boolean {
+  const code = DEFERRED.test(words.low) ? 'DEFERRED' : STOPPED.test(words.low) ? 'STOPPED' : null;
+  if (code) findings.remarks.push({ code, start: words.start, end: words.start + words.text.trimEnd().length });
+  return code !== null;
+}
+
+function isIdleSentence(sentence: Stretch, isOpening: boolean): boolean {
+  const low = sentence.low.trimStart();
+  return (isOpening && /:\s*$/u.test(low)) || isIdle(low) || IDLE_PHRASE.test(low);
+}
+
+/** "Sau khi nghe …" leads to the conclusion when it stands in the same sentence. */
+const isIdle = (low: string): boolean =>
+  IDLE_OPENING.test(low) && !(low.startsWith('sau khi nghe') && /:\s+\p{L}/u.test(low));
+
+function subjectIn(sentence: Stretch, from: number, end: number, point: Point, known: KnownNames): Subject | null {
+  const context: SubjectContext = {
+    known,
+    isInherited: point.inherited !== null,
+    isStrict: point.isNews || !point.mayBeBare,
+    isLeadership: point.isLeadership,
+  };
+  const subject = subjectOf(sentence, from, end, context);
+  // Outside the part that assigns only an order in so many words counts.
+  return subject && (point.mayBeBare || subject.via === 'order') ? subject : null;
+}
+
+function linkedItem(
+  sentence: Stretch,
+  from: number,
+  end: number,
+  known: KnownNames,
+  time: TimeContext,
+  first: FoundItem,
+): FoundItem | null {
+  // An item is no longer than a span may be; so is the search for its second link.
+  const clause = within(sentence, 0, Math.min(end, from + LONGEST_CHAIN));
+  const link = secondLinkIn(clause, from, known, time);
+  if (!link) return null;
+  const start = sentence.start + link.start;
+  return {
+    start,
+    end: sentence.start + end,
+    parties: [link.receiver],
+    workStart: start,
+    via: 'chain',
+    clause: first.clause,
+    sameDay: link.sameDay,
+  };
+}

@@ -1,0 +1,39 @@
+import { isPredicateAt, nameEnd } from './name-end.js';
+import { underTail } from './parents.js';
+import { at } from './party-patterns.js';
+import { matchAt } from './pattern.js';
+import type { Stretch } from './source-text.js';
+
+/** Where a group's name ends: "các đơn vị | có liên quan", "… | được giao làm chủ đầu tư", "… | (trừ thành phố Sơn Hà)". */
+export function qualifiersEnd(s: Stretch, from: number): number {
+  let end = from;
+  for (let guard = 0; guard < 4; guard++) {
+    const under = underTail(s, end);
+    if (under > end) {
+      end = under;
+      continue;
+    }
+    const fixed = matchAt(at.fixedQualifier, s.low, end);
+    if (fixed) {
+      end += fixed[0].length;
+      continue;
+    }
+    const open = matchAt(at.openQualifier, s.low, end);
+    const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
+    const isVerb =
+      isPredicateAt(s, end + blank) &&
+      !/^\s*được giao (?:làm|nhiệm vụ|chủ trì)|^\s*có nhiệm vụ (?:quá|được|chưa|chậm|sắp|trễ|liên quan)|^\s*sử dụng (?!vốn)|^\s*quản lý /u.test(
+        s.low.slice(end, end + 30),
+      );
+    if (!open || isVerb) break;
+    end = nameEnd(s, end + open[0].length, 1);
+  }
+  const exclusion = matchAt(at.exclusion, s.low, end);
+  if (exclusion) {
+    const bracketed = exclusion[0].includes('(');
+    const tail = s.text.slice(end + exclusion[0].length, end + exclusion[0].length + 200);
+    const close = bracketed ? /^[^()]{1,180}\)/u.exec(tail) : /^[^,.;:()]{1,120}/u.exec(tail);
+    if (close) end += exclusion[0].length + close[0].length;
+  }
+  return end;
+}

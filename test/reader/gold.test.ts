@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { readDirective } from '../../src/reader/read-directive.js';
+import { type Figures, type ScoredDocument, loadGold, scoreAll } from './score.mjs';
+
+const here = path.join(import.meta.dirname, 'gold');
+const shared = path.resolve(
+  process.env.DONDOC_SHARED ?? path.join(import.meta.dirname, '../../../shared'),
+  'reader/gold',
+);
+
+/** Just under what the reader reaches: a change may raise them, never pass below. */
+const LEAST = { f1: 0.99, lead: 0.99, coordinators: 0.98, deadline: 0.99, dated: 0.99, document: 0.98, whole: 0.98 };
+
+function scored(directory: string, only: string): { figures: Figures; documents: ScoredDocument[] } {
+  const documents = loadGold(directory, only);
+  return scoreAll(
+    documents,
+    documents.map(({ text }) => ({ draft: readDirective(text) })),
+  );
+}
+
+function mistakesOf(documents: readonly ScoredDocument[]): string[] {
+  return documents.flatMap(({ name, mistakes }) => mistakes.map(({ what, text }) => `${name}: ${what}: ${text}`));
+}
+
+/** The figures below their bar, and the mistakes that brought them there. */
+function shortfall({ figures, documents }: { figures: Figures; documents: ScoredDocument[] }): unknown {
+  const { found, ...others } = figures;
+  const reached = { ...others, f1: found.f1 };
+  const names = ['f1', 'lead', 'coordinators', 'deadline', 'dated', 'document', 'whole'] as const;
+  // Null: the documents hold nothing of the kind.
+  const below = names.filter((name) => (reached[name] ?? 1) < LEAST[name]);
+  return below.length > 0 ? { below, mistakes: mistakesOf(documents) } : null;
+}
+
+describe('the annotated documents', () => {
+  it('reads the project’s own documents nearly as their annotators did', () => {
+    const result = scored(here, 'dev-');
+    expect(result.documents).toHaveLength(40);
+    expect(shortfall(result)).toBeNull();
+  });
+
+  it('hands out nothing where nobody is told to do anything', () => {
+    const { documents } = scored(here, 'dev-07,dev-15,dev-27');
+    expect(mistakesOf(documents)).toEqual([]);
+  });
+});
+
+const withSeeds = existsSync(shared) ? describe : describe.skip;
+
+withSeeds('the five real documents (from DONDOC_SHARED)', () => {
+  it('gets the lead and the deadline of the assignments of seeds 000, 001 and 003', () => {
+    expect(shortfall(scored(shared, 'seed-000,seed-001,seed-003'))).toBeNull();
+  });
+
+  it('does seeds 002 and 004 as well', () => {
+    expect(shortfall(scored(shared, 'seed-002,seed-004'))).toBeNull();
+  });
+
+  it('infers the year of "trước ngày 28/2" from the issue date that a person gives', () => {
+    const text = loadGold(shared, 'seed-003')[0]?.text ?? '';
+    const dated = readDirective(text, { issuedOn: '2016-02-05' }).assignments.filter((a) => a.deadline !== null);
+    expect(dated.map((a) => [a.deadline, a.deadlineText])).toEqual([
+      [{ kind: 'fixed', due: '2016-02-28' }, 'trước ngày 28/2'],
+    ]);
+    const undated = readDirective(text);
+    expect(undated.assignments.every((a) => a.deadline === null)).toBe(true);
+    expect(undated.warnings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['YEAR_UNKNOWN', 'NO_ISSUE_DATE', 'SECOND_HAND_SOURCE']),
+    );
+  });
+});
