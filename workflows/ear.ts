@@ -4,11 +4,11 @@ import { changed } from './messages.js';
 /** Hears the signal `changed`. */
 export interface Ear {
   /** Was the signal heard since the last `attend`? */
-  wasTold(): boolean;
+  readonly wasTold: () => boolean;
   /** What was heard up to now is answered by the look that begins now. */
-  attend(): void;
+  readonly attend: () => void;
   /** Waits for so many milliseconds, or until told; without a number only until told. */
-  toldOr(waitMs: number | undefined): Promise<void>;
+  readonly toldOr: (waitMs: number | undefined) => Promise<void>;
 }
 
 /**

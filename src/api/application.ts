@@ -58,7 +58,6 @@ export async function createApplication(parts: ApiParts): Promise<NestExpressApp
   app.useGlobalFilters(new ProblemFilter(log));
   app.useGlobalGuards(new AccessGuard(app.get(Reflector), database, settings));
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: refuseInvalid }));
-  app.enableShutdownHooks();
   return app;
 }
 
@@ -79,7 +78,9 @@ function headersFor(publicUrl: string) {
         frameAncestors: ["'none'"],
       },
     },
-    referrerPolicy: { policy: 'no-referrer' as const },
+    // Not `no-referrer`: with it browsers send `Origin: null` with a page's own form, and no one could tell it from a foreign one.
+    referrerPolicy: { policy: 'same-origin' as const },
+    xFrameOptions: { action: 'deny' as const },
     strictTransportSecurity: isHttps,
   };
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Transaction } from '../database/database.js';
 
 const DAYS = 3650;
@@ -35,6 +36,7 @@ export async function holdsToken(database: Transaction, file: string): Promise<b
 
 /** Readable by its owner only, and never half written. */
 export function writeToken(file: string, token: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}.draft`;
   writeFileSync(draft, `${token}\n`, { mode: 0o600 });
   renameSync(draft, file);

@@ -280,11 +280,15 @@ function urge(facts: AssignmentFacts, command: Extract<AssignmentCommand, { type
 function correctDueDate(facts: AssignmentFacts, command: Extract<AssignmentCommand, { type: 'correctDueDate' }>, context: DecisionContext): Decision {
   const dueOn = command.dueOn === null ? null : mustNotPrecede(command.dueOn, context);
   if (dueOn === facts.dueOn) throw new DomainError('SAME_DUE_DATE', 'Thời hạn mới trùng với thời hạn đang ghi.', { id: facts.id });
+  // A request to move a date that was never right, or to an earlier one, has nothing left to ask for.
+  const proposedDueOn = context.pendingExtension?.proposedDueOn ?? null;
+  const lapses = facts.hasPendingExtension && (dueOn === null || proposedDueOn === null || proposedDueOn <= dueOn);
   return {
     ...nothing,
     event: { kind: command.type, payload: { oldDueOn: facts.dueOn, dueOn, reason: command.reason }, basis: null },
-    changes: { dueOn, dueAt: dueOn === null ? null : endOfDay(dueOn), correctionCount: facts.correctionCount + 1 },
+    changes: { dueOn, dueAt: dueOn === null ? null : endOfDay(dueOn), correctionCount: facts.correctionCount + 1, ...(lapses ? { hasPendingExtension: false } : {}) },
     startsRound: 'newDueDate',
+    records: lapses ? [{ type: 'extensionLapsed' }] : [],
     notices: [tell('corrected')],
   };
 }

@@ -3,7 +3,7 @@ export interface Outlook {
   isConcluded: boolean;
   /** milliseconds from the moment of the look; never negative */
   wakeInMs?: number;
-  /** false: the look changed nothing although something was due; the workflow then waits longer and longer */
+  /** false: something is still due after the look; the workflow then waits longer and longer */
   madeProgress?: boolean;
   /** one line for whoever looks at the workflow in Temporal's UI: number, subject, how many are open */
   summary?: string;

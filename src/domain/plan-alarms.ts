@@ -101,7 +101,7 @@ function instantOf(rung: Rung, anchor: { on: PlainDate; at: Date }, { ladder, ca
 }
 
 function whySkipped(rung: Rung, at: Date, facts: AssignmentFacts, policy: PlanPolicy): PlannedRung['skipped'] {
-  if (rung.line !== 'reminder' && rung.line !== 'overdue') return null;
+  // What lies before the round was dealt with in the one before, or is said by the notice that begins this one.
   if (at <= facts.roundStartedAt) return 'beforeRound';
   if (rung.line !== 'reminder' || policy.ladder.quietWorkingDays === 0) return null;
   const startedOn = localDateOf(facts.roundStartedAt);

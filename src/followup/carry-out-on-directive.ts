@@ -1,7 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
+import { openStates } from '../domain/assignment-facts.js';
 import type { Act, DirectiveCommand } from '../domain/command.js';
 import { DomainError } from '../domain/errors.js';
+import { searchText } from '../domain/fold-vietnamese.js';
 import { endOfDay } from '../domain/plain-date.js';
 import { formatDate } from '../domain/vietnamese-dates.js';
 import { businessNow, type Database, type Transaction } from '../database/database.js';
@@ -81,7 +83,7 @@ async function sendReport(tx: Transaction, directive: DirectiveRow, command: Ext
     const post = await tx.post.findFirst({ where: { id: command.postId, officeId: directive.officeId }, select: { id: true } });
     if (!post) throw notFound('chức danh', command.postId);
   }
-  const seq = await sendLeadershipReport(tx, directive, now, { reportId: prepared.id, byId: act.actorId, postId: command.postId ?? null, note: command.note ?? null });
+  const seq = await sendLeadershipReport(tx, directive, now, { reportId: prepared.id, byId: act.actorId, channel: act.channel, postId: command.postId ?? null, note: command.note ?? null });
   return { seq, assignmentIds: [], state: directive.state === 'concluded' ? 'concluded' : 'running' };
 }
 
@@ -95,6 +97,7 @@ async function add(tx: Transaction, directive: DirectiveRow, command: Extract<Di
   const agencies = await tx.agency.findMany({ where: { id: { in: agencyIds }, officeId: directive.officeId }, select: { id: true } });
   const unknown = agencyIds.find((id) => !agencies.some((agency) => agency.id === id));
   if (unknown) throw notFound('cơ quan', unknown);
+  if (command.role === 'coordinator') await refuseWithoutLead(tx, command.taskId);
   const taskId = command.taskId ?? (await addTask(tx, directive, command));
   const there = await tx.assignment.findMany({ where: { taskId, agencyId: { in: agencyIds }, period: 0 }, select: { agencyId: true, attempt: true, state: true, directiveId: true }, orderBy: { attempt: 'asc' } });
   if (command.taskId && !(await tx.task.findFirst({ where: { id: command.taskId, directiveId: directive.id }, select: { id: true } }))) throw notFound('nhiệm vụ', command.taskId);
@@ -120,6 +123,7 @@ async function add(tx: Transaction, directive: DirectiveRow, command: Extract<Di
       noticeKind: 'added',
       eventKind: 'added',
       actorId: act.actorId,
+      channel: act.channel,
       payload: { reason: command.reason },
     })),
     now,
@@ -133,12 +137,18 @@ async function add(tx: Transaction, directive: DirectiveRow, command: Extract<Di
   return { seq, assignmentIds, state: 'running' };
 }
 
+/** A coordinator's part lives with a lead's: alone it would end with nothing. */
+async function refuseWithoutLead(tx: Transaction, taskId: string | undefined): Promise<void> {
+  const lead = taskId && (await tx.assignment.findFirst({ where: { taskId, role: 'lead', state: { in: [...openStates] } }, select: { id: true } }));
+  if (!lead) throw new DomainError('NO_OPEN_LEAD', 'Nhiệm vụ không còn cơ quan nào đang chủ trì; chưa thể giao cơ quan phối hợp.', { taskId: taskId ?? null });
+}
+
 async function addTask(tx: Transaction, directive: DirectiveRow, { task }: Extract<DirectiveCommand, { type: 'addAssignment' }>): Promise<string> {
   if (!task) throw new DomainError('TASK_MISSING', 'Chưa nêu nhiệm vụ cần bổ sung.', { id: directive.id });
   const { _max } = await tx.task.aggregate({ where: { directiveId: directive.id }, _max: { ordinal: true } });
   const id = uuidv7();
   await tx.task.create({
-    data: { id, directiveId: directive.id, ordinal: (_max.ordinal ?? 0) + 1, clause: task.clause ?? null, action: task.action, content: task.action, product: task.product ?? null, reportTo: task.reportTo ?? null },
+    data: { id, directiveId: directive.id, ordinal: (_max.ordinal ?? 0) + 1, clause: task.clause ?? null, action: task.action, content: task.action, product: task.product ?? null, reportTo: task.reportTo ?? null, search: searchText(task.action, task.product) },
   });
   return id;
 }

@@ -33,7 +33,7 @@ export type CommandOutcome = z.infer<typeof outcomeShape> & { isRepeated: boolea
 /**
  * A person's command on one assignment: decided and written in one transaction under the locks, answered in the request. It
  * never waits for Temporal. May this person? is asked before.
- * @throws DomainError NOT_FOUND, COMMAND_REUSED, STALE_EDIT, DATABASE_AWAY and the codes of `decide`; nothing is changed then
+ * @throws DomainError NOT_FOUND, COMMAND_REUSED, STALE_EDIT, DIRECTIVE_REVOKED, STILL_LAUNCHING, DATABASE_AWAY and the codes of `decide`; nothing is changed then
  */
 export async function carryOut(database: Database, assignmentId: string, command: AssignmentCommand, act: Act): Promise<CommandOutcome> {
   const { directiveId } = await directiveOf(database, assignmentId);
@@ -48,6 +48,7 @@ export async function carryOut(database: Database, assignmentId: string, command
     if (!directive || !row) throw notFound('nhiệm vụ', assignmentId);
     const before = await recall();
     if (before) return before;
+    refuseUnfit(directive, command);
     await refuseStale(tx, row, act);
     const now = await businessNow(tx);
     const policy = await officePolicy(tx, directive.officeId);
@@ -66,6 +67,15 @@ async function directiveOf(database: Database, assignmentId: string): Promise<{ 
   const found = await database.assignment.findUnique({ where: { id: assignmentId }, select: { directiveId: true } });
   if (!found) throw notFound('nhiệm vụ', assignmentId);
   return found;
+}
+
+/** What the directive as a whole does not allow, whatever the assignment's own state. */
+function refuseUnfit({ id, state }: DirectiveRow, { type }: AssignmentCommand): void {
+  if (state === 'revoked') throw new DomainError('DIRECTIVE_REVOKED', 'Văn bản đã được thu hồi.', { id });
+  // The right agency's own line may still wait to be handed out: two rows would claim one key.
+  if (state === 'launching' && type === 'correctAgency') {
+    throw new DomainError('STILL_LAUNCHING', 'Văn bản đang được giao nhiệm vụ; xin thử lại sau ít giây.', { id });
+  }
 }
 
 async function refuseStale(tx: Transaction, row: AssignmentRow, { expectedSeq }: Act): Promise<void> {

@@ -3,9 +3,11 @@ import type { AssignmentRole } from '../domain/assignment-facts.js';
 import type { NoticeKind } from '../domain/notice-kinds.js';
 import type { Transaction } from '../database/database.js';
 import { nextAlarmAt, planPolicy } from './alarms.js';
+import { logOnDirective } from './directive-log.js';
 import type { OfficePolicy } from './policy.js';
 import type { Recipients } from './recipients.js';
 import type { AssignmentRow, DirectiveRow } from './rows.js';
+import { whyPutAside } from './why-put-aside.js';
 import { insertVersions, writeNotices } from './writes.js';
 
 export interface NewAssignment {
@@ -27,6 +29,7 @@ export interface NewAssignment {
   /** the first line of its log */
   eventKind: 'handedOut' | 'added' | 'periodOpened' | 'corrected';
   actorId: string | null;
+  channel: string;
   payload?: Record<string, unknown>;
 }
 
@@ -34,7 +37,7 @@ export interface NewAssignment {
 export async function createAssignments(tx: Transaction, directive: DirectiveRow, news: readonly NewAssignment[], now: Date, policy: OfficePolicy, recipients: Recipients): Promise<string[]> {
   const rows = news.map((item) => rowOf(directive, item, policy));
   await tx.assignment.createMany({
-    data: rows.map(({ row, item }) => ({
+    data: rows.map(({ row, item, trouble }) => ({
       id: row.id,
       officeId: row.officeId,
       directiveId: row.directiveId,
@@ -55,6 +58,8 @@ export async function createAssignments(tx: Transaction, directive: DirectiveRow
       handedOutAt: now,
       acknowledgedAt: row.acknowledgedAt,
       nextAlarmAt: row.nextAlarmAt,
+      putAsideAt: trouble === null ? null : now,
+      putAsideReason: trouble,
       seq: 1,
     })),
   });
@@ -67,11 +72,14 @@ export async function createAssignments(tx: Transaction, directive: DirectiveRow
       kind: item.eventKind,
       at: now,
       actorId: item.actorId,
-      channel: item.actorId ? 'web' : 'engine',
+      channel: item.channel,
       payload: { role: row.role, dueOn: row.dueOn, ...item.payload },
       round: 1,
     })),
   });
+  for (const { row, trouble } of rows) {
+    if (trouble !== null) await logOnDirective(tx, directive, now, { kind: 'putAside', payload: { assignmentId: row.id, reason: trouble }, actorId: null, channel: 'engine' });
+  }
   await makeLinks(tx, directive.id, [...new Set(news.map(({ agencyId }) => agencyId))], policy.settings.linkDays);
   await writeNotices(
     tx,
@@ -83,7 +91,14 @@ export async function createAssignments(tx: Transaction, directive: DirectiveRow
   return ids;
 }
 
-function rowOf(directive: DirectiveRow, item: NewAssignment, policy: OfficePolicy): { row: AssignmentRow; item: NewAssignment } {
+interface Made {
+  row: AssignmentRow;
+  item: NewAssignment;
+  /** why its rungs cannot be planned: it is put aside */
+  trouble: string | null;
+}
+
+function rowOf(directive: DirectiveRow, item: NewAssignment, policy: OfficePolicy): Made {
   const dueAt = item.dueAt === null ? null : new Date(item.dueAt);
   const row: AssignmentRow = {
     id: uuidv7(),
@@ -118,8 +133,14 @@ function rowOf(directive: DirectiveRow, item: NewAssignment, policy: OfficePolic
     nextAlarmAt: null,
     register: 'assign',
   };
-  row.nextAlarmAt = nextAlarmAt(row, planPolicy(directive, policy, null), new Set());
-  return { row, item };
+  try {
+    row.nextAlarmAt = nextAlarmAt(row, planPolicy(directive, policy, null), new Set());
+    return { row, item, trouble: null };
+  } catch (error) {
+    // A person who adds one is refused; one of many that are handed out must not hold up the others (engine.md §1.7).
+    if (item.eventKind !== 'handedOut') throw error;
+    return { row, item, trouble: whyPutAside(error) };
+  }
 }
 
 /** The launch mail's link of each agency; its expiry runs on the real clock. */

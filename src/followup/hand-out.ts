@@ -5,7 +5,7 @@ import { logOnDirective } from './directive-log.js';
 import { officePolicy } from './policy.js';
 import { recipientsOf } from './recipients.js';
 import { lockDirective, type DirectiveRow } from './rows.js';
-import { outlookOf } from './settle.js';
+import { outlookOf, standingOf } from './settle.js';
 
 /** Agencies a transaction: large enough to be quick, small enough that a command waits only a moment for the lock. */
 const AGENCIES_A_CHUNK = 60;
@@ -38,7 +38,7 @@ async function handOutChunk(tx: Transaction, directiveId: string): Promise<Outlo
   await createAssignments(
     tx,
     directive,
-    lines.map((line) => ({ ...line, period: 0, periodLabel: null, launchedAt, acknowledgedAt: null, noticeKind: 'launch', eventKind: 'handedOut', actorId: null })),
+    lines.map((line) => ({ ...line, period: 0, periodLabel: null, launchedAt, acknowledgedAt: null, noticeKind: 'launch', eventKind: 'handedOut', actorId: null, channel: 'engine' })),
     now,
     policy,
     recipients,
@@ -65,12 +65,14 @@ function nextLines(tx: Transaction, directiveId: string): Promise<Line[]> {
 }
 
 async function finish(tx: Transaction, directive: DirectiveRow, now: Date): Promise<Outlook> {
-  const { _min } = await tx.assignment.aggregate({ where: { directiveId: directive.id }, _min: { nextAlarmAt: true } });
+  const { firstAlarmAt, openCount } = await standingOf(tx, directive.id);
+  // Everything may be done already: while the launch was under way, or before a lost workflow was started anew.
+  const nextLookAt = openCount === 0 ? now : firstAlarmAt;
   if (directive.state === 'launching') {
     await logOnDirective(tx, directive, now, { kind: 'handedOut', payload: {}, actorId: null, channel: 'engine' });
-    await tx.directive.update({ where: { id: directive.id }, data: { state: 'running', handedOutAt: now, nextLookAt: _min.nextAlarmAt } });
+    await tx.directive.update({ where: { id: directive.id }, data: { state: 'running', handedOutAt: now, nextLookAt, sweepCount: 0 } });
     // The notices of the launch were held back until now: they go out together.
     await tx.$executeRaw`NOTIFY notice`;
   }
-  return outlookOf(_min.nextAlarmAt, now, true);
+  return outlookOf(nextLookAt, now, true);
 }

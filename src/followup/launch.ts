@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Act } from '../domain/command.js';
+import { writtenNumber } from '../domain/document-number.js';
 import { DomainError } from '../domain/errors.js';
 import { searchText } from '../domain/fold-vietnamese.js';
 import { localDateOf } from '../domain/plain-date.js';
@@ -234,4 +235,4 @@ async function writeDirective(
 }
 
 const numberOf = ({ number, notation }: PlannedDocument): string | null =>
-  number === null ? null : `${number}/${notation ?? ''}`;
+  number === null ? null : writtenNumber({ number, notation: notation ?? '' });

@@ -15,23 +15,24 @@ export async function prepareLeadershipReport(tx: Transaction, directive: Direct
   const id = uuidv7();
   await tx.leadershipReport.create({ data: { id, directiveId: directive.id, state: 'prepared', preparedAt: now } });
   await logOnDirective(tx, directive, now, { kind: 'reportPrepared', payload: { reportId: id }, actorId: null, channel: 'engine' });
-  if (sendsByItself) await sendLeadershipReport(tx, directive, now, { reportId: id, byId: null, postId: null, note: null });
+  if (sendsByItself) await sendLeadershipReport(tx, directive, now, { reportId: id, byId: null, channel: 'engine', postId: null, note: null });
 }
 
 export interface Sending {
   reportId: string;
   byId: string | null;
+  channel: string;
   postId: string | null;
   note: string | null;
 }
 
 /** Marks the prepared report as sent and tells the leader. @returns the number of the log's line */
-export async function sendLeadershipReport(tx: Transaction, directive: DirectiveRow, now: Date, { reportId, byId, postId, note }: Sending): Promise<number> {
+export async function sendLeadershipReport(tx: Transaction, directive: DirectiveRow, now: Date, { reportId, byId, channel, postId, note }: Sending): Promise<number> {
   const addressed = postId ? { ...directive, directedByPostId: postId } : directive;
   const recipients = recipientsOf(tx, addressed);
   const recipient = (await recipients())('directingLeader', null);
   await tx.leadershipReport.update({ where: { id: reportId }, data: { state: 'sent', sentAt: now, sentById: byId, note, postId: recipient.isKnown ? recipient.id : null } });
-  const seq = await logOnDirective(tx, directive, now, { kind: 'sendReport', payload: { reportId, note, postId: recipient.id }, actorId: byId, channel: byId ? 'web' : 'engine' });
+  const seq = await logOnDirective(tx, directive, now, { kind: 'sendReport', payload: { reportId, note, postId: recipient.id }, actorId: byId, channel });
   await writeNotices(
     tx,
     addressed,

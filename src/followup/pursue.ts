@@ -1,6 +1,6 @@
 import { lookAt } from '../domain/look-at.js';
 import type { Outlook } from '../domain/outlook.js';
-import { businessNow, isDatabaseAway, transact, type Database, type Transaction } from '../database/database.js';
+import { businessNow, isDatabaseAway, isPassingTrouble, transact, type Database, type Transaction } from '../database/database.js';
 import { planPolicy, roundStates } from './alarms.js';
 import { logOnDirective } from './directive-log.js';
 import { prepareLeadershipReport } from './leadership-report.js';
@@ -8,6 +8,7 @@ import { officePolicy } from './policy.js';
 import { recipientsOf } from './recipients.js';
 import { lockAssignments, lockDirective, lockDueAssignments, type AssignmentRow, type DirectiveRow } from './rows.js';
 import { concludeOrLookAgain } from './settle.js';
+import { whyPutAside } from './why-put-aside.js';
 import { writeAssignments, type AssignmentWrite } from './writes.js';
 
 const ASSIGNMENTS_A_CHUNK = 250;
@@ -17,24 +18,25 @@ const ASSIGNMENTS_A_CHUNK = 250;
  * twice finds nothing due. One assignment that cannot be decided is put aside; the others go on (engine.md §1.7).
  */
 export async function pursue(database: Database, directiveId: string, beat: () => void = () => {}): Promise<Outlook> {
-  let madeProgress = false;
+  const seen = new Set<string>();
   for (;;) {
-    const chunk = await dueChunk(database, directiveId);
+    const due = await dueChunk(database, directiveId, beat);
     beat();
-    if (chunk === 'over') return { isConcluded: true };
-    madeProgress ||= chunk > 0;
-    if (chunk > 0) continue;
-    const outlook = await transact(database, async (tx) => {
+    if (due === 'over') return { isConcluded: true };
+    const hasNew = due.some((id) => !seen.has(id));
+    for (const id of due) seen.add(id);
+    // Only what was looked at already is still due: an alarm that cannot be cleared must not spin.
+    if (hasNew) continue;
+    return transact(database, async (tx) => {
       const directive = await lockDirective(tx, directiveId);
       if (!directive) return { isConcluded: true };
-      return concludeOrLookAgain(tx, directive, await businessNow(tx), madeProgress);
+      return concludeOrLookAgain(tx, directive, await businessNow(tx));
     });
-    return outlook;
   }
 }
 
-/** @returns how many were dealt with; 'over' for a directive that is not followed up (any more) */
-async function dueChunk(database: Database, directiveId: string): Promise<number | 'over'> {
+/** @returns what was due and was looked at; 'over' for a directive that is not followed up (any more) */
+async function dueChunk(database: Database, directiveId: string, beat: () => void): Promise<readonly string[] | 'over'> {
   let taken: string[] = [];
   try {
     return await transact(database, async (tx) => {
@@ -44,12 +46,15 @@ async function dueChunk(database: Database, directiveId: string): Promise<number
       const rows = await lockDueAssignments(tx, directiveId, now, ASSIGNMENTS_A_CHUNK);
       taken = rows.map(({ id }) => id);
       await lookAtRows(tx, directive, rows, now);
-      return rows.length;
+      return taken;
     });
   } catch (error) {
     if (isDatabaseAway(error) || taken.length === 0) throw error;
-    for (const id of taken) await alone(database, directiveId, id);
-    return taken.length;
+    for (const id of taken) {
+      await alone(database, directiveId, id);
+      beat();
+    }
+    return taken;
   }
 }
 
@@ -64,7 +69,7 @@ async function alone(database: Database, directiveId: string, id: string): Promi
       await lookAtRows(tx, directive, rows, now);
     });
   } catch (error) {
-    if (isDatabaseAway(error)) throw error;
+    if (isPassingTrouble(error)) throw error; // no fault of this row: the whole look is tried again
     await putAside(database, directiveId, id, error);
   }
 }
@@ -90,7 +95,7 @@ async function lookAtRows(tx: Transaction, directive: DirectiveRow, rows: readon
 
 /** Visible mark, no alarm, a line in the directive's log for the administrator; the directive stays open because of it. */
 async function putAside(database: Database, directiveId: string, id: string, cause: unknown): Promise<void> {
-  const reason = cause instanceof Error ? `${cause.name}: ${cause.message}`.slice(0, 500) : 'unknown';
+  const reason = whyPutAside(cause);
   await transact(database, async (tx) => {
     const directive = await lockDirective(tx, directiveId);
     if (!directive) return;

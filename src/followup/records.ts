@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Act } from '../domain/command.js';
 import type { Decision, DecisionRecord } from '../domain/decide.js';
 import { DomainError } from '../domain/errors.js';
+import { searchText } from '../domain/fold-vietnamese.js';
 import { endOfDay } from '../domain/plain-date.js';
 import type { Transaction } from '../database/database.js';
 import { createAssignments } from './create-assignments.js';
@@ -107,7 +108,8 @@ async function decideRequest(tx: Transaction, record: Extract<DecisionRecord, { 
 
 /** A task's words are those of all who perform it: everybody concerned is told (P2). */
 async function correctWording(tx: Transaction, action: string, { directive, row, now, recipients, seq, decision }: RecordContext): Promise<void> {
-  await tx.task.update({ where: { id: row.taskId }, data: { action } });
+  const { product, leadNames } = await tx.task.findUniqueOrThrow({ where: { id: row.taskId }, select: { product: true, leadNames: true } });
+  await tx.task.update({ where: { id: row.taskId }, data: { action, search: searchText(action, product, ...leadNames) } });
   const others = await tx.assignment.findMany({
     where: { taskId: row.taskId, id: { not: row.id }, agencyId: { not: row.agencyId }, state: { in: ['sent', 'inProgress', 'awaitingConfirmation'] } },
     distinct: ['agencyId'],
@@ -151,6 +153,7 @@ async function succeed(tx: Transaction, agencyId: string, { directive, row, act,
         noticeKind: 'added',
         eventKind: 'corrected',
         actorId: act.actorId,
+        channel: act.channel,
         payload: { predecessorId: row.id, reason: decision.event.payload['reason'] ?? null },
       },
     ],
@@ -183,6 +186,7 @@ async function openPeriod(tx: Transaction, record: Extract<DecisionRecord, { typ
         noticeKind: 'added',
         eventKind: 'periodOpened',
         actorId: act.actorId,
+        channel: act.channel,
         payload: { label: record.label, standingId: row.id },
       },
     ],

@@ -12,7 +12,7 @@ interface Standing {
 }
 
 /** Under the directive's lock, from all rows: when something is due next, and how many keep it open (engine.md §4). */
-async function standingOf(tx: Transaction, directiveId: string): Promise<Standing> {
+export async function standingOf(tx: Transaction, directiveId: string): Promise<Standing> {
   const [row] = await tx.$queryRaw<{ firstAlarmAt: Date | null; openCount: bigint }[]>`
     SELECT min("nextAlarmAt") AS "firstAlarmAt",
            count(*) FILTER (WHERE role = 'lead' AND state IN ('sent', 'declinePending', 'inProgress', 'awaitingConfirmation', 'suspended')) AS "openCount"
@@ -38,7 +38,7 @@ export async function settle(tx: Transaction, directive: DirectiveRow, now: Date
  * The last transaction of a look: the only one that may raise `nextLookAt`. Concludes the directive when nothing is open.
  * Computed from all rows under the lock, never from what earlier chunks returned.
  */
-export async function concludeOrLookAgain(tx: Transaction, directive: DirectiveRow, now: Date, madeProgress: boolean): Promise<Outlook> {
+export async function concludeOrLookAgain(tx: Transaction, directive: DirectiveRow, now: Date): Promise<Outlook> {
   if (directive.state === 'concluded' || directive.state === 'revoked') return { isConcluded: true };
   const { firstAlarmAt, openCount } = await standingOf(tx, directive.id);
   if (openCount === 0 && directive.state === 'running') {
@@ -46,7 +46,7 @@ export async function concludeOrLookAgain(tx: Transaction, directive: DirectiveR
     return { isConcluded: true };
   }
   await tx.directive.update({ where: { id: directive.id }, data: { nextLookAt: firstAlarmAt, sweepCount: 0 } });
-  return outlookOf(firstAlarmAt, now, madeProgress);
+  return outlookOf(firstAlarmAt, now, firstAlarmAt === null || firstAlarmAt > now);
 }
 
 export const outlookOf = (nextLookAt: Date | null, now: Date, madeProgress: boolean): Outlook => ({
@@ -55,7 +55,10 @@ export const outlookOf = (nextLookAt: Date | null, now: Date, madeProgress: bool
   ...(nextLookAt ? { wakeInMs: Math.max(0, nextLookAt.getTime() - now.getTime()) } : {}),
 });
 
-/** Closing is told once: one mail to each agency that led something. Coordinators' parts end with it. */
+/**
+ * Closing is told once: one mail to each agency that led something; after a reopening only to those whose part ended since.
+ * Coordinators' parts end with it.
+ */
 async function conclude(tx: Transaction, directive: DirectiveRow, now: Date): Promise<void> {
   const recipients = recipientsOf(tx, directive);
   const left = await lockOpenAssignments(tx, directive.id);
@@ -67,9 +70,10 @@ async function conclude(tx: Transaction, directive: DirectiveRow, now: Date): Pr
     recipients,
   );
   await tx.leadershipReport.updateMany({ where: { directiveId: directive.id, state: 'prepared' }, data: { state: 'lapsed' } });
+  const { _max } = await tx.directiveEvent.aggregate({ where: { directiveId: directive.id, kind: 'concluded' }, _max: { at: true } });
   const seq = await logOnDirective(tx, directive, now, { kind: 'concluded', payload: {}, actorId: null, channel: 'engine' });
   await tx.directive.update({ where: { id: directive.id }, data: { state: 'concluded', concludedAt: now, nextLookAt: null, sweepCount: 0 } });
-  const leads = await tx.assignment.findMany({ where: { directiveId: directive.id, role: 'lead', state: 'closed' }, distinct: ['agencyId'], select: { agencyId: true } });
+  const leads = await tx.assignment.findMany({ where: { directiveId: directive.id, role: 'lead', state: 'closed', ...(_max.at ? { endedAt: { gt: _max.at } } : {}) }, distinct: ['agencyId'], select: { agencyId: true } });
   await writeNotices(
     tx,
     directive,

@@ -124,12 +124,16 @@ async function writeVersions(tx: Transaction, writes: readonly AssignmentWrite[]
   await insertVersions(tx, ids, now);
 }
 
-/** Writes how these assignments stand now; a second change in the same millisecond replaces the first. */
+/**
+ * Writes how these assignments stand now. A second change in the same millisecond replaces the first; so does one made after
+ * the server's clock was set back, as intervals never overlap.
+ */
 export async function insertVersions(tx: Transaction, ids: readonly string[], now: Date): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO assignment_version ("assignmentId", "validFrom", "officeId", "directiveId", "agencyId", role, state, "dueAt", "reportedAt", "performedOn")
-    SELECT id, ${now}, "officeId", "directiveId", "agencyId", role, state, "dueAt", "reportedAt", "performedOn"
-    FROM assignment WHERE id = ANY(${[...ids]}::uuid[])
+    SELECT id, greatest(${now}::timestamptz, (SELECT v."validFrom" FROM assignment_version v WHERE v."assignmentId" = a.id AND v."validTo" IS NULL)),
+           "officeId", "directiveId", "agencyId", role, state, "dueAt", "reportedAt", "performedOn"
+    FROM assignment a WHERE id = ANY(${[...ids]}::uuid[])
     ON CONFLICT ("assignmentId", "validFrom") DO UPDATE SET state = excluded.state, "dueAt" = excluded."dueAt",
       "reportedAt" = excluded."reportedAt", "performedOn" = excluded."performedOn", "validTo" = NULL`;
 }

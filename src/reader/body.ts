@@ -47,10 +47,12 @@ export function readBody(
       return;
     }
     if (paragraph.marker) frames.push({ level, label, parties: null, isSilent: false, isHeading: false });
+    const clause = labelOf(paragraph.marker ? frames : frames.filter((frame) => frame.isHeading));
     readPoint(
       {
         body,
-        clause: labelOf(paragraph.marker ? frames : frames.filter((frame) => frame.isHeading)),
+        clause,
+        ownClause: paragraph.marker || frames.at(-1)?.isHeading ? clause : null,
         hasMarker: paragraph.marker !== null,
         inherited: mayBeBare ? inheritedFrom(frames) : null,
         mayBeBare,

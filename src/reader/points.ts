@@ -12,7 +12,10 @@ import type { TimeContext } from './time-reading.js';
 /** One paragraph below its headings, and what is known when it is read. */
 export interface Point {
   body: Stretch;
+  /** Label of the point whose duty goes on here. */
   clause: string | null;
+  /** Label for an item with a subject of its own: a closing paragraph behind a list belongs to no point. */
+  ownClause: string | null;
   hasMarker: boolean;
   /** The heading's parties, to whom a verb without a subject belongs. */
   inherited: Party[] | null;
@@ -108,13 +111,13 @@ function itemOf(
   point: Point,
   current: FoundItem | null,
 ): FoundItem | null {
-  const { inherited, clause } = point;
+  const { inherited, clause, ownClause } = point;
   if (subject) {
     // "các đơn vị" under a heading means the heading's parties; said again, it carries the same task on.
     const isAnaphora = inherited !== null && subject.parties.every((party) => party.isGeneric);
     const parties = isAnaphora ? inherited : subject.parties;
     if (!isAnaphora || current?.parties !== parties)
-      return { start, end, parties, workStart: sentence.start + subject.end, via: subject.via, clause };
+      return { start, end, parties, workStart: sentence.start + subject.end, via: subject.via, clause: ownClause };
   } else if (!current) {
     if (!inherited || !(point.hasMarker || startsWithDuty(words))) return null;
     return { start, end, parties: inherited, workStart: start, via: 'heading', clause };

@@ -23,10 +23,10 @@ export interface TemporalGateway {
    * Tells a subject's workflow to look again; starts it where none runs, also where one has ended.
    * @throws what `temporalTroubleOf` tells apart
    */
-  wake(call: WakeCall): Promise<void>;
+  readonly wake: (call: WakeCall) => Promise<void>;
   /** @throws when Temporal does not answer, or does not know the namespace */
-  check(): Promise<void>;
-  close(): Promise<void>;
+  readonly check: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The workflow's type is its function's name in the bundle. */
@@ -50,14 +50,14 @@ export function createTemporalGateway(settings: TemporalSettings, { callWithinMs
       within(async (open) => {
         const client = new Client({ connection: open, namespace: settings.namespace });
         const input: FollowUpInput = { id: call.id };
-        await client.workflow.signalWithStart<typeof directive | typeof office, []>(workflowOf[call.kind], {
+        await client.workflow.signalWithStart<typeof directive | typeof office>(workflowOf[call.kind], {
           workflowId: workflowIdOf(call.installationId, call),
           taskQueue: followUpQueue(call.installationId),
           workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
           args: [input],
           signal: changed,
           signalArgs: [],
-          staticSummary: [...call.summary].slice(0, SUMMARY_LENGTH).join(''),
+          staticSummary: call.summary.slice(0, SUMMARY_LENGTH),
           typedSearchAttributes: [
             { key: officeKey, value: call.officeId },
             ...(call.kind === 'directive' ? [{ key: directiveKey, value: call.id }] : []),

@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 
 export interface Health {
   /** what is not there yet, by name; empty: ready */
-  missing(): readonly string[];
+  readonly missing: () => readonly string[];
 }
 
 export interface HealthServer {
   readonly port: number;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Answers `/health/live` (200 while the process runs) and `/health/ready` (200 or 503, naming what is missing). */

@@ -5,8 +5,8 @@ import { backOffMs } from './back-off.js';
 
 export interface Listener {
   /** Is a connection there that hears? */
-  isListening(): boolean;
-  stop(): Promise<void>;
+  readonly isListening: () => boolean;
+  readonly stop: () => Promise<void>;
 }
 
 export interface ListenerOptions {
@@ -57,11 +57,9 @@ export function startListener({
   const check = (listening: pg.Client, lose: (error?: unknown) => void) => {
     timer = setTimeout(() => {
       const tooLate = setTimeout(() => lose(new Error('no answer')), CHECK_WITHIN_MS);
-      listening
+      void listening
         .query('SELECT 1')
-        .then(() => {
-          if (client === listening) check(listening, lose);
-        })
+        .then(() => (client === listening ? check(listening, lose) : undefined))
         .catch(lose)
         .finally(() => clearTimeout(tooLate));
     }, checkEveryMs);

@@ -4,9 +4,9 @@ import { backOffMs } from './back-off.js';
 /** Work that is done again and again in one process, never twice at once. */
 export interface Loop {
   /** Something may be there to do: the next pass begins at once, or right after the one that runs. */
-  nudge(): void;
+  readonly nudge: () => void;
   /** Resolves when the pass that runs has ended; no other begins. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface LoopOptions {
@@ -23,7 +23,7 @@ const ON_FAILURE = { firstMs: 250, longestMs: 15_000 };
 
 /** Starts the loop. A pass that throws is tried again with back-off for ever, and logged once for each kind of trouble. */
 export function startLoop({ name, log, everyMs, pass }: LoopOptions): Loop {
-  let isStopped = false;
+  const stopping = new AbortController();
   let isNudged = false;
   let wake: () => void = () => {};
   let failures = 0;
@@ -55,11 +55,11 @@ export function startLoop({ name, log, everyMs, pass }: LoopOptions): Loop {
   };
 
   const run = async () => {
-    while (!isStopped) {
+    while (!stopping.signal.aborted) {
       isNudged = false;
       const restMs = await onePass();
       // A nudge says that there is work, not that the trouble is over: it does not cut a back-off short.
-      if (isStopped || (isNudged && failures === 0)) continue;
+      if (stopping.signal.aborted || (isNudged && failures === 0)) continue;
       await rest(restMs);
     }
   };
@@ -71,7 +71,7 @@ export function startLoop({ name, log, everyMs, pass }: LoopOptions): Loop {
       if (failures === 0) wake();
     },
     stop: async () => {
-      isStopped = true;
+      stopping.abort();
       wake();
       await ended;
     },

@@ -17,9 +17,9 @@ export interface TemporalWorkerOptions {
 }
 
 export interface KeptWorker {
-  isRunning(): boolean;
+  readonly isRunning: () => boolean;
   /** Takes no new work, lets what runs end. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const RETRY_EVERY_MS = 15_000;

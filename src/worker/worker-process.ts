@@ -14,9 +14,9 @@ import { startWaker } from './waker.js';
 
 export interface WorkerProcess {
   /** What is not there yet, by name; empty: ready. */
-  missing(): string[];
+  readonly missing: () => string[];
   /** Ends in order: no new work, what is under way is finished. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface WorkerProcessOptions {

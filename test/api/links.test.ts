@@ -74,6 +74,14 @@ describe('the page without an account', () => {
     ).toBe(2);
   });
 
+  it('is not pressed by another site’s page', async () => {
+    const { directiveId, first, path } = await sent();
+    const post = () => world.call('nobody').post(path).type('form').send(filled);
+    await post().set('Origin', 'https://evil.example').expect(403);
+    expect(await statesOf(directiveId, first)).toEqual(['sent', 'sent']);
+    await post().set('Origin', world.url).expect(200);
+  });
+
   it('touches no other agency and no other directive', async () => {
     const [one, other] = [await sent(), await sent()];
     await world.call('nobody').post(one.path).type('form').send(filled).expect(200);

@@ -94,6 +94,8 @@ describe('a session', () => {
     expect((await create().expect(403)).body.code).toBe('FOREIGN_ORIGIN');
     expect((await create().set('Origin', 'https://evil.example').expect(403)).body.code).toBe('FOREIGN_ORIGIN');
     await create().set('Origin', origin).expect(201);
+    await create().set('Origin', 'null').expect(403);
+    await create().set('Sec-Fetch-Site', 'cross-site').set('Origin', 'null').expect(403);
     await create().set('Sec-Fetch-Site', 'same-origin').expect(201);
     await withCookie(cookie).get('/api/session').expect(200);
   });

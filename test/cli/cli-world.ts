@@ -66,8 +66,10 @@ async function call(argv: readonly string[], { stdin, isInteractive, columns, en
   const typed = [...(Array.isArray(stdin) ? stdin : [stdin])];
   const terminal = new PassThrough();
   // A person answers when asked: a question is a line on standard error that is not ended.
+  let answered = 0;
   const answer = () => {
-    if (!/[:\]?] $/.test(written.stderr)) return;
+    if (written.stderr.length === answered || !/[:\]?] $/.test(written.stderr)) return;
+    answered = written.stderr.length;
     const line = typed.shift();
     if (line === undefined) terminal.end();
     else terminal.write(`${line}\n`);
@@ -88,7 +90,7 @@ export interface CliWorld extends Workplace {
   server: string;
   database: Database;
   followUp: FollowUp;
-  /** as `dondoc` of that account: 'chuyenvien.ninh-binh' */
+  /** as `dondoc` of that account: 'chuyenvien.nb' */
   as(username: string): Promise<Workplace>;
   /** what the worker does after a launch */
   handOut(directiveId: string): Promise<void>;
@@ -97,8 +99,8 @@ export interface CliWorld extends Workplace {
   close(): Promise<void>;
 }
 
-export const NINH_BINH = 'chuyenvien.ninh-binh';
-export const BINH_PHUOC = 'chuyenvien.binh-phuoc';
+export const NINH_BINH = 'chuyenvien.nb';
+export const BINH_PHUOC = 'chuyenvien.bp';
 
 export async function startCliWorld(): Promise<CliWorld> {
   const postgres = await startPostgres();

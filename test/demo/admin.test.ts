@@ -162,6 +162,7 @@ describe('admin init', () => {
     await expect(
       dondoc(environment, ['admin', 'init', ...flags, '--password-stdin'], 'mật khẩu đủ dài\n'),
     ).rejects.toMatchObject({ code: 'INSTALLATION_EXISTS' });
+    await expect(dondoc(environment, ['admin', 'init'])).rejects.toMatchObject({ code: 'INSTALLATION_EXISTS' });
     // A demonstration never takes over what somebody made.
     expect(await prepare(settings, { isDemonstration: true })).toMatchObject({
       isSeeded: false,

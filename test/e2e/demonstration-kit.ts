@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import type { z } from 'zod';
 import { assignmentRoutes } from '../../src/api/assignments/assignments.routes.js';
 import { clockRoutes } from '../../src/api/clock/clock.routes.js';
@@ -8,6 +11,7 @@ import { storedFile } from '../../src/api/files/files.routes.js';
 import { issueToken } from '../../src/cli/bearer-token.js';
 import { demoIds } from '../../src/cli/demo/demo-ids.js';
 import { seedDemonstration } from '../../src/cli/demo/seed-demonstration.js';
+import { projectRoot } from '../../src/config/project-root.js';
 import { createDatabase, type Database } from '../../src/database/database.js';
 import type { DirectiveCommand } from '../../src/domain/command.js';
 import { apiClient, type ApiClient } from '../support/api-client.js';
@@ -38,6 +42,8 @@ export interface DemonstrationKit {
   commandDirective(username: string, directiveId: string, command: DirectiveCommand): Promise<void>;
   /** every assignment that the person may see, through the pages of the list */
   list(username: string, query?: Readonly<Record<string, string>>): Promise<AssignmentView[]>;
+  /** The command `dondoc` as that person types it; `null`: as the administrator of the machine. @throws when it does not end with 0 */
+  dondoc(username: string | null, ...args: string[]): Promise<string>;
   /** @returns the file's id */
   upload(username: string, name: string, content: string): Promise<string>;
   /** mails whose subject begins with the mark, in the order of arrival */
@@ -138,6 +144,23 @@ export async function startDemonstration(): Promise<DemonstrationKit> {
         cursor = page.nextCursor;
       }
       return found;
+    },
+    dondoc: async (username, ...args) => {
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        [path.join(projectRoot, 'dist/src/cli/main.js'), ...args],
+        {
+          cwd: projectRoot,
+          env: {
+            ...installation.environment,
+            ...(username === null
+              ? {}
+              : { DONDOC_URL: apiUrl, DONDOC_TOKEN: await issueToken(database, demoIds.account(username), 'dondoc') }),
+          },
+          maxBuffer: 32 * 1024 * 1024,
+        },
+      );
+      return stdout;
     },
     upload: async (username, name, content) => {
       const form = new FormData();

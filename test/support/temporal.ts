@@ -1,3 +1,4 @@
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { readSettings } from '../../src/config/settings.js';
@@ -24,6 +25,8 @@ export interface TestTemporal {
   kill9(): Promise<void>;
   /** Stops it in order if it still runs, and starts it on the same state. */
   restart(): Promise<void>;
+  /** Stops it, deletes its state and starts it: it knows of no workflow any more. */
+  restartEmpty(): Promise<void>;
 }
 
 export async function startTemporal({ namespace = 'default' }: { namespace?: string } = {}): Promise<TestTemporal> {
@@ -60,6 +63,13 @@ export async function startTemporal({ namespace = 'default' }: { namespace?: str
     },
     restart: async () => {
       await child?.stop();
+      await start();
+    },
+    restartEmpty: async () => {
+      await child?.stop();
+      for (const name of readdirSync(scratch.folder)) {
+        if (name.includes('.db')) rmSync(path.join(scratch.folder, name));
+      }
       await start();
     },
   };

@@ -274,8 +274,12 @@ describe('what the mailroom writes', () => {
         .map(({ to }) => to)
         .sort(),
     ).toEqual([
-      ...['chuyenvien@tinh.example', 'chuyenvien@tinh.example', 'cvp@tinh.example'],
-      ...['vanthu1@so.example', 'vanthu1@so.example', 'vanthu1@so.example'],
+      'chuyenvien@tinh.example',
+      'chuyenvien@tinh.example',
+      'cvp@tinh.example',
+      'vanthu1@so.example',
+      'vanthu1@so.example',
+      'vanthu1@so.example',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { createMemoryTransport, type MemoryTransport } from '../../src/mail/memory-transport.js';
+import { createMemoryTransport } from '../../src/mail/memory-transport.js';
 import type { MailTransport } from '../../src/mail/mail-transport.js';
 import { createMailTransport } from '../../src/mail/transport.js';
 import { createMailroom, type Mailroom, type MailroomOptions } from '../../src/worker/mailroom/mailroom.js';

@@ -84,7 +84,8 @@ describe('the waker', () => {
     await until(() => calls.length === 1);
     await transact(province.database, (tx) => wakeDirective(tx, id));
     gate.resolve();
-    await until(async () => calls.length === 2 && (await noRows()));
+    await until(noRows);
+    expect(calls).toHaveLength(2);
   });
 
   it('does not delete what another claimed after its own claim had run out', async () => {
@@ -138,8 +139,11 @@ describe('the waker', () => {
       if (id === bad) throw refused();
     });
     waker(gateway);
-    await until(async () => (await rows()).length === 1);
-    expect((await rows())[0]).toMatchObject({ subjectId: bad, attempts: 1, claimToken: null });
+    await until(async () => {
+      const [row, ...others] = await rows();
+      return others.length === 0 && row?.attempts === 1;
+    });
+    expect((await rows())[0]).toMatchObject({ subjectId: bad, claimToken: null });
     expect(calls).toHaveLength(4);
   });
 
@@ -160,7 +164,8 @@ describe('listening', () => {
     stops.push(listener.stop);
     await until(() => listener.isListening());
     await province.launch();
-    await until(() => calls.length === 1, 3_000);
+    await until(() => calls.length > 0, 10_000);
+    expect(calls).toHaveLength(1);
   });
 
   it('listens anew when its connection breaks, and looks for what it did not hear meanwhile', async () => {
@@ -182,6 +187,7 @@ describe('listening', () => {
     const again = heard;
     await province.launch();
     await until(() => heard > again);
+    expect(listener.isListening()).toBe(true);
   });
 
   it('notices a connection that died without a word', async () => {

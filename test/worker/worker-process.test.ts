@@ -68,6 +68,7 @@ describe('a worker', () => {
       await province.database.$executeRaw`NOTIFY drain`;
       return sink.mails.length === 1;
     });
+    expect(sink.mails[0]?.content.subject).toContain('[Giao nhiệm vụ]');
   }, 60_000);
 
   it('starts without PostgreSQL, Temporal and mail server, and works once they are there', async () => {

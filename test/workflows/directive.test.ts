@@ -87,7 +87,8 @@ describe('the workflow of a directive, on virtual time', () => {
   }, 120_000);
 
   it('ends quietly when its directive does not exist', async () => {
-    await live({ handOut: async () => concluded });
+    const { last } = await live({ handOut: async () => concluded });
+    expect(last.status.name).toBe('COMPLETED');
   });
 
   it('looks once more when it is told during the look that concludes: a reopening is not lost', async () => {

@@ -203,6 +203,7 @@ describe('the follow-up on a Temporal server', () => {
     const id = '00000000-0000-7000-8000-000000000000';
     await gateway.wake({ kind: 'directive', id, installationId, officeId, summary: 'không có' });
     await until(async () => (await handleOf(id).describe()).status.name === 'COMPLETED');
+    expect(await province.database.directive.count()).toBe(0);
   });
 
   it('looks after an office and says when it looks next', async () => {

@@ -78,7 +78,9 @@ CREATE INDEX assignment_open_due ON assignment ("officeId", "dueAt", id) INCLUDE
   WHERE role = 'lead' AND state IN ('sent', 'declinePending', 'inProgress', 'awaitingConfirmation', 'suspended');
 CREATE INDEX assignment_agency_due ON assignment ("agencyId", "dueAt", id) INCLUDE (state, role, "reportedAt")
   WHERE state IN ('sent', 'declinePending', 'inProgress', 'awaitingConfirmation', 'suspended');
-CREATE INDEX assignment_state_of_office ON assignment ("officeId", state, id);
+-- Lists of an office, of one state or of all, by due date: a page is a range of one of these.
+CREATE INDEX assignment_state_by_due ON assignment ("officeId", state, "dueAt", id);
+CREATE INDEX assignment_by_due ON assignment ("officeId", "dueAt", id);
 
 -- The same as of a past day: versions that were open leads.
 CREATE INDEX assignment_version_open_due ON assignment_version ("officeId", "dueAt", "assignmentId") INCLUDE ("agencyId", state, "reportedAt", "validFrom", "validTo", "directiveId")

@@ -31,7 +31,6 @@ export function htmlPage(title: string, body: string, clock: Clock | null): stri
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
-<meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="/nhiem-vu/trang.css">
 </head>

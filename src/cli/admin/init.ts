@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { DomainError } from '../../domain/errors.js';
-import { transact, type Database } from '../../database/database.js';
+import { transact, type Database, type Transaction } from '../../database/database.js';
 import { wakeOffice } from '../../followup/wake.js';
 import { hashPassword } from '../password-hash.js';
 import { writeCalendar } from './calendar-rows.js';
@@ -39,11 +39,7 @@ export async function initialise(
   const passwordHash = await hashPassword(first.password);
   return transact(database, async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('dondoc.installation'))`;
-    const existing = await tx.installation.findFirst({ select: { kind: true } });
-    if (existing)
-      throw new DomainError('INSTALLATION_EXISTS', 'Hệ thống này đã được khởi tạo; không khởi tạo lần thứ hai.', {
-        kind: existing.kind,
-      });
+    await refuseSecond(tx);
     const [installationId, officeId] = [uuidv7(), uuidv7()];
     await tx.installation.create({
       data: { id: installationId, kind: first.kind, linkSecret: randomBytes(32).toString('base64url') },
@@ -68,5 +64,14 @@ export async function initialise(
     });
     await wakeOffice(tx, officeId);
     return { installationId, officeId };
+  });
+}
+
+/** @throws DomainError INSTALLATION_EXISTS when the database holds an installation: its kind was written once */
+export async function refuseSecond(tx: Transaction): Promise<void> {
+  const existing = await tx.installation.findFirst({ select: { kind: true } });
+  if (!existing) return;
+  throw new DomainError('INSTALLATION_EXISTS', 'Hệ thống này đã được khởi tạo; không khởi tạo lần thứ hai.', {
+    kind: existing.kind,
   });
 }

@@ -5,7 +5,7 @@ import { createFollowUp } from '../../followup/follow-up.js';
 import { withLocalDatabase } from '../local-database.js';
 import { processIo, type Io } from '../io.js';
 import { createAsker } from './ask.js';
-import { initialise, installationKinds, type InstallationKind } from './init.js';
+import { initialise, installationKinds, refuseSecond, type InstallationKind } from './init.js';
 import { prepare } from './prepare.js';
 
 interface InitFlags {
@@ -55,6 +55,9 @@ export function registerAdmin(program: Command, io: Io = processIo()): void {
     .option('--username <name>', 'tên đăng nhập của người quản trị')
     .option('--password-stdin', 'đọc mật khẩu từ đầu vào chuẩn')
     .action(async (flags: InitFlags) => {
+      const settings = readSettings(io.environment);
+      // Said before anybody types answers that would be for nothing.
+      await withLocalDatabase(settings, refuseSecond);
       const provinceName = flags.province ?? (await asker.ask('Tên tỉnh', '--province'));
       const officeName = flags.office ?? (await asker.ask('Cơ quan ban hành', '--office', `UBND tỉnh ${provinceName}`));
       const secretariatName =
@@ -63,7 +66,6 @@ export function registerAdmin(program: Command, io: Io = processIo()): void {
       const password = flags.passwordStdin
         ? (await text(io.stdin)).replace(/\r?\n$/, '')
         : await asker.askSecretly('Mật khẩu', '--password-stdin');
-      const settings = readSettings(io.environment);
       const first = { kind: flags.kind, provinceName, officeName, secretariatName, username, password };
       await withLocalDatabase(settings, (database) => initialise(database, first));
       say(`Đã khởi tạo: ${officeName}; người quản trị: ${username}.`);

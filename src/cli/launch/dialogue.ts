@@ -14,10 +14,15 @@ export function openDialogue(io: Io): Dialogue {
   const terminal = createInterface({ input: io.stdin, output: io.stderr });
   // One reader for all questions: lines that are pasted together are answers to those that follow.
   const lines = terminal[Symbol.asyncIterator]();
+  let isClosed = false;
+  terminal.once('close', () => {
+    isClosed = true;
+  });
   return {
     ask: async (question) => {
+      // After the end of input there may still be lines to read, but no prompt.
       terminal.setPrompt(`${question} `);
-      terminal.prompt();
+      if (!isClosed) terminal.prompt();
       const { value, done } = await lines.next();
       if (done) throw new DomainError('ANSWER_MISSING', 'Chưa trả lời hết câu hỏi; chưa giao nhiệm vụ. Dự thảo được giữ lại.');
       return value.normalize('NFC').trim();

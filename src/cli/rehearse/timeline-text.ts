@@ -1,3 +1,4 @@
+import { writtenNumber } from '../../domain/document-number.js';
 import { localDateOf } from '../../domain/plain-date.js';
 import { formatDate, formatInstant, formatTime, weekdayName } from '../../domain/vietnamese-dates.js';
 import type { Rehearsal } from './rehearse.js';
@@ -66,7 +67,10 @@ export function timelineText(rehearsal: Rehearsal, isWithMails: boolean): string
 
 function headOf({ plan, leftOut, officeName, launchedAt, until }: Rehearsal): string {
   const { document, assignmentCount, tasks, firstMails, previews, warnings } = plan;
-  const number = document.number === null ? 'chưa có số' : `${document.number}/${document.notation ?? ''}`;
+  const number =
+    document.number === null
+      ? 'chưa có số'
+      : writtenNumber({ number: document.number, notation: document.notation ?? '' });
   const dated = previews.filter(({ dueOn }) => dueOn !== null);
   return [
     'DIỄN TẬP: nếu không cơ quan nào trả lời. Không gửi thư, không ghi vào hệ thống nào.',

@@ -76,10 +76,16 @@ const lineNames: Readonly<Record<string, string>> = {
 
 /** 'overdue.2' -> 'thông báo quá hạn, bước 2'. */
 export function rungName(id: string): string {
+  const [, step] = id.split('.');
+  return step === undefined || !/^\d+$/.test(step) ? rungLineName(id) : `${rungLineName(id)}, bước ${step}`;
+}
+
+/** 'overdue.2' -> 'thông báo quá hạn'. */
+export function rungLineName(id: string): string {
   if (id === 'leadership.prepared') return 'lập báo cáo lãnh đạo';
   if (id === 'leadership.untouched') return 'báo cáo lãnh đạo chưa xử lý';
-  const [line = '', step] = id.split('.');
-  return `${lineNames[line] ?? line}${step === undefined ? '' : `, bước ${step}`}`;
+  const [line = ''] = id.split('.');
+  return lineNames[line] ?? line;
 }
 
 /** Why a rung was recorded and nothing sent. */

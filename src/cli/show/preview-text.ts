@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { preview } from '../../api/directives/preview.schemas.js';
+import { localDateOf, localTimeOf } from '../../domain/plain-date.js';
+import { formatDate } from '../../domain/vietnamese-dates.js';
 import { dateOr, instantOr } from './dates.js';
 import { deadlineRuleWords } from './deadline-rule-words.js';
-import { rungName, skipWords } from './event-names.js';
+import { rungLineName } from './event-names.js';
 import { table } from './table.js';
 import { paragraph } from './wrap.js';
 
@@ -19,14 +21,12 @@ export function previewText({ tasks, firstMails, missingAddresses, assignmentCou
       : [
           [
             title,
-            ...lines.map(({ code, message, itemIndex }) =>
-              paragraph(`${itemIndex === null ? '' : `mục ${itemIndex}: `}${message} (${code})`, columns, '    ', '  - '),
-            ),
+            ...sayings(lines).map((saying) => paragraph(saying, columns, '    ', '  - ')),
           ].join('\n'),
         ];
   return [
     ...(tasks.length === 0 ? [] : [taskTable(tasks, columns)]),
-    ...(tasks.length === 0 ? [] : [['Nếu không có trả lời:', ...tasks.map((task) => rungLine(task, columns))].join('\n')]),
+    ...(tasks.length === 0 ? [] : [['Nếu không có trả lời (lúc 08 giờ 00):', ...tasks.map((task) => rungLine(task, columns))].join('\n')]),
     [
       `${tasks.length} nhiệm vụ, ${assignmentCount} lượt giao, ${firstMails.length} cơ quan; ${firstMails.length - missingAddresses.length} cơ quan nhận thư giao nhiệm vụ.`,
       ...(missingAddresses.length === 0 ? [] : [paragraph(`Chưa có địa chỉ thư: ${missingAddresses.join('; ')}.`, columns, '')]),
@@ -35,6 +35,15 @@ export function previewText({ tasks, firstMails, missingAddresses, assignmentCou
     ...list('Có thể bỏ qua khi giao luôn (--yes):', passable),
     ...list('Phải quyết định trước khi giao:', standing),
   ].join('\n\n');
+}
+
+/** What is said of several items alike is said once: 'mục 0, 2: Chưa có người xác nhận …'. */
+function sayings(lines: readonly { code: string; message: string; itemIndex: number | null }[]): string[] {
+  const alike = Map.groupBy(lines, ({ code, message }) => `${message} (${code})`);
+  return [...alike].map(([saying, of]) => {
+    const items = of.flatMap(({ itemIndex }) => (itemIndex === null ? [] : [itemIndex]));
+    return items.length === 0 ? saying : `mục ${items.join(', ')}: ${saying}`;
+  });
 }
 
 const taskTable = (tasks: readonly Task[], columns: number): string =>
@@ -78,7 +87,18 @@ function dueWords({ dueOn, isDueProvisional, isStanding, restDayReason, rolledFr
   return `hết ngày ${dateOr(dueOn)}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
 }
 
+/** 'nhắc việc: 24/02/2016, 26/02/2016; thông báo quá hạn: …': a line of the ladder with its dates. */
 function rungLine({ itemIndex, rungs }: Task, columns: number): string {
-  const words = rungs.map(({ id, at, skipped }) => `${rungName(id)}: ${skipped ? `bỏ qua, ${skipWords(skipped)}` : instantOr(at)}`);
+  const byLine = Map.groupBy(
+    rungs.filter(({ skipped }) => skipped === null),
+    ({ id }) => rungLineName(id),
+  );
+  const words = [...byLine].map(([name, of]) => `${name}: ${of.map(({ at }) => rungTime(at)).join(', ')}`);
   return paragraph(words.length === 0 ? 'không có mốc tự động' : words.join('; '), columns, '          ', `  Mục ${itemIndex}: `.padEnd(10));
+}
+
+/** Rungs fire at 08:00: the hour is said only where it is another. */
+function rungTime(at: string): string {
+  const instant = new Date(at);
+  return localTimeOf(instant) === '08:00' ? formatDate(localDateOf(instant)) : instantOr(at);
 }

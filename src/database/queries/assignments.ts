@@ -152,14 +152,26 @@ function conditionsOf(filter: AssignmentFilter, read: ReadAt, source: Source): P
     // Written out, not as parameters: the partial indexes are chosen by these very words.
     ...(isOpenLead ? [Prisma.sql`s.role = 'lead' AND s.state IN ${OPEN}`] : []),
     ...(role ? [Prisma.sql`s.role = ${role}`] : []),
-    ...(states ? [Prisma.sql`s.state = ANY(${[...states]}::text[])`] : []),
+    ...stateConditions(states),
     ...(filter.isOverdue ? [overdueCondition(read.at)] : []),
     ...(filter.isDueSoon ? [dueSoonCondition(read.at, read.dueSoonUntil)] : []),
     ...(specialistId ? [Prisma.sql`d."specialistId" = ${specialistId}::uuid`] : []),
     ...(room ? [Prisma.sql`d.room = ${room}`] : []),
-    ...(text ? [Prisma.sql`(t.search LIKE ${likeOf(text)} OR d.search LIKE ${likeOf(text)})`] : []),
+    ...(text ? [textCondition(text, source)] : []),
   ];
 }
+
+/** One state is said as an equality: the index then gives its rows in the order of their due dates. */
+function stateConditions(states: readonly AssignmentState[] | undefined): Prisma.Sql[] {
+  if (!states) return [];
+  const [only] = states;
+  return [states.length === 1 ? Prisma.sql`s.state = ${only}` : Prisma.sql`s.state = ANY(${[...states]}::text[])`];
+}
+
+/** Words of the task or of its document. One set of tasks, found by the indexes of both, instead of an OR over two tables. */
+const textCondition = (text: string, { row }: Source): Prisma.Sql => Prisma.sql`${row}."taskId" IN (
+  SELECT f.id FROM task f WHERE f.search LIKE ${likeOf(text)}
+  UNION ALL SELECT f.id FROM task f JOIN directive e ON e.id = f."directiveId" WHERE e.search LIKE ${likeOf(text)})`;
 
 /** Part of a text; % and _ of the query stand for themselves. */
 export const likeOf = (text: string): string => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;

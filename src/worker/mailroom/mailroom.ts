@@ -25,16 +25,16 @@ export interface MailroomOptions {
 /** Carries notices out by SMTP (engine.md §7). Any number of mailrooms may run at once; one that dies loses nothing. */
 export interface Mailroom {
   /** Begins to look for notices and mails by itself. */
-  start(): void;
+  readonly start: () => void;
   /** Something was written: looks now instead of at the next poll. */
-  nudge(): void;
+  readonly nudge: () => void;
   /**
    * Without the quiet period: collects what is due and tries every mail that is due once. Resolves when all were tried.
    * Works without `start` as well.
    */
-  drain(): Promise<void>;
+  readonly drain: () => Promise<void>;
   /** Resolves when the attempts under way have ended. The transport stays open: it is its owner's. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const POLL_MS = 1_000;
@@ -53,10 +53,10 @@ export function createMailroom({
   longestQuietMs = 20_000,
 }: MailroomOptions): Mailroom {
   let loop: Loop | undefined;
-  let isStopped = false;
+  const stopping = new AbortController();
 
   const collectAll = async (quiet: { quietMs: number; longestMs: number }) => {
-    while ((await collectNotices(database, quiet)).hasMore && !isStopped);
+    while ((await collectNotices(database, quiet)).hasMore && !stopping.signal.aborted);
   };
 
   /** @returns false when the server could not take it */
@@ -78,7 +78,7 @@ export function createMailroom({
     await giveUpExpiredLeases(database);
     const tried = new Set<string>();
     let failedInARow = 0;
-    const isOver = () => isStopped || (givesUp && failedInARow >= AWAY_AFTER);
+    const isOver = () => stopping.signal.aborted || (givesUp && failedInARow >= AWAY_AFTER);
     while (!isOver()) {
       const ids = (await dueMails(database, MAILS_AT_ONCE + tried.size)).filter((id) => !tried.has(id));
       if (ids.length === 0) return;
@@ -88,7 +88,7 @@ export function createMailroom({
         failedInARow = (await tryMail(id)) ? 0 : failedInARow + 1;
       });
     }
-    if (!isStopped) log.warn('the mail server is away');
+    if (!stopping.signal.aborted) log.warn('the mail server is away');
   };
 
   return {
@@ -109,7 +109,7 @@ export function createMailroom({
       await sendDue({ givesUp: false });
     },
     stop: async () => {
-      isStopped = true;
+      stopping.abort();
       await loop?.stop();
     },
   };

@@ -25,7 +25,7 @@ export async function leadershipReport(scene: Scene, notices: readonly Notice[])
     directives: [facts],
     content: {
       kind: 'leadershipReport',
-      directive: mailedDirective(facts, scene, null),
+      directive: mailedDirective(facts, scene),
       asOfAt: scene.now.toISOString(),
       figures: await figuresOf(scene, mail.directiveId),
       lines,
@@ -96,7 +96,7 @@ export async function reportUntouched(scene: Scene, notices: readonly Notice[]):
   const reports = [];
   for (const { directive, directiveId, preparedAt } of prepared) {
     reports.push({
-      directive: mailedDirective(directive, scene, null),
+      directive: mailedDirective(directive, scene),
       preparedAt: preparedAt.toISOString(),
       workingDaysUntouched: policy.calendar.workingDaysBetween(localDateOf(preparedAt), scene.today),
       specialist:

@@ -47,23 +47,21 @@ export interface DirectiveFacts {
 
 const urgencies = ['KHAN', 'THUONG_KHAN', 'HOA_TOC'] as const;
 
-/** @param linkId the recipient's link to its page of this directive; the signed file is reached through it */
-export function mailedDirective(
-  facts: DirectiveFacts,
-  { office, now, urls }: Scene,
-  linkId: string | null,
-): MailedDirective {
+/** How mails name a directive. */
+export function mailedDirective(facts: DirectiveFacts, { office, now, urls, mail }: Scene): MailedDirective {
+  const isAgency = mail.recipientKind === 'agency';
   const { number, notation } = facts;
   return {
     directiveId: facts.id,
     typeName: documentTypeName(facts.type),
-    number: number === null ? null : writtenNumber({ number, notation: notation ?? '', year: null }),
+    number: number === null ? null : writtenNumber({ number, notation: notation ?? '' }),
     issuedOn: facts.issuedOn ?? localDateOf(facts.launchedAt ?? now),
     issuer: facts.issuer ?? office.name,
     subject: facts.subject.trim() === '' ? null : facts.subject,
     statedSource: number === null ? facts.sourceStatement : null,
     directedBy: facts.directedBy,
-    signedFileUrl: facts.fileId === null ? null : linkId === null ? urls.directive(facts.id) : urls.signedFile(linkId),
+    // The page without an account does not give files out; who signs in gets them.
+    signedFileUrl: facts.fileId === null || isAgency ? null : urls.file(facts.fileId),
     urgency: urgencies.find((urgency) => urgency === facts.urgency) ?? null,
   };
 }

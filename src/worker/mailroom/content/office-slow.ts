@@ -22,7 +22,7 @@ export async function officeSlow(scene: Scene, notices: readonly Notice[]): Prom
     const reportedAt = report?.reportedAt ?? row.reportedAt ?? scene.now;
     const { specialistId } = row.directive;
     reports.push({
-      directive: mailedDirective(row.directive, scene, null),
+      directive: mailedDirective(row.directive, scene),
       agency: row.agency.name,
       clause: clauseWords(row.task.clause),
       content: row.task.action,

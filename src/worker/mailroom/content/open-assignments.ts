@@ -1,3 +1,4 @@
+import { addDays, type PlainDate } from '../../../domain/plain-date.js';
 import type { MailedOpenAssignment } from '../../../mail/mail-content.js';
 import { isOpen } from '../standing.js';
 import { earlierMails } from './earlier-mails.js';
@@ -28,10 +29,19 @@ export async function openAssignments(scene: Scene, rows: readonly LoadedAssignm
       state: row.state,
       isReturned: row.roundReason === 'return' && row.state === 'inProgress',
       lastUpdate: updates.get(row.id) ?? null,
-      workingDaysLeft: isAhead ? scene.policy.calendar.workingDaysBetween(scene.today, row.dueOn ?? scene.today) : null,
+      workingDaysLeft: isAhead && row.dueOn !== null ? workingDaysLeft(row.dueOn, scene) : null,
       overdue,
       earlierMails: earlier.get(row.id) ?? [],
     };
     return [{ row, mailed }];
   });
+}
+
+/**
+ * Counted back from the due date as the ladder counts: today is one of them, the due day is not. On Friday before a date
+ * that is a Sunday one is left; none only on the day itself.
+ */
+function workingDaysLeft(dueOn: PlainDate, { today, policy }: Scene): number {
+  if (dueOn <= today) return 0;
+  return Math.max(1, policy.calendar.workingDaysBetween(addDays(today, -1), addDays(dueOn, -1)));
 }

@@ -22,12 +22,12 @@ export interface MailUrls {
   /** where people sign in */
   home: string;
   /** an agency's page of one directive, which needs no account */
-  agencyPage(linkId: string): string;
-  /** the stored original, on that page */
-  signedFile(linkId: string): string;
+  readonly agencyPage: (linkId: string) => string;
+  /** a stored file, for who may sign in */
+  readonly file: (id: string) => string;
   desk: string;
-  directive(id: string): string;
-  assignment(id: string): string;
+  readonly directive: (id: string) => string;
+  readonly assignment: (id: string) => string;
 }
 
 export async function openScene(tx: Transaction, mail: Mail, now: Date, settings: MailroomSettings): Promise<Scene> {
@@ -50,9 +50,9 @@ function urlsOf(publicUrl: string, linkSecret: string): MailUrls {
   return {
     home: publicUrl,
     agencyPage,
-    signedFile: (linkId) => `${agencyPage(linkId)}/van-ban`,
-    desk: `${publicUrl}/cho-toi-xu-ly`,
-    directive: (id) => `${publicUrl}/van-ban/${id}`,
-    assignment: (id) => `${publicUrl}/theo-doi/${id}`,
+    file: (id) => `${publicUrl}/api/files/${id}`,
+    desk: `${publicUrl}/api/assignments`,
+    directive: (id) => `${publicUrl}/api/directives/${id}`,
+    assignment: (id) => `${publicUrl}/api/assignments/${id}`,
   };
 }

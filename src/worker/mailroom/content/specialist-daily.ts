@@ -102,7 +102,7 @@ function lineOf(
 ): Line {
   return {
     agency: row.agency.name,
-    directive: mailedDirective(row.directive, scene, null),
+    directive: mailedDirective(row.directive, scene),
     content: row.task.action,
     deadline: mailedDeadline(row),
     overdue: overdueOf(row, scene),
@@ -119,7 +119,7 @@ async function preparedReports(scene: Scene): Promise<SpecialistDailySection> {
   });
   const lines = reports.slice(0, LINES_SHOWN).map(({ directive, preparedAt }): Line => ({
     agency: 'Báo cáo lãnh đạo',
-    directive: mailedDirective(directive, scene, null),
+    directive: mailedDirective(directive, scene),
     content: null,
     deadline: null,
     overdue: null,

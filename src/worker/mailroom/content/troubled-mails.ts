@@ -40,7 +40,7 @@ export async function troubledMails(scene: Scene, shown: number): Promise<Specia
       return [
         {
           agency: agency ?? 'Văn phòng',
-          directive: mailedDirective(facts, scene, null),
+          directive: mailedDirective(facts, scene),
           content: null,
           deadline: null,
           overdue: null,
