@@ -11,7 +11,11 @@ const USUAL = 50;
 export async function askList<L extends { nextCursor: string | null }>(
   ask: (page: Page) => Promise<L>,
   join: (list: L, more: L) => L,
-  { all = false, limit = USUAL, cursor }: { all?: boolean | undefined; limit?: number | undefined; cursor?: string | undefined },
+  {
+    all = false,
+    limit = USUAL,
+    cursor,
+  }: { all?: boolean | undefined; limit?: number | undefined; cursor?: string | undefined },
 ): Promise<L> {
   if (!all) return ask({ limit, cursor });
   let list: L | undefined;

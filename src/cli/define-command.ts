@@ -17,7 +17,7 @@ export interface CommandDefinition<T> {
   shape: z.ZodType<T>;
   /** talks to nobody: no `--server` */
   isLocal?: boolean;
-  run(invocation: Invocation, args: readonly string[], options: T): Promise<void> | void;
+  run: (invocation: Invocation, args: readonly string[], options: T) => Promise<void> | void;
 }
 
 /** Told the code with which a command wants to end. */
@@ -26,14 +26,10 @@ export type Ended = (exitCode: number) => void;
 const common = z.object({ json: z.boolean().optional(), server: z.string().optional() });
 
 /** Adds one command to the program. */
-export function defineCommand<T>(
-  program: Command,
-  io: Io,
-  definition: CommandDefinition<T>,
-  ended: Ended,
-): void {
+export function defineCommand<T>(program: Command, io: Io, definition: CommandDefinition<T>, ended: Ended): void {
   const { usage, summary, details, group, options = [], shape, isLocal, run } = definition;
   const command = program.command(usage).summary(summary).description(summary).helpGroup(group);
+  command.usage([...usage.split(' ').slice(1), '[tùy chọn]'].join(' '));
   for (const option of options) command.addOption(option);
   command.addOption(jsonOption());
   if (!isLocal) command.addOption(serverOption());

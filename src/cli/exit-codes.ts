@@ -3,7 +3,10 @@ import { statusOfCode } from '../api/problems/status-of-code.js';
 /** What the end of `dondoc` says to the program that started it; `dondoc --help` prints the table. */
 export const exitCodes = {
   done: { code: 0, meaning: 'xong' },
-  refused: { code: 1, meaning: 'bị một quy tắc từ chối (mã lỗi in ở luồng lỗi chuẩn); với nhiều nhiệm vụ: có nhiệm vụ bị từ chối' },
+  refused: {
+    code: 1,
+    meaning: 'bị một quy tắc từ chối (mã lỗi in ở luồng lỗi chuẩn); với nhiều nhiệm vụ: có nhiệm vụ bị từ chối',
+  },
   wrongUse: { code: 2, meaning: 'gọi lệnh chưa đúng, hoặc dữ liệu nhập chưa đúng quy cách' },
   notAllowed: { code: 3, meaning: 'chưa đăng nhập, hoặc không có quyền' },
   away: { code: 4, meaning: 'máy chủ hoặc cơ sở dữ liệu chưa sẵn sàng; thử lại được' },

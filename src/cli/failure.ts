@@ -34,7 +34,8 @@ export function failureOf(error: unknown): Failure {
     const { code, message, details } = error;
     return { ending: endingOf(code), code, message, details };
   }
-  if (error instanceof SettingsError) return { ending: 'wrongUse', code: 'SETTINGS_INVALID', message: error.message, details: {} };
+  if (error instanceof SettingsError)
+    return { ending: 'wrongUse', code: 'SETTINGS_INVALID', message: error.message, details: {} };
   const text = error instanceof Error ? error.message : String(error);
   return { ending: 'unexpected', code: 'UNEXPECTED', message: `Lỗi ngoài dự kiến: ${text}`, details: {} };
 }

@@ -23,7 +23,10 @@ export interface Invocation {
   readonly exitCode: number;
 }
 
-export function invocation(io: Io, { json, server }: { json?: boolean | undefined; server?: string | undefined }): Invocation {
+export function invocation(
+  io: Io,
+  { json, server }: { json?: boolean | undefined; server?: string | undefined },
+): Invocation {
   let settings: Settings | undefined;
   let client: ApiClient | undefined;
   let exitCode = 0;
@@ -40,7 +43,9 @@ export function invocation(io: Io, { json, server }: { json?: boolean | undefine
     api: () => {
       const whom = whomToAsk(settingsOnce(), server);
       if (whom.token === null) {
-        throw new DomainError('NOT_SIGNED_IN', `Chưa đăng nhập vào ${whom.server}: xin chạy "dondoc login".`, { server: whom.server });
+        throw new DomainError('NOT_SIGNED_IN', `Chưa đăng nhập vào ${whom.server}: xin chạy "dondoc login".`, {
+          server: whom.server,
+        });
       }
       return (client ??= apiClient(whom.server, whom.token));
     },

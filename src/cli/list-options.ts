@@ -12,4 +12,5 @@ export const listOptions = [
 export const listShape = { limit: z.number().optional(), cursor: z.string().optional(), all: z.boolean().optional() };
 
 /** P11: của tôi, của phòng, tất cả. */
-export const whoseOption = (): Option => choiceOption('--whose <ai>', 'của ai: mine (của tôi), room (của phòng), all (tất cả)', ['mine', 'room', 'all']);
+export const whoseOption = (): Option =>
+  choiceOption('--whose <ai>', 'của ai: mine (của tôi), room (của phòng), all (tất cả)', ['mine', 'room', 'all']);

@@ -5,7 +5,7 @@ import type { Io } from './io.js';
 interface LocalCommand {
   name: string;
   summary: string;
-  register(program: Command, io: Io): Promise<void>;
+  register: (program: Command, io: Io) => Promise<void>;
 }
 
 /** What works on this machine's database. Each brings in a good part of the system: loaded only when it is called. */
@@ -33,6 +33,9 @@ export async function addLocalCommands(program: Command, argv: readonly string[]
   for (const { name, summary, register } of localCommands) {
     if (name === called) await register(program, io);
     else program.command(name).description(summary);
-    program.commands.find((command) => command.name() === name)?.summary(summary).helpGroup(groups.machine);
+    program.commands
+      .find((command) => command.name() === name)
+      ?.summary(summary)
+      .helpGroup(groups.machine);
   }
 }

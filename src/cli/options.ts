@@ -6,7 +6,8 @@ export function parseDate(text: string): PlainDate {
   const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
   const [, day = '', month = '', year = ''] = written ?? [];
   const date = written ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.trim();
-  if (!isPlainDate(date)) throw new InvalidArgumentError(`"${text}" không phải là ngày (viết 2016-02-28 hoặc 28/02/2016).`);
+  if (!isPlainDate(date))
+    throw new InvalidArgumentError(`"${text}" không phải là ngày (viết 2016-02-28 hoặc 28/02/2016).`);
   return date;
 }
 
@@ -44,10 +45,13 @@ const collectWords = (text: string, before: string[] | undefined): string[] => [
 /** An option with words for its value: `<…>` in the flags. */
 export const wordsOption = (flags: string, help: string): Option => new Option(flags, help).argParser(parseWords);
 /** May be given several times. */
-export const listOption = (flags: string, help: string): Option => new Option(flags, `${help} (dùng được nhiều lần)`).argParser(collectWords);
+export const listOption = (flags: string, help: string): Option =>
+  new Option(flags, `${help} (dùng được nhiều lần)`).argParser(collectWords);
 export const dateOption = (flags: string, help: string): Option => new Option(flags, help).argParser(parseDate);
 export const asOfOption = (): Option =>
-  new Option('--as-of <ngày>', 'số liệu tại một ngày (24 giờ 00 của ngày đó) hoặc một thời điểm ISO 8601').argParser(parseAsOf);
+  new Option('--as-of <ngày>', 'số liệu tại một ngày (24 giờ 00 của ngày đó) hoặc một thời điểm ISO 8601').argParser(
+    parseAsOf,
+  );
 export const numberOption = (flags: string, help: string, least: number, most: number): Option =>
   new Option(flags, help).argParser(wholeNumber(least, most));
 export const choiceOption = (flags: string, help: string, choices: readonly string[]): Option =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Command } from 'commander';
+import { Command, type Argument } from 'commander';
 import { z } from 'zod';
 import { projectRoot } from '../config/project-root.js';
 import { defineActsOfAgency } from './commands/acts-of-agency.js';
@@ -45,7 +45,12 @@ export async function makeProgram(argv: readonly string[], io: Io, ended: Ended)
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .usage('<lệnh> [tùy chọn]')
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      // Every command has options: the list is easier to read without saying so each time.
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
+    })
     .addHelpText('after', footer());
 
   const commands = [
@@ -66,6 +71,11 @@ export async function makeProgram(argv: readonly string[], io: Io, ended: Ended)
   return program;
 }
 
+const argumentTerm = (argument: Argument): string => {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
+};
+
 const footer = (): string => `
 Mã kết thúc:
 ${Object.values(exitCodes)
@@ -77,4 +87,5 @@ Ngày viết 2016-02-28 hoặc 28/02/2016. Nhiệm vụ, văn bản: mã đầy 
 được bằng số, ký hiệu (104/TB-UBND).`;
 
 const versionOf = (): string =>
-  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8'))).version;
+  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8')))
+    .version;

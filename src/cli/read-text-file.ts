@@ -9,7 +9,10 @@ export function readFileAtMost(file: string, bytesAtMost: number): Buffer {
   try {
     const { size } = statSync(file);
     if (size > bytesAtMost) {
-      throw new DomainError('FILE_TOO_LARGE', `Tệp "${file}" vượt quá ${bytesAtMost / 1024 / 1024} MB.`, { file, bytesAtMost });
+      throw new DomainError('FILE_TOO_LARGE', `Tệp "${file}" vượt quá ${bytesAtMost / 1024 / 1024} MB.`, {
+        file,
+        bytesAtMost,
+      });
     }
     return readFileSync(file);
   } catch (cause) {
@@ -31,7 +34,8 @@ export function readTextFile(file: string): string {
     acceptText(content);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    if (error.code !== 'SECRET_DOCUMENT') throw new DomainError(error.code, `${path.basename(file)}: ${error.message}`, { ...error.details, file });
+    if (error.code !== 'SECRET_DOCUMENT')
+      throw new DomainError(error.code, `${path.basename(file)}: ${error.message}`, { ...error.details, file });
   }
   return content.toString('utf8');
 }

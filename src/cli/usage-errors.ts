@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import type { CommanderError } from 'commander';
 import { DomainError } from '../domain/errors.js';
 
 const sentences: Readonly<Record<string, (quoted: string, message: string) => string>> = {

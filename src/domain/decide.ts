@@ -15,6 +15,8 @@ export interface DecisionContext {
   issuedOn: PlainDate | null;
   /** due date of the extension request that waits, if one does */
   pendingExtension: { proposedDueOn: PlainDate } | null;
+  /** the task's words as they stand; only needed to correct them */
+  action: string | null;
 }
 
 /** What a command writes beside the assignment's own row. */
@@ -26,6 +28,7 @@ export type DecisionRecord =
   | { type: 'extensionLapsed' }
   | { type: 'urging'; number: number; letterNumber: string | null; letterOn: PlainDate | null; message: string | null; answerBy: PlainDate | null }
   | { type: 'wording'; action: string }
+  | { type: 'originalDueDate'; dueOn: PlainDate | null }
   | { type: 'successor'; agencyId: string }
   | { type: 'period'; label: string; dueOn: PlainDate };
 
@@ -142,7 +145,7 @@ function byCommand(facts: AssignmentFacts, command: AssignmentCommand, context: 
     case 'correctWording':
       return {
         ...nothing,
-        event: { kind: command.type, payload: { action: command.action, reason: command.reason }, basis: null },
+        event: { kind: command.type, payload: { action: command.action, oldAction: context.action, reason: command.reason }, basis: null },
         changes: { correctionCount: facts.correctionCount + 1 },
         records: [{ type: 'wording', action: command.action }],
         notices: [tell('corrected')],
@@ -288,7 +291,11 @@ function correctDueDate(facts: AssignmentFacts, command: Extract<AssignmentComma
     event: { kind: command.type, payload: { oldDueOn: facts.dueOn, dueOn, reason: command.reason }, basis: null },
     changes: { dueOn, dueAt: dueOn === null ? null : endOfDay(dueOn), correctionCount: facts.correctionCount + 1, ...(lapses ? { hasPendingExtension: false } : {}) },
     startsRound: 'newDueDate',
-    records: lapses ? [{ type: 'extensionLapsed' }] : [],
+    records: [
+      ...(lapses ? [{ type: 'extensionLapsed' as const }] : []),
+      // The date that was entered wrongly never was the original one (S32).
+      ...(facts.extensionCount === 0 ? [{ type: 'originalDueDate' as const, dueOn }] : []),
+    ],
     notices: [tell('corrected')],
   };
 }

@@ -55,7 +55,9 @@ export async function carryOut(database: Database, assignmentId: string, command
     const pendingExtension = row.hasPendingExtension
       ? await tx.extensionRequest.findFirst({ where: { assignmentId, state: 'pending' }, select: { proposedDueOn: true } })
       : null;
-    const decision = decide(row, command, { now, settings: policy.settings, issuedOn: directive.issuedOn, pendingExtension });
+    const task = command.type === 'correctWording' ? await tx.task.findUnique({ where: { id: row.taskId }, select: { action: true } }) : null;
+    const context = { now, settings: policy.settings, issuedOn: directive.issuedOn, pendingExtension, action: task?.action ?? null };
+    const decision = decide(row, command, context);
     const successorIds = await write(tx, directive, row, decision, act, now, policy);
     const after = factsAfter(row, decision.changes, decision.startsRound, now);
     return keep({ assignmentId, state: after.state, seq: row.seq + 1, dueOn: after.dueOn, at: now.toISOString(), successorIds }, now);

@@ -143,12 +143,13 @@ function rowOf(directive: DirectiveRow, item: NewAssignment, policy: OfficePolic
   }
 }
 
-/** The launch mail's link of each agency; its expiry runs on the real clock. */
+/** The link in each agency's mail; its expiry runs on the real clock. What is added later makes it work on, unless it was revoked. */
 async function makeLinks(tx: Transaction, directiveId: string, agencyIds: readonly string[], linkDays: number): Promise<void> {
   const links = agencyIds.map((agencyId) => ({ id: uuidv7(), agencyId }));
   await tx.$executeRaw`
     INSERT INTO agency_link (id, "directiveId", "agencyId", "expiresAt")
     SELECT w.id, ${directiveId}::uuid, w."agencyId", clock_timestamp() + ${linkDays} * interval '1 day'
     FROM jsonb_to_recordset(${JSON.stringify(links)}::jsonb) AS w(id uuid, "agencyId" uuid)
-    ON CONFLICT ("directiveId", "agencyId") DO NOTHING`;
+    ON CONFLICT ("directiveId", "agencyId") DO UPDATE SET "expiresAt" = greatest(agency_link."expiresAt", excluded."expiresAt")
+    WHERE agency_link."revokedAt" IS NULL`;
 }

@@ -5,7 +5,7 @@ import { logOnDirective } from './directive-log.js';
 import { officePolicy } from './policy.js';
 import { recipientsOf } from './recipients.js';
 import { lockDirective, type DirectiveRow } from './rows.js';
-import { outlookOf, standingOf } from './settle.js';
+import { outlookOf, standingOf, summaryOf } from './settle.js';
 
 /** Agencies a transaction: large enough to be quick, small enough that a command waits only a moment for the lock. */
 const AGENCIES_A_CHUNK = 60;
@@ -74,5 +74,5 @@ async function finish(tx: Transaction, directive: DirectiveRow, now: Date): Prom
     // The notices of the launch were held back until now: they go out together.
     await tx.$executeRaw`NOTIFY notice`;
   }
-  return outlookOf(nextLookAt, now, true);
+  return { ...outlookOf(nextLookAt, now, true), summary: summaryOf(directive, openCount) };
 }

@@ -146,10 +146,11 @@ async function comeToRest(database: Database, guard: Transaction, withinMs: numb
   let toldAt = -Infinity;
   for (;;) {
     const left = await unrest(guard);
-    const toMail = left.notices + left.mails;
-    if (left.launching + left.directives + left.offices + toMail === 0) return null;
+    const looks = left.launching + left.directives + left.offices;
+    if (looks + left.notices + left.mails === 0) return null;
     if (performance.now() - begunAt > withinMs) return wordsOf(left);
-    if (left.notices > 0 && performance.now() - toldAt > TELL_EVERY_MS) {
+    // Not before the last look is done: an agency's notices of one instant belong into one mail.
+    if (looks === 0 && left.notices > 0 && performance.now() - toldAt > TELL_EVERY_MS) {
       await database.$executeRaw`NOTIFY drain`;
       toldAt = performance.now();
     }

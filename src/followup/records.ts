@@ -61,6 +61,9 @@ async function writeRecord(tx: Transaction, record: DecisionRecord, context: Rec
     case 'wording':
       await correctWording(tx, record.action, context);
       return [];
+    case 'originalDueDate':
+      await tx.assignment.update({ where: { id: row.id }, data: { originalDueOn: record.dueOn } });
+      return [];
     case 'successor':
       return succeed(tx, record.agencyId, context);
     case 'period':

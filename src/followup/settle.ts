@@ -46,8 +46,12 @@ export async function concludeOrLookAgain(tx: Transaction, directive: DirectiveR
     return { isConcluded: true };
   }
   await tx.directive.update({ where: { id: directive.id }, data: { nextLookAt: firstAlarmAt, sweepCount: 0 } });
-  return outlookOf(firstAlarmAt, now, firstAlarmAt === null || firstAlarmAt > now);
+  return { ...outlookOf(firstAlarmAt, now, firstAlarmAt === null || firstAlarmAt > now), summary: summaryOf(directive, openCount) };
 }
+
+/** One line for whoever looks at the workflow in Temporal's UI. */
+export const summaryOf = ({ number, notation, subject }: DirectiveRow, openCount: number): string =>
+  `${number === null ? 'Không số' : `${number}/${notation ?? ''}`}: ${subject.slice(0, 120)} – còn ${openCount} nhiệm vụ`;
 
 export const outlookOf = (nextLookAt: Date | null, now: Date, madeProgress: boolean): Outlook => ({
   isConcluded: false,

@@ -49,7 +49,8 @@ export function assignmentCount(count: number): string {
 
 /** How an agency answers: by itself, or by a letter that the Office enters for it (P1). */
 export function howToAnswer(frame: MailFrame): string {
-  return `Cách cập nhật, báo cáo: đăng nhập tại ${frame.publicUrl} hoặc gửi văn bản về ${frame.officeName} (Văn phòng cập nhật thay).`;
+  const letter = `gửi văn bản về ${frame.officeName} (Văn phòng cập nhật thay)`;
+  return `Cách cập nhật, báo cáo: ${frame.signInUrl === null ? '' : `đăng nhập tại ${frame.signInUrl} hoặc `}${letter}.`;
 }
 
 const BODY = /^(?:đồng chí|phòng|văn phòng|ban|sở|ubnd|ủy ban)(?:\s|$)/iu;

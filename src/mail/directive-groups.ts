@@ -44,14 +44,15 @@ export function headingOfGroup(groups: readonly Group<unknown>[], group: Group<u
 }
 
 export function agencyPageLink(url: string | null): MailBlock[] {
-  return url === null
-    ? []
-    : [{ kind: 'link', label: 'Xem nhiệm vụ của quý Cơ quan (không cần tài khoản)', url, isButton: false }];
+  return linkTo('Xem nhiệm vụ của quý Cơ quan (không cần tài khoản)', url);
 }
 
-/** The signed original, where there is one. */
+/** The stored original, where there is one. */
 export function signedFileLink(directive: MailedDirective): MailBlock[] {
-  return directive.signedFileUrl === null
-    ? []
-    : [{ kind: 'link', label: 'Văn bản đã ký', url: directive.signedFileUrl, isButton: false }];
+  return linkTo('Văn bản gốc', directive.signedFileUrl);
+}
+
+/** A link to a page, where that page is there. */
+export function linkTo(label: string, url: string | null, isButton = false): MailBlock[] {
+  return url === null ? [] : [{ kind: 'link', label, url, isButton }];
 }

@@ -235,7 +235,7 @@ export type LeadershipReportMail = {
   /** null where the office's setting sends it by itself. */
   sentBy: { post: string; name: string | null } | null;
   /** "Bảng theo dõi" of the directive. */
-  sheetUrl: string;
+  sheetUrl: string | null;
 };
 
 /** To the Chief of Office: the prepared report was not looked at for a working day. */
@@ -248,7 +248,7 @@ export type ReportUntouchedMail = {
     workingDaysUntouched: number;
     specialist: string;
     figures: DirectiveFigures;
-    reportUrl: string;
+    reportUrl: string | null;
   }[];
 };
 
@@ -265,7 +265,7 @@ export type OfficeSlowMail = {
     letter: MailedLetter | null;
     workingDaysWaiting: number;
     specialist: string;
-    assignmentUrl: string;
+    assignmentUrl: string | null;
   }[];
 };
 
@@ -374,7 +374,7 @@ export type SpecialistDailyMail = {
   kind: 'specialistDaily';
   asOfAt: string;
   sections: readonly SpecialistDailySection[];
-  deskUrl: string;
+  deskUrl: string | null;
 };
 
 export type SpecialistDailySection = {

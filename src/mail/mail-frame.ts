@@ -4,8 +4,10 @@ export type MailFrame = {
   officeName: string;
   recipient: MailRecipient;
   contact: MailContact;
-  /** Where people sign in: absolute, without a trailing slash. */
+  /** The installation's own address: absolute, without a trailing slash. */
   publicUrl: string;
+  /** Where people sign in; null while the installation serves no desks: a mail names no page that is not there. */
+  signInUrl: string | null;
   /** Set in a demonstration: its business clock when the mail was composed (ISO instant). */
   demonstration: { clockAt: string } | null;
 };

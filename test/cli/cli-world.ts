@@ -48,12 +48,20 @@ export function makeWorkplace(variables: Readonly<Record<string, string>> = {}):
       return file;
     },
     dondoc: (argv, { stdin = '', isInteractive = false, columns = 120, environment = {} } = {}) =>
-      call(argv, { stdin, isInteractive, columns, environment: { DONDOC_DATA: dataDir, ...variables, ...environment } }),
+      call(argv, {
+        stdin,
+        isInteractive,
+        columns,
+        environment: { DONDOC_DATA: dataDir, ...variables, ...environment },
+      }),
     remove: scratch.remove,
   };
 }
 
-async function call(argv: readonly string[], { stdin, isInteractive, columns, environment }: Required<Calling>): Promise<Ended> {
+async function call(
+  argv: readonly string[],
+  { stdin, isInteractive, columns, environment }: Required<Calling>,
+): Promise<Ended> {
   const written = { stdout: '', stderr: '' };
   const collect = (name: keyof typeof written, onWritten?: () => void) =>
     new Writable({

@@ -29,10 +29,14 @@ const TWO_LEADS = 'Giao Sở Tài chính, Sở Y tế báo cáo UBND tỉnh về
 describe('dondoc launch', () => {
   it('shows what would happen with --preview, and launches nothing', async () => {
     const preview = jsonOf(await world.dondoc(['launch', NOTICE, '--preview', '--json']));
-    expect(preview.tasks.map(({ dueOn }: { dueOn: string | null }) => dueOn)).toEqual(expect.arrayContaining(['2016-03-15', '2016-02-28']));
+    expect(preview.tasks.map(({ dueOn }: { dueOn: string | null }) => dueOn)).toEqual(
+      expect.arrayContaining(['2016-03-15', '2016-02-28']),
+    );
     const people = await world.dondoc(['launch', NOTICE, '--preview'], { columns: 240 });
     expect(people.stdout).toContain('hết ngày 28/02/2016');
-    expect(people.stdout).toContain('nhắc việc: 24/02/2016, 26/02/2016; thông báo quá hạn: 29/02/2016, 02/3/2016, 04/3/2016');
+    expect(people.stdout).toContain(
+      'nhắc việc: 24/02/2016, 26/02/2016; thông báo quá hạn: 29/02/2016, 02/3/2016, 04/3/2016',
+    );
     expect(people.stdout).toContain('Đồng hồ của bản trình diễn: ');
     const { directives } = jsonOf(await world.dondoc(['directives', '--json']));
     expect(directives).toMatchObject([{ number: '08/TB-UBND', state: 'draft' }]);
@@ -84,31 +88,57 @@ describe('dondoc launch', () => {
   });
 
   it('takes the answers from a settle file', async () => {
-    const file = notice('11/TB-UBND', TWO_LEADS, 'Giao Sở Năng lượng Vũ trụ xây dựng kế hoạch trước ngày 15/3/2016.', 'Các doanh nghiệp trên địa bàn tỉnh thực hiện nghiêm quy định về bảo vệ môi trường.');
-    const settle = settleFile({ items: [{ index: 0, lead: ['Sở Tài chính'], coordinators: ['Sở Y tế'] }, { index: 1, lead: ['Sở Công Thương'] }, { index: 2, drop: true }] });
+    const file = notice(
+      '11/TB-UBND',
+      TWO_LEADS,
+      'Giao Sở Năng lượng Vũ trụ xây dựng kế hoạch trước ngày 15/3/2016.',
+      'Các doanh nghiệp trên địa bàn tỉnh thực hiện nghiêm quy định về bảo vệ môi trường.',
+    );
+    const settle = settleFile({
+      items: [
+        { index: 0, lead: ['Sở Tài chính'], coordinators: ['Sở Y tế'] },
+        { index: 1, lead: ['Sở Công Thương'] },
+        { index: 2, drop: true },
+      ],
+    });
     const outcome = jsonOf(await world.dondoc(['launch', file, '--settle', settle, '--json']));
     expect(outcome.assignmentCount).toBe(3);
     await world.handOut(outcome.directiveId);
     const { assignments } = jsonOf(await world.dondoc(['assignments', '--directive', '11/TB-UBND', '--json']));
-    expect(assignments.map(({ agency, role }: { agency: { name: string }; role: string }) => `${agency.name} ${role}`).sort()).toEqual([
-      'Sở Công Thương lead',
-      'Sở Tài chính lead',
-      'Sở Y tế coordinator',
-    ]);
+    expect(
+      assignments
+        .map(({ agency, role }: { agency: { name: string }; role: string }) => `${agency.name} ${role}`)
+        .sort(),
+    ).toEqual(['Sở Công Thương lead', 'Sở Tài chính lead', 'Sở Y tế coordinator']);
   });
 
   it.each([
     ['no JSON', '{', 'SETTLEMENT_INVALID'],
     ['a word that it does not know', JSON.stringify({ items: [{ index: 0, leads: [] }] }), 'SETTLEMENT_INVALID'],
-    ['an item that the draft does not have', JSON.stringify({ items: [{ index: 99, drop: true }] }), 'SETTLEMENT_INVALID'],
+    [
+      'an item that the draft does not have',
+      JSON.stringify({ items: [{ index: 99, drop: true }] }),
+      'SETTLEMENT_INVALID',
+    ],
   ])('refuses a settle file with %s', async (_, content, code) => {
-    const ended = await world.dondoc(['launch', notice('12/TB-UBND', TWO_LEADS), '--settle', world.file('bad.json', content), '--json']);
+    const ended = await world.dondoc([
+      'launch',
+      notice('12/TB-UBND', TWO_LEADS),
+      '--settle',
+      world.file('bad.json', content),
+      '--json',
+    ]);
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' });
     expect(errorOf(ended).code).toBe(code);
   });
 
   it('asks the person at the terminal what must be settled, then whether all is right', async () => {
-    const file = notice('13/TB-UBND', TWO_LEADS, 'Giao Sở Năng lượng Vũ trụ xây dựng kế hoạch trước ngày 15/3/2016.', 'Giao Sở Nội vụ chấn chỉnh kỷ luật công vụ.');
+    const file = notice(
+      '13/TB-UBND',
+      TWO_LEADS,
+      'Giao Sở Năng lượng Vũ trụ xây dựng kế hoạch trước ngày 15/3/2016.',
+      'Giao Sở Nội vụ chấn chỉnh kỷ luật công vụ.',
+    );
     const ended = await world.dondoc(['launch', file], { isInteractive: true, stdin: ['9', '2', 'Sở Xây dựng', 'c'] });
     expect(ended.stderr).toContain('Cơ quan chủ trì (số)');
     expect(ended.stderr).toContain('1 nhiệm vụ văn bản không quy định thời hạn');
@@ -117,7 +147,10 @@ describe('dondoc launch', () => {
     const id = /Mã văn bản: (\S+)/.exec(ended.stdout)?.[1] ?? '';
     await world.handOut(id);
     const { tasks } = jsonOf(await world.dondoc(['show', '13/TB-UBND', '--json']));
-    const leads = tasks.map(({ assignments }: { assignments: { role: string; agency: { name: string } }[] }) => assignments.find(({ role }) => role === 'lead')?.agency.name);
+    const leads = tasks.map(
+      ({ assignments }: { assignments: { role: string; agency: { name: string } }[] }) =>
+        assignments.find(({ role }) => role === 'lead')?.agency.name,
+    );
     expect(leads).toEqual(['Sở Y tế', 'Sở Xây dựng', 'Sở Nội vụ']);
   });
 
@@ -132,13 +165,25 @@ describe('dondoc launch', () => {
   });
 
   it('launches a draft that is there, takes one as without task, and discards one', async () => {
-    await world.dondoc(['launch', notice('15/TB-UBND', 'Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 15/3/2016.'), '--preview']);
+    await world.dondoc([
+      'launch',
+      notice('15/TB-UBND', 'Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 15/3/2016.'),
+      '--preview',
+    ]);
     expect((await world.dondoc(['launch', '--draft', '15/TB-UBND', '--yes', '--json'])).exitCode).toBe(0);
-    await world.dondoc(['launch', notice('16/TB-UBND', 'Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 15/3/2016.'), '--preview']);
+    await world.dondoc([
+      'launch',
+      notice('16/TB-UBND', 'Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 15/3/2016.'),
+      '--preview',
+    ]);
     const noTask = await world.dondoc(['no-task', '16/TB-UBND', '--reason', 'Văn bản gửi để biết', '--json']);
     expect(noTask.stderr).not.toContain('error');
     expect(jsonOf(noTask).directive).toMatchObject({ carriesNoTask: true });
-    await world.dondoc(['launch', notice('17/TB-UBND', 'Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 15/3/2016.'), '--preview']);
+    await world.dondoc([
+      'launch',
+      notice('17/TB-UBND', 'Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 15/3/2016.'),
+      '--preview',
+    ]);
     expect(jsonOf(await world.dondoc(['discard', '17/TB-UBND', '--json']))).toMatchObject({ isDiscarded: true });
     expect((await world.dondoc(['show', '17/TB-UBND'])).exitCode).toBe(5);
   });
@@ -147,26 +192,48 @@ describe('dondoc launch', () => {
     const file = world.file('minutes.txt', 'Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 28/2.\n');
     const first = await world.dondoc(['launch', file, '--yes', '--json']);
     expect(first.exitCode).toBe(6);
-    const ended = await world.dondoc(
-      ['launch', file, '--issued-on', '04/02/2016', '--source', 'Ý kiến chỉ đạo của Chủ tịch UBND tỉnh ngày 04/02/2016', '--settle', settleFile({ subject: 'Ý kiến chỉ đạo' }), '--json'],
-    );
+    const ended = await world.dondoc([
+      'launch',
+      file,
+      '--issued-on',
+      '04/02/2016',
+      '--source',
+      'Ý kiến chỉ đạo của Chủ tịch UBND tỉnh ngày 04/02/2016',
+      '--settle',
+      settleFile({ subject: 'Ý kiến chỉ đạo' }),
+      '--json',
+    ]);
     expect(ended).toMatchObject({ exitCode: 0 });
     const { directive, tasks } = jsonOf(await world.dondoc(['show', jsonOf(ended).directiveId, '--json']));
-    expect(directive).toMatchObject({ number: null, issuedOn: '2016-02-04', sourceStatement: expect.stringContaining('Chủ tịch') });
+    expect(directive).toMatchObject({
+      number: null,
+      issuedOn: '2016-02-04',
+      sourceStatement: expect.stringContaining('Chủ tịch'),
+    });
     expect(tasks[0].deadline).toMatchObject({ kind: 'fixed', due: '2016-02-28' });
   });
 
   it('refuses a document of the future, with the hint to move the clock', async () => {
-    const text = readFileSync(NOTICE, 'utf8').replace('08/TB-UBND', '80/TB-UBND').replace('ngày 05 tháng 02 năm 2016', 'ngày 05 tháng 8 năm 2016');
+    const text = readFileSync(NOTICE, 'utf8')
+      .replace('08/TB-UBND', '80/TB-UBND')
+      .replace('ngày 05 tháng 02 năm 2016', 'ngày 05 tháng 8 năm 2016');
     const ended = await world.dondoc(['launch', world.file('future.txt', text), '--yes', '--json']);
     expect(ended).toMatchObject({ exitCode: 1, stdout: '' });
-    expect(errorOf(ended)).toMatchObject({ code: 'DATED_AFTER_TODAY', message: expect.stringContaining('dondoc demo clock --to 2016-08-05') });
+    expect(errorOf(ended)).toMatchObject({
+      code: 'DATED_AFTER_TODAY',
+      message: expect.stringContaining('dondoc demo clock --to 2016-08-05'),
+    });
   });
 
   it('refuses a document with a secrecy mark before anything leaves the machine', async () => {
-    const file = world.file('secret.txt', 'TUYỆT MẬT\nUBND TỈNH NINH BÌNH\nSố: 90/TB-UBND\n\nGiao Sở Nội vụ báo cáo.\n');
+    const file = world.file(
+      'secret.txt',
+      'TUYỆT MẬT\nUBND TỈNH NINH BÌNH\nSố: 90/TB-UBND\n\nGiao Sở Nội vụ báo cáo.\n',
+    );
     // Nobody listens there: a request would end otherwise.
-    const ended = await world.dondoc(['launch', file, '--yes', '--json'], { environment: { DONDOC_URL: 'http://127.0.0.1:9' } });
+    const ended = await world.dondoc(['launch', file, '--yes', '--json'], {
+      environment: { DONDOC_URL: 'http://127.0.0.1:9' },
+    });
     expect(ended.exitCode).toBe(1);
     expect(errorOf(ended).code).toBe('SECRET_DOCUMENT');
   });

@@ -20,7 +20,10 @@ describe('dondoc read', () => {
 
   it('prints several documents as an array in the order of the files', async () => {
     const ended = await here.dondoc(['read', NOTICE, CONCLUSION, '--json']);
-    expect(jsonOf(ended).map((draft: { document: { number: string } }) => draft.document.number)).toEqual(['08/TB-UBND', '05/TB-UBND']);
+    expect(jsonOf(ended).map((draft: { document: { number: string } }) => draft.document.number)).toEqual([
+      '08/TB-UBND',
+      '05/TB-UBND',
+    ]);
   });
 
   it('shows a person the head, each assignment with its deadline, and what is to be checked', async () => {
@@ -38,7 +41,8 @@ describe('dondoc read', () => {
   });
 
   it('gives spans that point into the file as it stands', async () => {
-    const text = '\uFEFFUBND TỈNH NINH BÌNH\nSố: 7/TB-UBND\nNinh Bình, ngày 05 tháng 02 năm 2016\nTHÔNG BÁO\nKết luận\n\n1. Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 15/3/2016.\n';
+    const text =
+      '\uFEFFUBND TỈNH NINH BÌNH\nSố: 7/TB-UBND\nNinh Bình, ngày 05 tháng 02 năm 2016\nTHÔNG BÁO\nKết luận\n\n1. Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 15/3/2016.\n';
     const draft = jsonOf(await here.dondoc(['read', here.file('decomposed.txt', text.normalize('NFD')), '--json']));
     const [start, end] = draft.assignments[0].span;
     expect(text.normalize('NFD').slice(start, end).normalize('NFC')).toContain('Sở Nội vụ báo cáo UBND tỉnh');
@@ -129,7 +133,9 @@ describe('without a server', () => {
   });
 
   it('says that the server is away', async () => {
-    const ended = await here.dondoc(['directives'], { environment: { DONDOC_URL: 'http://127.0.0.1:9', DONDOC_TOKEN: 'dd_x' } });
+    const ended = await here.dondoc(['directives'], {
+      environment: { DONDOC_URL: 'http://127.0.0.1:9', DONDOC_TOKEN: 'dd_x' },
+    });
     expect(ended).toMatchObject({ exitCode: 4, stdout: '' });
     expect(ended.stderr).toMatch(/^SERVER_AWAY: /);
   });

@@ -7,7 +7,7 @@ import { defaultOfficeSettings } from '../../src/domain/office-settings.js';
 import { transitions } from '../../src/domain/transitions.js';
 import { assignment, at } from './assignment-factory.js';
 
-const context: DecisionContext = { now: at('2016-02-20T09:00'), settings: defaultOfficeSettings, issuedOn: '2016-02-05', pendingExtension: null };
+const context: DecisionContext = { now: at('2016-02-20T09:00'), settings: defaultOfficeSettings, issuedOn: '2016-02-05', pendingExtension: null, action: 'xây dựng kế hoạch' };
 const basis = { form: 'phieuTrinh', leaderPost: 'Phó Chủ tịch UBND tỉnh', number: '12', on: '2016-02-19' } as const;
 const letter = { number: '15/BC-STTTT', on: '2016-02-19', signer: 'Giám đốc Sở' };
 const samples: { [type in AssignmentCommand['type']]: Extract<AssignmentCommand, { type: type }> } = {

@@ -25,7 +25,6 @@ const seconds = () => Math.round((performance.now() - begunAt) / 1000);
 const chance = chanceOf(SEED);
 const ledger = new Ledger();
 const kills: Kill[] = [];
-const phases: string[] = [];
 let installation: TestInstallation;
 let office: FaultOffice;
 let people: People;
@@ -57,9 +56,8 @@ async function lanes<T>(count: number, work: readonly T[], each: (item: T) => Pr
   );
 }
 
-const phase = (words: string) => {
-  phases.push(`${String(seconds()).padStart(4)} s  ${words}`);
-};
+/** Written at once: whoever waits sees how far it is. */
+const phase = (words: string) => void process.stdout.write(`  ${String(seconds()).padStart(4)} s  ${words}\n`);
 
 async function clockTo(local: string): Promise<void> {
   await ask(() => office.province.clockTo(local));
@@ -141,7 +139,6 @@ function report(mails: number, rungs: Record<string, number>): string {
   const counted = (groups: Map<string, unknown[]>) =>
     [...groups].map(([name, all]) => `${name} ${all.length}`).join(', ');
   return [
-    ...phases,
     `kills with -9: ${kills.length} (${counted(Map.groupBy(kills, ({ victim }) => victim))})`,
     `commands answered: ${ledger.answered.size} (${counted(by)}); of these answered again: ${ledger.repeated}`,
     `commands refused: ${ledger.refused.size} (${counted(refusals)})`,
@@ -176,7 +173,7 @@ test(
         signal: over.signal,
       });
     setTimeout(() => over.abort(), WITHIN_MS).unref();
-  try {
+    try {
       phase('launching begins');
       const numbers = Array.from({ length: DIRECTIVES }, (_, index) => 101 + index);
       const acted = new Set<string>();

@@ -2,6 +2,7 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import pg from 'pg';
 import { createDatabase, transact } from '../../src/database/database.js';
 import { createFollowUp } from '../../src/followup/follow-up.js';
+import { collectNotices } from '../../src/worker/mailroom/collect-notices.js';
 import { makeProvince, type Province } from '../support/province.js';
 import { startPostgres, type TestPostgres } from '../support/postgres.js';
 
@@ -124,7 +125,9 @@ describe('a directive that was revoked', () => {
     const { id: closedId } = await first(id);
     await complete(closedId);
     await province.followUp.carryOutOnDirective(id, { type: 'revokeDirective', reason: 'thay thế' }, province.act());
-    await expect(carryOut(closedId, { type: 'reopen', reason: 'thiếu', basis })).rejects.toMatchObject({ code: 'DIRECTIVE_REVOKED' });
+    await expect(carryOut(closedId, { type: 'reopen', reason: 'thiếu', basis })).rejects.toMatchObject({
+      code: 'DIRECTIVE_REVOKED',
+    });
     expect((await directiveOf(id)).nextLookAt).toBeNull();
   });
 });
@@ -141,7 +144,9 @@ describe('while a launch is half handed out', () => {
 
   it('an agency is not corrected into one whose line still waits, so that the rest can be handed out', async () => {
     const id = await many();
-    const waiting = await province.database.handOutLine.findFirstOrThrow({ where: { directiveId: id, handedOutAt: null } });
+    const waiting = await province.database.handOutLine.findFirstOrThrow({
+      where: { directiveId: id, handedOutAt: null },
+    });
     const { id: assignmentId } = await first(id);
     await expect(
       carryOut(assignmentId, { type: 'correctAgency', agencyId: waiting.agencyId, reason: 'nhập sai' }),
@@ -230,7 +235,14 @@ describe('coordinators', () => {
     await expect(
       province.followUp.carryOutOnDirective(
         id,
-        { type: 'addAssignment', task: { action: 'góp ý' }, agencyIds: [c], role: 'coordinator', dueOn: null, reason: 'bổ sung' },
+        {
+          type: 'addAssignment',
+          task: { action: 'góp ý' },
+          agencyIds: [c],
+          role: 'coordinator',
+          dueOn: null,
+          reason: 'bổ sung',
+        },
         province.act(),
       ),
     ).rejects.toMatchObject({ code: 'NO_OPEN_LEAD' });
@@ -240,7 +252,11 @@ describe('coordinators', () => {
   it('stay when the lead’s agency is corrected, and follow the right one', async () => {
     const [a = '', b = '', c = ''] = province.agencyIds;
     const id = await handedOut([{ leads: [a], coordinators: [c], due: '2016-02-28' }]);
-    const { successorIds } = await carryOut((await first(id)).id, { type: 'correctAgency', agencyId: b, reason: 'nhập sai' });
+    const { successorIds } = await carryOut((await first(id)).id, {
+      type: 'correctAgency',
+      agencyId: b,
+      reason: 'nhập sai',
+    });
     expect((await first(id, 'coordinator')).state).toBe('sent');
     await complete(successorIds[0] ?? '');
     expect((await first(id, 'coordinator')).state).toBe('closed');
@@ -280,7 +296,11 @@ describe('a new round', () => {
     await carryOut(assignmentId, { type: 'return', reason: 'thiếu' });
     await province.clockTo('2016-02-16T09:00');
     await carryOut(assignmentId, { type: 'urge' });
-    expect((await province.database.urging.findMany({ where: { assignmentId }, orderBy: { number: 'asc' } })).map(({ number }) => number)).toEqual([1, 2]);
+    expect(
+      (await province.database.urging.findMany({ where: { assignmentId }, orderBy: { number: 'asc' } })).map(
+        ({ number }) => number,
+      ),
+    ).toEqual([1, 2]);
   });
 });
 
@@ -292,7 +312,9 @@ describe('an extension that waits', () => {
       await carryOut(assignmentId, { type: 'requestExtension', proposedDueOn: '2016-03-15', reason: 'chờ' });
       await carryOut(assignmentId, { type: 'correctDueDate', dueOn, reason: 'nhập sai' });
       expect((await first(id)).hasPendingExtension).toBe(false);
-      expect((await province.database.extensionRequest.findFirstOrThrow({ where: { assignmentId } })).state).toBe('lapsed');
+      expect((await province.database.extensionRequest.findFirstOrThrow({ where: { assignmentId } })).state).toBe(
+        'lapsed',
+      );
     }
   });
 
@@ -301,7 +323,9 @@ describe('an extension that waits', () => {
     const { id: assignmentId } = await first(id);
     await carryOut(assignmentId, { type: 'requestExtension', proposedDueOn: '2016-03-15', reason: 'chờ' });
     await carryOut(assignmentId, { type: 'correctDueDate', dueOn: '2016-03-01', reason: 'nhập sai' });
-    expect((await carryOut(assignmentId, { type: 'decideExtension', isApproved: true, basis })).dueOn).toBe('2016-03-15');
+    expect((await carryOut(assignmentId, { type: 'decideExtension', isApproved: true, basis })).dueOn).toBe(
+      '2016-03-15',
+    );
   });
 });
 
@@ -312,7 +336,10 @@ describe('versions', () => {
     await province.database.$executeRaw`UPDATE assignment_version SET "validFrom" = "validFrom" + interval '1 minute'`;
     await carryOut(assignmentId, { type: 'acknowledge' });
     await carryOut(assignmentId, await completion());
-    const versions = await province.database.assignmentVersion.findMany({ where: { assignmentId }, orderBy: { validFrom: 'asc' } });
+    const versions = await province.database.assignmentVersion.findMany({
+      where: { assignmentId },
+      orderBy: { validFrom: 'asc' },
+    });
     expect(versions.map(({ state, validTo }) => [state, validTo])).toEqual([['awaitingConfirmation', null]]);
   });
 });
@@ -324,11 +351,24 @@ describe('search', () => {
     await carryOut((await first(id)).id, { type: 'correctWording', action: 'rà soát quy hoạch', reason: 'nhập sai' });
     await province.followUp.carryOutOnDirective(
       id,
-      { type: 'addAssignment', task: { action: 'lập danh mục', product: 'Tờ trình' }, agencyIds: [b], role: 'lead', dueOn: null, reason: 'bổ sung' },
+      {
+        type: 'addAssignment',
+        task: { action: 'lập danh mục', product: 'Tờ trình' },
+        agencyIds: [b],
+        role: 'lead',
+        dueOn: null,
+        reason: 'bổ sung',
+      },
       province.act(),
     );
     const tasks = await province.database.task.findMany({ where: { directiveId: id }, orderBy: { ordinal: 'asc' } });
-    expect(tasks.map(({ search }) => [search.includes('quy hoach'), search.includes('danh muc'), search.includes('to trinh')])).toEqual([
+    expect(
+      tasks.map(({ search }) => [
+        search.includes('quy hoach'),
+        search.includes('danh muc'),
+        search.includes('to trinh'),
+      ]),
+    ).toEqual([
       [true, false, false],
       [false, true, true],
     ]);
@@ -350,8 +390,13 @@ describe('the log says how a command came', () => {
       { type: 'addAssignment', taskId, agencyIds: [b], role: 'lead', dueOn: null, reason: 'bổ sung' },
       province.act({ channel: 'api' }),
     );
-    expect((await province.database.directiveEvent.findFirstOrThrow({ where: { kind: 'sendReport' } })).channel).toBe('api');
-    expect((await province.database.assignmentEvent.findFirstOrThrow({ where: { assignmentId: assignmentIds[0] ?? '' } })).channel).toBe('api');
+    expect((await province.database.directiveEvent.findFirstOrThrow({ where: { kind: 'sendReport' } })).channel).toBe(
+      'api',
+    );
+    expect(
+      (await province.database.assignmentEvent.findFirstOrThrow({ where: { assignmentId: assignmentIds[0] ?? '' } }))
+        .channel,
+    ).toBe('api');
   });
 });
 
@@ -362,7 +407,8 @@ describe('a database in trouble', () => {
     // As a full disk says it.
     await province.database.$executeRaw`
       CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no space left' USING ERRCODE = '53100'; END $$`;
-    await province.database.$executeRaw`CREATE TRIGGER full_disk BEFORE INSERT ON notice FOR EACH ROW EXECUTE FUNCTION full_disk()`;
+    await province.database
+      .$executeRaw`CREATE TRIGGER full_disk BEFORE INSERT ON notice FOR EACH ROW EXECUTE FUNCTION full_disk()`;
     await expect(province.followUp.pursue(id)).rejects.toThrow(/no space left/);
     expect((await first(id)).putAsideAt).toBeNull();
     await province.database.$executeRaw`DROP TRIGGER full_disk ON notice`;
@@ -377,7 +423,9 @@ describe('a database in trouble', () => {
     const line = await lineThatBreaksAtCommit(url);
     const database = createDatabase(line.url);
     try {
-      await expect(createFollowUp(database).carryOut(assignmentId, { type: 'acknowledge' }, act)).rejects.toMatchObject({ code: 'DATABASE_AWAY' });
+      await expect(createFollowUp(database).carryOut(assignmentId, { type: 'acknowledge' }, act)).rejects.toMatchObject(
+        { code: 'DATABASE_AWAY' },
+      );
     } finally {
       await database.$disconnect();
       line.close();
@@ -397,9 +445,10 @@ describe('a look', () => {
     const id = await handedOut();
     await province.database.$executeRaw`
       CREATE FUNCTION stuck() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW."nextAlarmAt" := OLD."nextAlarmAt"; RETURN NEW; END $$`;
-    await province.database.$executeRaw`CREATE TRIGGER stuck BEFORE UPDATE ON assignment FOR EACH ROW EXECUTE FUNCTION stuck()`;
+    await province.database
+      .$executeRaw`CREATE TRIGGER stuck BEFORE UPDATE ON assignment FOR EACH ROW EXECUTE FUNCTION stuck()`;
     await province.clockTo('2016-02-15T08:00');
-    expect(await province.followUp.pursue(id)).toEqual({ isConcluded: false, madeProgress: false, wakeInMs: 0 });
+    expect(await province.followUp.pursue(id)).toMatchObject({ isConcluded: false, madeProgress: false, wakeInMs: 0 });
     expect(await noticesOf({ kind: 'receipt' })).toEqual(['receipt 1']);
   });
 });
@@ -439,5 +488,92 @@ describe('a due date at the end of the calendar', () => {
     const id = await handedOut();
     const command = { type: 'correctDueDate' as const, dueOn: '9999-12-31', reason: 'nhập sai' };
     await expect(carryOut((await first(id)).id, command)).rejects.toMatchObject({ code: 'DATE_OUT_OF_RANGE' });
+  });
+});
+
+describe('the link of an agency', () => {
+  it('works on when a period is opened after it ran out, unless it was revoked', async () => {
+    const id = await handedOut([{ leads: province.agencyIds.slice(0, 2), isRecurring: true }]);
+    const rows = await province.database.assignment.findMany({ where: { directiveId: id } });
+    await province.database.$executeRaw`UPDATE agency_link SET "expiresAt" = now() - interval '1 day'`;
+    await province.database
+      .$executeRaw`UPDATE agency_link SET "revokedAt" = now() WHERE "agencyId" = ${rows[1]?.agencyId}::uuid`;
+    for (const row of rows) await carryOut(row.id, { type: 'openPeriod', label: 'Quý I', dueOn: '2016-03-25' });
+    const working = await province.database.$queryRaw<
+      { agencyId: string }[]
+    >`SELECT "agencyId" FROM agency_link WHERE "expiresAt" > now()`;
+    expect(working.map(({ agencyId }) => agencyId)).toEqual([rows[0]?.agencyId]);
+  });
+});
+
+describe('the report to leadership', () => {
+  it('that nobody sent lapses with the directive; what runs again prepares another', async () => {
+    const id = await handedOut();
+    const { id: assignmentId } = await first(id);
+    await province.clockTo('2016-03-04T08:00');
+    await province.followUp.pursue(id);
+    await complete(assignmentId);
+    await province.followUp.pursue(id);
+    await carryOut(assignmentId, { type: 'reopen', reason: 'thiếu', basis });
+    await province.clockTo('2016-03-11T08:00');
+    await province.followUp.pursue(id);
+    const reports = await province.database.leadershipReport.findMany({
+      where: { directiveId: id },
+      orderBy: { preparedAt: 'asc' },
+    });
+    expect(reports.map(({ state }) => state)).toEqual(['lapsed', 'prepared']);
+  });
+
+  it('is watched from the instant that prepared it, by each assignment that did', async () => {
+    const [a = '', b = ''] = province.agencyIds;
+    const id = await handedOut([
+      { leads: [a], due: '2016-02-28' },
+      { leads: [b], due: '2016-02-28' },
+    ]);
+    await province.clockTo('2016-03-04T08:00');
+    await province.followUp.pursue(id);
+    await province.clockTo('2016-03-07T08:00');
+    await province.followUp.pursue(id);
+    expect(await province.database.leadershipReport.count({ where: { directiveId: id } })).toBe(1);
+    expect(await province.database.notice.count({ where: { kind: 'reportUntouched', directiveId: id } })).toBe(2); // one mail: they share it
+  });
+});
+
+describe('the original date', () => {
+  it('is the corrected one, not the one that was entered wrongly; an extension leaves it', async () => {
+    const id = await handedOut();
+    const { id: assignmentId } = await first(id);
+    await carryOut(assignmentId, { type: 'correctDueDate', dueOn: '2016-03-28', reason: 'nhập sai' });
+    await carryOut(assignmentId, { type: 'decideExtension', isApproved: true, newDueOn: '2016-04-15', basis });
+    expect(await first(id)).toMatchObject({
+      dueOn: '2016-04-15',
+      originalDueOn: '2016-03-28',
+      extensionCount: 1,
+      correctionCount: 1,
+    });
+    await carryOut(assignmentId, { type: 'correctDueDate', dueOn: '2016-04-16', reason: 'nhập sai' });
+    expect((await first(id)).originalDueOn).toBe('2016-03-28');
+  });
+});
+
+describe('the mailroom and the follow-up at the same notices', () => {
+  it('never stop each other: each notice is in a mail or superseded', async () => {
+    await province.close();
+    province = await makeProvince(await postgres.createDatabase(), { agencies: 60 });
+    const ids = [
+      await handedOut([{ leads: province.agencyIds, due: '2016-02-28' }]),
+      await handedOut([{ leads: province.agencyIds, due: '2016-02-28' }]),
+    ];
+    for (const day of ['02-15', '02-24', '02-26', '02-29', '03-02', '03-04']) {
+      await province.clockTo(`2016-${day}T08:00`);
+      const collecting = async () => {
+        for (let time = 0; time < 4; time += 1) await collectNotices(province.database, { quietMs: 0, longestMs: 0 });
+      };
+      await Promise.all([...ids.map((id) => province.followUp.pursue(id)), collecting()]);
+    }
+    await collectNotices(province.database, { quietMs: 0, longestMs: 0 });
+    expect(await province.database.notice.count({ where: { kind: 'overdue' } })).toBe(2 * 3 * 60);
+    expect(await province.database.notice.count({ where: { state: 'waiting' } })).toBe(0);
+    expect(await province.database.assignment.count({ where: { putAsideAt: { not: null } } })).toBe(0);
   });
 });

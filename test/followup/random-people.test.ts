@@ -42,7 +42,8 @@ const workflowOf = (id: string) => {
   let wakeAt: Date | null = null;
   let hasEnded = true;
   const { database, followUp } = province;
-  const wasTold = async () => (await database.wake.deleteMany({ where: { kind: 'directive', subjectId: id } })).count > 0;
+  const wasTold = async () =>
+    (await database.wake.deleteMany({ where: { kind: 'directive', subjectId: id } })).count > 0;
   const look = async (how: 'handOut' | 'pursue') => {
     const outlook = await followUp[how](id);
     hasEnded = outlook.isConcluded;
@@ -93,7 +94,14 @@ const act = async (id: string, random: Chance, fileId: string) => {
     if (random.next() < 0.05) {
       await province.followUp.carryOutOnDirective(
         id,
-        { type: 'addAssignment', task: { action: 'z' }, agencyIds: [random.of(province.agencyIds) ?? ''], role: 'lead', dueOn: addDays(today, 4), reason: 'x' },
+        {
+          type: 'addAssignment',
+          task: { action: 'z' },
+          agencyIds: [random.of(province.agencyIds) ?? ''],
+          role: 'lead',
+          dueOn: addDays(today, 4),
+          reason: 'x',
+        },
         province.act(),
       );
       return;
@@ -112,27 +120,57 @@ const act = async (id: string, random: Chance, fileId: string) => {
 const faultsOf = async (id: string, wakeAt: Date | null): Promise<string[]> => {
   const { database } = province;
   const directive = await database.directive.findUniqueOrThrow({ where: { id } });
-  const rows = await database.assignment.findMany({ where: { directiveId: id }, include: { versions: { orderBy: { validFrom: 'asc' } }, events: { orderBy: { seq: 'asc' } } } });
+  const rows = await database.assignment.findMany({
+    where: { directiveId: id },
+    include: { versions: { orderBy: { validFrom: 'asc' } }, events: { orderBy: { seq: 'asc' } } },
+  });
   const openLeads = rows.filter(({ role, state }) => role === 'lead' && isOpenState(state));
   const faults: string[] = [];
   const isTrue = (holds: boolean, rule: string) => !holds && faults.push(rule);
   const alarms = rows.flatMap(({ nextAlarmAt }) => nextAlarmAt ?? []);
   const firstAlarm = alarms.length === 0 ? null : Math.min(...alarms.map((alarm) => alarm.getTime()));
   isTrue((directive.state === 'concluded') === (openLeads.length === 0), 'concluded exactly when no lead is open');
-  isTrue(firstAlarm === null || (directive.nextLookAt !== null && directive.nextLookAt.getTime() <= firstAlarm), 'the next look is no later than any alarm');
-  isTrue(firstAlarm === null || (wakeAt !== null && wakeAt.getTime() <= firstAlarm + 100), 'the workflow wakes no later than any alarm');
+  isTrue(
+    firstAlarm === null || (directive.nextLookAt !== null && directive.nextLookAt.getTime() <= firstAlarm),
+    'the next look is no later than any alarm',
+  );
+  isTrue(
+    firstAlarm === null || (wakeAt !== null && wakeAt.getTime() <= firstAlarm + 100),
+    'the workflow wakes no later than any alarm',
+  );
   for (const row of rows) {
     const isOpen = isOpenState(row.state);
     isTrue(row.putAsideAt === null, 'nothing is put aside');
     isTrue(isOpen || row.nextAlarmAt === null, 'what has ended has no alarm');
     isTrue(isOpen === (row.endedAt === null), 'what has ended says when');
-    isTrue(row.events.every(({ seq }, index) => seq === index + 1) && row.events.length === row.seq, 'the log is numbered without a gap');
+    isTrue(
+      row.events.every(({ seq }, index) => seq === index + 1) && row.events.length === row.seq,
+      'the log is numbered without a gap',
+    );
     const [current, ...more] = row.versions.filter(({ validTo }) => validTo === null);
-    isTrue(more.length === 0 && current?.state === row.state && +(current.dueAt ?? 0) === +(row.dueAt ?? 0) && current.performedOn === row.performedOn, 'the version that stands is the row');
-    isTrue(row.versions.every(({ validTo }, index) => validTo === null || validTo.getTime() === row.versions[index + 1]?.validFrom.getTime()), 'versions follow each other without gap or overlap');
-    const leads = rows.filter(({ taskId, period, role }) => role === 'lead' && taskId === row.taskId && period === row.period);
-    isTrue(row.role === 'lead' || !isOpen || leads.some(({ state }) => isOpenState(state)), 'no coordinator’s part outlives its leads');
-    const reports = await database.report.count({ where: { assignmentId: row.id, kind: 'completion', state: 'pending' } });
+    isTrue(
+      more.length === 0 &&
+        current?.state === row.state &&
+        +(current.dueAt ?? 0) === +(row.dueAt ?? 0) &&
+        current.performedOn === row.performedOn,
+      'the version that stands is the row',
+    );
+    isTrue(
+      row.versions.every(
+        ({ validTo }, index) => validTo === null || validTo.getTime() === row.versions[index + 1]?.validFrom.getTime(),
+      ),
+      'versions follow each other without gap or overlap',
+    );
+    const leads = rows.filter(
+      ({ taskId, period, role }) => role === 'lead' && taskId === row.taskId && period === row.period,
+    );
+    isTrue(
+      row.role === 'lead' || !isOpen || leads.some(({ state }) => isOpenState(state)),
+      'no coordinator’s part outlives its leads',
+    );
+    const reports = await database.report.count({
+      where: { assignmentId: row.id, kind: 'completion', state: 'pending' },
+    });
     isTrue(row.state !== 'awaitingConfirmation' || reports === 1, 'what awaits confirmation has one report');
     const pending = await database.extensionRequest.count({ where: { assignmentId: row.id, state: 'pending' } });
     isTrue(pending === (row.hasPendingExtension ? 1 : 0), 'the mark of a pending extension is true');
@@ -140,30 +178,44 @@ const faultsOf = async (id: string, wakeAt: Date | null): Promise<string[]> => {
   return faults;
 };
 
-it.each([1, 2, 3])('whatever people do at the same time while the days pass, nothing is forgotten (%i)', async (seed) => {
-  const [a = '', b = '', c = '', d = '', e = ''] = province.agencyIds;
-  const random = chance(seed);
-  const file = await province.database.storedFile.create({
-    data: { id: crypto.randomUUID(), officeId: province.officeId, sha256: 'x', name: 'a.pdf', mediaType: 'application/pdf', sizeBytes: 1, content: new Uint8Array([1]), createdAt: await province.now() },
-  });
-  const today = localDateOf(await province.now());
-  const id = await province.launch(
-    [
-      { leads: [a, b], coordinators: [c], due: addDays(today, 8) },
-      { leads: [d], coordinators: [e], due: null },
-      { leads: [e], isRecurring: true },
-    ],
-    { issuedOn: today },
-  );
-  const workflow = workflowOf(id);
-  await workflow.turn();
-  for (let day = 0; day < 25; day += 1) {
-    const people = Array.from({ length: 6 }, () => act(id, random, file.id));
-    // Beside the workflow's own look an old worker is still at one whose answer nobody hears.
-    await Promise.all([...people, workflow.turn(), province.followUp.pursue(id)]);
-    while (await workflow.turn());
-    expect(await faultsOf(id, workflow.wakeAt())).toEqual([]);
-    await province.database.$executeRaw`UPDATE installation SET "clockOffsetMs" = "clockOffsetMs" + ${BigInt(random.below(40) * 3_600_000)}`;
-    while (await workflow.turn());
-  }
-}, 120_000);
+it.each([1, 2, 3])(
+  'whatever people do at the same time while the days pass, nothing is forgotten (%i)',
+  async (seed) => {
+    const [a = '', b = '', c = '', d = '', e = ''] = province.agencyIds;
+    const random = chance(seed);
+    const file = await province.database.storedFile.create({
+      data: {
+        id: crypto.randomUUID(),
+        officeId: province.officeId,
+        sha256: 'x',
+        name: 'a.pdf',
+        mediaType: 'application/pdf',
+        sizeBytes: 1,
+        content: new Uint8Array([1]),
+        createdAt: await province.now(),
+      },
+    });
+    const today = localDateOf(await province.now());
+    const id = await province.launch(
+      [
+        { leads: [a, b], coordinators: [c], due: addDays(today, 8) },
+        { leads: [d], coordinators: [e], due: null },
+        { leads: [e], isRecurring: true },
+      ],
+      { issuedOn: today },
+    );
+    const workflow = workflowOf(id);
+    await workflow.turn();
+    for (let day = 0; day < 25; day += 1) {
+      const people = Array.from({ length: 6 }, () => act(id, random, file.id));
+      // Beside the workflow's own look an old worker is still at one whose answer nobody hears.
+      await Promise.all([...people, workflow.turn(), province.followUp.pursue(id)]);
+      while (await workflow.turn());
+      expect(await faultsOf(id, workflow.wakeAt())).toEqual([]);
+      await province.database
+        .$executeRaw`UPDATE installation SET "clockOffsetMs" = "clockOffsetMs" + ${BigInt(random.below(40) * 3_600_000)}`;
+      while (await workflow.turn());
+    }
+  },
+  120_000,
+);

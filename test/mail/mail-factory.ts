@@ -32,6 +32,7 @@ export function frameOf(over: Partial<MailFrame> = {}): MailFrame {
       email: 'vp6.vpubnd@ninhbinh.invalid',
     },
     publicUrl: 'https://dondoc.ninhbinh.invalid',
+    signInUrl: 'https://dondoc.ninhbinh.invalid',
     demonstration: null,
     ...over,
   };

@@ -1,11 +1,12 @@
-import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import type { z } from 'zod';
 import { DomainError } from '../../domain/errors.js';
 import type { Database } from '../../database/database.js';
-import { findFile, readFileContent, storeFile, type StoredFileFacts } from '../../database/file-store.js';
+import { findFile, storeFile, type StoredFileFacts } from '../../database/file-store.js';
 import { notFound, officeOf, type Caller } from '../access/caller.js';
 import { DATABASE } from '../tokens.js';
 import type { UploadedContent } from '../uploaded-content.js';
+import { attachmentOf } from './attachment.js';
 import { evidenceType } from './evidence-type.js';
 import type { storedFile } from './files.routes.js';
 
@@ -34,12 +35,7 @@ export class FilesService {
   async download(caller: Caller, id: string): Promise<StreamableFile> {
     const file = await findFile(this.database, id);
     if (!file || file.officeId !== caller.officeId || !(await this.mayRead(caller, file))) throw notFound('tệp', id);
-    return new StreamableFile(await readFileContent(this.database, id), {
-      type: file.mediaType,
-      length: file.sizeBytes,
-      // Never shown in our origin: what is in a file must not act as a page of ours.
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
-    });
+    return attachmentOf(this.database, file);
   }
 
   /** An agency: its own files, those of reports on its assignments, and the signed file of a directive that concerns it. */

@@ -7,6 +7,8 @@ import { escapeHtml, htmlPage } from './html-page.js';
 export interface LinkPage {
   office: { secretariatName: string; contactRoom: string | null; contactPhone: string | null };
   issuer: string | null;
+  /** where the stored original is had; null when none was stored */
+  originalPath: string | null;
   agencyName: string;
   assignments: AssignmentView[];
   /** after the POST: how many were acknowledged by it; null before */
@@ -31,12 +33,13 @@ export function linkPageHtml(page: LinkPage, faults: FormFaults | null = null): 
     <p class="agency">Kính gửi: ${escapeHtml(page.agencyName)}</p>
     <h1>${escapeHtml(title)}</h1>
     ${first ? `<p class="subject">${escapeHtml(first.directive.subject)}</p>` : ''}
+    ${page.originalPath === null ? '' : `<p><a href="${escapeHtml(page.originalPath)}">Văn bản gốc</a></p>`}
     ${page.acknowledgedCount === null ? '' : thanks(page.acknowledgedCount)}
     <p class="asof">Tính đến ${escapeHtml(formatInstant(new Date(page.clock.at)))}: ${page.assignments.length} nhiệm vụ, ${waiting} nhiệm vụ chờ tiếp nhận.</p>
     <ol>${page.assignments.map(item).join('')}</ol>
     ${waiting > 0 ? form(waiting, faults) : ''}
     <p class="contact">Liên hệ: ${escapeHtml([page.office.secretariatName, page.office.contactRoom, page.office.contactPhone].filter(Boolean).join(', '))}.
-    Báo cáo kết quả, đề nghị gia hạn: thực hiện trong hệ thống hoặc gửi văn bản đến Văn phòng.</p>`,
+    Báo cáo kết quả, đề nghị gia hạn: gửi văn bản đến Văn phòng (Văn phòng cập nhật thay).</p>`,
     page.clock,
   );
 }

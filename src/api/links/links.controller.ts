@@ -30,6 +30,12 @@ export class LinksController {
     return this.answers.page(token, request.clock);
   }
 
+  @Handles(routes.original)
+  @Header('Cache-Control', 'no-store')
+  original(@Param('token') token: string) {
+    return this.links.original(token);
+  }
+
   @Handles(routes.acknowledge)
   @Header('Content-Type', HTML)
   @Header('Cache-Control', 'no-store')

@@ -52,6 +52,18 @@ export const linkRoutes = {
     answer: { mediaType: 'text/html' },
     refusals: ['LINK_INVALID', 'LINK_EXPIRED', 'LINK_REVOKED'],
   },
+  original: {
+    name: 'linkOriginal',
+    tag,
+    method: 'get',
+    path: '/nhiem-vu/:token/van-ban',
+    summary: 'Tệp văn bản gốc, cho cơ quan có liên kết',
+    right: 'anyone',
+    params: linkParams,
+    status: 200,
+    answer: { mediaType: 'application/octet-stream' },
+    refusals: ['LINK_INVALID', 'LINK_EXPIRED', 'LINK_REVOKED', 'NOT_FOUND'],
+  },
   acknowledge: {
     name: 'linkAcknowledge',
     tag,

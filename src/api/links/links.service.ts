@@ -1,15 +1,17 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Act } from '../../domain/command.js';
 import { DomainError } from '../../domain/errors.js';
 import { linkIdOfToken } from '../../database/agency-link.js';
 import type { Database } from '../../database/database.js';
+import { findFile } from '../../database/file-store.js';
 import { listAssignments } from '../../database/queries/assignments.js';
 import type { FollowUp } from '../../followup/follow-up.js';
 import { notFound, type Caller } from '../access/caller.js';
 import { readingAt } from '../assignments/read-at.js';
 import { viewOf } from '../assignments/view-of.js';
 import { findDirective } from '../directives/find-directive.js';
+import { attachmentOf } from '../files/attachment.js';
 import type { Clock } from '../schemas/clock.schemas.js';
 import { DATABASE, FOLLOW_UP } from '../tokens.js';
 import type { LinkPage } from './link-page.js';
@@ -20,6 +22,7 @@ const AT_MOST = 500;
 /** An open link: what it shows is scoped to one agency's assignments of one directive. */
 interface OpenLink {
   id: string;
+  token: string;
   officeId: string;
   agencyId: string;
   directiveId: string;
@@ -35,6 +38,18 @@ export class LinksService {
   /** Reads only: mail scanners fetch links before people do. @throws DomainError LINK_INVALID, LINK_REVOKED, LINK_EXPIRED */
   async page(token: string, clock: Clock): Promise<LinkPage> {
     return this.pageOf(await this.open(token), clock);
+  }
+
+  /** The stored original of the link's directive. @throws DomainError as `page`, and NOT_FOUND where none was stored */
+  async original(token: string): Promise<StreamableFile> {
+    const { directiveId } = await this.open(token);
+    const { fileId } = await this.database.directive.findUniqueOrThrow({
+      where: { id: directiveId },
+      select: { fileId: true },
+    });
+    const file = fileId === null ? null : await findFile(this.database, fileId);
+    if (!file) throw notFound('tệp văn bản', directiveId);
+    return attachmentOf(this.database, file);
   }
 
   /** Acknowledges each assignment that still waits for it; again is harmless. */
@@ -112,7 +127,7 @@ export class LinksService {
     >`SELECT "linkSecret" FROM installation`;
     const id = installation ? linkIdOfToken(installation.linkSecret, token) : null;
     const [row] = id
-      ? await this.database.$queryRaw<(OpenLink & { isExpired: boolean; isRevoked: boolean })[]>`
+      ? await this.database.$queryRaw<(Omit<OpenLink, 'token'> & { isExpired: boolean; isRevoked: boolean })[]>`
           SELECT l.id, d."officeId", l."agencyId", l."directiveId", l."expiresAt" <= clock_timestamp() AS "isExpired",
                  l."revokedAt" IS NOT NULL OR d.state = 'revoked' AS "isRevoked"
           FROM agency_link l JOIN directive d ON d.id = l."directiveId" WHERE l.id = ${id}::uuid`
@@ -123,10 +138,10 @@ export class LinksService {
       throw new DomainError('LINK_REVOKED', 'Liên kết đã được thu hồi. Xin liên hệ Văn phòng nếu cần.');
     if (row.isExpired)
       throw new DomainError('LINK_EXPIRED', 'Liên kết đã hết hạn. Xin liên hệ Văn phòng để được hướng dẫn.');
-    return row;
+    return { ...row, token };
   }
 
-  private async pageOf({ officeId, agencyId, directiveId }: OpenLink, clock: Clock): Promise<LinkPage> {
+  private async pageOf({ token, officeId, agencyId, directiveId }: OpenLink, clock: Clock): Promise<LinkPage> {
     const { read, calendar } = await readingAt(this.database, officeId, new Date(clock.at), undefined);
     const [office, agency, rows] = await Promise.all([
       this.database.office.findUniqueOrThrow({
@@ -138,11 +153,19 @@ export class LinksService {
     ]);
     const directive = await this.database.directive.findUniqueOrThrow({
       where: { id: directiveId },
-      select: { issuer: true },
+      select: { issuer: true, fileId: true },
     });
     const assignments = rows
       .filter(({ state }) => state !== 'revoked' && state !== 'transferred')
       .map((row) => viewOf(row, read, calendar));
-    return { office, issuer: directive.issuer, agencyName: agency.name, assignments, acknowledgedCount: null, clock };
+    return {
+      office,
+      issuer: directive.issuer,
+      originalPath: directive.fileId === null ? null : `/nhiem-vu/${token}/van-ban`,
+      agencyName: agency.name,
+      assignments,
+      acknowledgedCount: null,
+      clock,
+    };
   }
 }

@@ -38,10 +38,16 @@ export type BasisOptions = z.output<z.ZodObject<typeof basisShape>>;
 /** The basis that the options name; undefined when they name none. @throws DomainError WRONG_USE for half a basis */
 export async function basisOf(api: ApiClient, options: BasisOptions): Promise<Basis | undefined> {
   const { basis, leader, basisNumber, basisOn, basisText, basisFile } = options;
-  if (Object.values({ basis, leader, basisNumber, basisOn, basisText, basisFile }).every((value) => value === undefined)) return undefined;
+  if (
+    Object.values({ basis, leader, basisNumber, basisOn, basisText, basisFile }).every((value) => value === undefined)
+  )
+    return undefined;
   const form = basis === undefined ? undefined : forms[basis];
   if (form === undefined || leader === undefined) {
-    throw new DomainError('WRONG_USE', 'Căn cứ của quyết định cần cả --basis (hình thức) và --leader (chức vụ của lãnh đạo).');
+    throw new DomainError(
+      'WRONG_USE',
+      'Căn cứ của quyết định cần cả --basis (hình thức) và --leader (chức vụ của lãnh đạo).',
+    );
   }
   const [fileId] = basisFile === undefined ? [] : await upload(api, [basisFile]);
   return {
@@ -58,5 +64,8 @@ export async function basisOf(api: ApiClient, options: BasisOptions): Promise<Ba
 export async function neededBasis(api: ApiClient, options: BasisOptions): Promise<Basis> {
   const basis = await basisOf(api, options);
   if (basis) return basis;
-  throw new DomainError('WRONG_USE', 'Quyết định của lãnh đạo cần căn cứ: --basis và --leader. Chưa có căn cứ thì trình lãnh đạo trước.');
+  throw new DomainError(
+    'WRONG_USE',
+    'Quyết định của lãnh đạo cần căn cứ: --basis và --leader. Chưa có căn cứ thì trình lãnh đạo trước.',
+  );
 }

@@ -24,11 +24,13 @@ export interface ActDefinition<T> {
   isForMany?: boolean;
   options?: readonly Option[];
   shape: z.ZodType<T>;
-  commandOf(options: T, api: ApiClient): AssignmentCommand | Promise<AssignmentCommand>;
+  commandOf: (options: T, api: ApiClient) => AssignmentCommand | Promise<AssignmentCommand>;
 }
 
 const idOptions = [
-  wordsOption('--key <mã lệnh>', 'mã lệnh (Idempotency-Key): chạy lại cùng mã thì không thực hiện hai lần').helpGroup('Chung:'),
+  wordsOption('--key <mã lệnh>', 'mã lệnh (Idempotency-Key): chạy lại cùng mã thì không thực hiện hai lần').helpGroup(
+    'Chung:',
+  ),
   numberOption('--if-seq <số>', 'chỉ khi nhiệm vụ chưa đổi từ số thứ tự này (seq)', 0, 999_999_999).helpGroup('Chung:'),
 ];
 const manyOptions = [
@@ -59,8 +61,9 @@ export function defineAct<T>(program: Command, io: Io, ended: Ended, definition:
       shape: z.unknown().transform((given) => ({ own: shape.parse(given), acting: acting.parse(given) })),
       run: async (invocation, typed, { own, acting: how }) => {
         const api = invocation.api();
-        const ids = await idsOf(api, typed, how, type);
-        if (ids.length > 1 && how.ifSeq !== undefined) throw new DomainError('WRONG_USE', '--if-seq chỉ dùng với một nhiệm vụ.');
+        const ids = isForMany ? await idsOf(api, typed, how, type) : await findAssignments(api, typed);
+        if (ids.length > 1 && how.ifSeq !== undefined)
+          throw new DomainError('WRONG_USE', '--if-seq chỉ dùng với một nhiệm vụ.');
         const command = await commandOf(own, api);
         const body = { command, ...(isAgencys ? await onBehalf(api, how) : {}) };
         await giveCommands(invocation, { ids, body, key: how.key, expectedSeq: how.ifSeq });
@@ -70,9 +73,15 @@ export function defineAct<T>(program: Command, io: Io, ended: Ended, definition:
   );
 }
 
-async function idsOf(api: ApiClient, typed: readonly string[], { directive, agency }: Acting, type: AssignmentCommand['type']): Promise<string[]> {
+async function idsOf(
+  api: ApiClient,
+  typed: readonly string[],
+  { directive, agency }: Acting,
+  type: AssignmentCommand['type'],
+): Promise<string[]> {
   if (typed.length > 0) {
-    if (directive !== undefined || agency !== undefined) throw new DomainError('WRONG_USE', 'Nêu mã các nhiệm vụ, hoặc --directive.');
+    if (directive !== undefined || agency !== undefined)
+      throw new DomainError('WRONG_USE', 'Nêu mã các nhiệm vụ, hoặc --directive.');
     return findAssignments(api, typed);
   }
   if (directive === undefined) throw new DomainError('WRONG_USE', 'Thiếu mã nhiệm vụ, hoặc --directive.');
@@ -82,6 +91,7 @@ async function idsOf(api: ApiClient, typed: readonly string[], { directive, agen
     state: transitions[type].from.join(','),
   };
   const found = await collectAssignments(api, query);
-  if (found.length === 0) throw new DomainError('NOT_FOUND', 'Văn bản này không có nhiệm vụ nào ở trạng thái phù hợp.', { directive });
+  if (found.length === 0)
+    throw new DomainError('NOT_FOUND', 'Văn bản này không có nhiệm vụ nào ở trạng thái phù hợp.', { directive });
   return found.map(({ id }) => id);
 }

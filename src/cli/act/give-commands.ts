@@ -43,7 +43,10 @@ export async function giveCommands(invocation: Invocation, { ids, body, key, exp
     invocation.answer({ results }, () => done.map(lineOf).join('\n'));
   }
   for (const { assignmentId, problem } of results) {
-    if (problem) invocation.note(`${problem.code}: ${ids.length > 1 ? `nhiệm vụ ${shortId(assignmentId)}: ` : ''}${problem.detail}`);
+    if (problem)
+      invocation.note(
+        `${problem.code}: ${ids.length > 1 ? `nhiệm vụ ${shortId(assignmentId)}: ` : ''}${problem.detail}`,
+      );
   }
   invocation.endWith(exitCodeOf(results));
 }

@@ -11,7 +11,11 @@ const channels = ['letter', 'axis', 'email', 'telephone'] as const;
 /** P1: answers that came by letter or telephone, entered by the Office. */
 export const onBehalfOptions = [
   wordsOption('--for <cơ quan>', 'cơ quan được cập nhật thay'),
-  choiceOption('--channel <kênh>', 'kênh nhận: letter (văn bản), axis (trục liên thông), email (thư điện tử), telephone (điện thoại)', channels),
+  choiceOption(
+    '--channel <kênh>',
+    'kênh nhận: letter (văn bản), axis (trục liên thông), email (thư điện tử), telephone (điện thoại)',
+    channels,
+  ),
   wordsOption('--informant <tên>', 'người cung cấp thông tin phía cơ quan'),
   wordsOption('--informant-telephone <số>', 'số điện thoại của người đó'),
   wordsOption('--informant-letter <số>', 'số, ký hiệu văn bản của cơ quan'),

@@ -7,7 +7,10 @@ import { readFileAtMost } from '../read-text-file.js';
 /** Sends files one after the other. @returns their ids, in order */
 export async function upload(api: ApiClient, files: readonly string[]): Promise<string[]> {
   // All are looked at before the first is sent: a wrong name must not leave half of them behind.
-  const contents = files.map((file) => ({ name: path.basename(file), content: readFileAtMost(file, EVIDENCE_BYTES_AT_MOST) }));
+  const contents = files.map((file) => ({
+    name: path.basename(file),
+    content: readFileAtMost(file, EVIDENCE_BYTES_AT_MOST),
+  }));
   const ids: string[] = [];
   for (const { name, content } of contents) {
     const form = new FormData();

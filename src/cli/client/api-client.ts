@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { problem } from '../../api/problems/problem.schemas.js';
 import type { Route } from '../../api/route.js';
 import { DomainError } from '../../domain/errors.js';
@@ -101,15 +101,29 @@ function clockOf(response: Response): ShownClock | null {
 }
 
 function serverAway(server: string, key: string | undefined, cause: unknown): DomainError {
-  const again = key === undefined ? '' : ` Chưa rõ lệnh đã được ghi nhận hay chưa: chạy lại với --key ${key} thì không bị thực hiện hai lần.`;
-  return new DomainError('SERVER_AWAY', `Không kết nối được máy chủ ${server}. Hệ thống đã chạy chưa (npm start)?${again}`, { server, ...(key ? { key } : {}) }, { cause });
+  const again =
+    key === undefined
+      ? ''
+      : ` Chưa rõ lệnh đã được ghi nhận hay chưa: chạy lại với --key ${key} thì không bị thực hiện hai lần.`;
+  return new DomainError(
+    'SERVER_AWAY',
+    `Không kết nối được máy chủ ${server}. Hệ thống đã chạy chưa (npm start)?${again}`,
+    { server, ...(key ? { key } : {}) },
+    { cause },
+  );
 }
 
 async function refusalOf(response: Response, server: string): Promise<DomainError> {
   const parsed = problem.safeParse(await response.json().catch(() => undefined));
   if (!parsed.success) {
     // A proxy in front of the API answers for it.
-    return new ServerRefusal('SERVER_AWAY', `Máy chủ ${server} trả lời ${response.status} ${response.statusText}.`, {}, response.status, null);
+    return new ServerRefusal(
+      'SERVER_AWAY',
+      `Máy chủ ${server} trả lời ${response.status} ${response.statusText}.`,
+      {},
+      response.status,
+      null,
+    );
   }
   const { code, detail, details, errors, status, requestId } = parsed.data;
   return new ServerRefusal(code, detail, { ...details, ...(errors ? { errors } : {}) }, status, requestId);

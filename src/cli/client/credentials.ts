@@ -66,4 +66,5 @@ function write(file: string, content: Credentials): void {
   renameSync(draft, file);
 }
 
-const isNotWritable = (error: unknown): boolean => ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(errnoOf(error) ?? '');
+const isNotWritable = (error: unknown): boolean =>
+  ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(errnoOf(error) ?? '');

@@ -17,13 +17,17 @@ export function whomToAsk(settings: Settings, given: string | undefined): WhomTo
   const kept = readCredentials(settings.dataDir);
   const own = readRunning(settings.dataDir)?.apiUrl ?? settings.api.publicUrl;
   const server = withoutSlash(given ?? settings.client.url ?? kept?.server ?? own);
-  return { server, token: settings.client.token ?? tokenKept(kept, server, own) ?? demonstrationToken(settings, server, own) };
+  return {
+    server,
+    token: settings.client.token ?? tokenKept(kept, server, own) ?? demonstrationToken(settings, server, own),
+  };
 }
 
 /** A token is shown to the server that gave it; this folder's own server may come back on another port. */
 function tokenKept(kept: Credentials | null, server: string, own: string): string | null {
   if (!kept) return null;
-  const isSame = kept.server === null ? server === withoutSlash(own) || server === kept.givenBy : server === kept.givenBy;
+  const isSame =
+    kept.server === null ? server === withoutSlash(own) || server === kept.givenBy : server === kept.givenBy;
   return isSame ? kept.token : null;
 }
 
@@ -36,6 +40,7 @@ function demonstrationToken({ tokenFile }: Settings, server: string, own: string
   }
 }
 
-const isThisMachine = (server: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(server).hostname);
+const isThisMachine = (server: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(server).hostname);
 
 export const withoutSlash = (address: string): string => address.replace(/\/+$/, '');

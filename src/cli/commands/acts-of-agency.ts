@@ -91,6 +91,11 @@ export function defineActsOfAgency(program: Command, io: Io, ended: Ended): void
       wordsOption('--achieved <chữ>', 'kết quả đã đạt được'),
     ],
     shape: z.object({ to: z.string(), reason: z.string(), achieved: z.string().optional() }),
-    commandOf: ({ to, reason, achieved }) => ({ type: 'requestExtension', proposedDueOn: to, reason, ...(achieved ? { achieved } : {}) }),
+    commandOf: ({ to, reason, achieved }) => ({
+      type: 'requestExtension',
+      proposedDueOn: to,
+      reason,
+      ...(achieved ? { achieved } : {}),
+    }),
   });
 }

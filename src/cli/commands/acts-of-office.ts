@@ -21,7 +21,11 @@ export function defineActsOfOffice(program: Command, io: Io, ended: Ended): void
     isForMany: true,
     options: [dateOption('--performed-on <ngày>', 'sửa ngày thực hiện xong'), wordsOption('--note <chữ>', 'ghi chú')],
     shape: z.object({ performedOn: z.string().optional(), note: z.string().optional() }),
-    commandOf: ({ performedOn, note }) => ({ type: 'confirm', ...(performedOn ? { performedOn } : {}), ...(note ? { note } : {}) }),
+    commandOf: ({ performedOn, note }) => ({
+      type: 'confirm',
+      ...(performedOn ? { performedOn } : {}),
+      ...(note ? { note } : {}),
+    }),
   });
 
   defineAct(program, io, ended, {
@@ -78,7 +82,8 @@ export function defineActsOfOffice(program: Command, io: Io, ended: Ended): void
       ...basisShape,
     }),
     commandOf: async ({ approve, refuse, to, reason, ...basis }, api) => {
-      if (!approve && !refuse) throw new DomainError('WRONG_USE', 'Nêu --approve (đồng ý) hoặc --refuse (không đồng ý).');
+      if (!approve && !refuse)
+        throw new DomainError('WRONG_USE', 'Nêu --approve (đồng ý) hoặc --refuse (không đồng ý).');
       return {
         type: 'decideExtension',
         isApproved: approve === true,
@@ -107,7 +112,11 @@ export function defineActsOfOffice(program: Command, io: Io, ended: Ended): void
     type: 'reopen',
     options: [reasonOption(), ...basisOptions],
     shape: z.object({ reason: z.string(), ...basisShape }),
-    commandOf: async ({ reason, ...options }, api) => ({ type: 'reopen', reason, basis: await neededBasis(api, options) }),
+    commandOf: async ({ reason, ...options }, api) => ({
+      type: 'reopen',
+      reason,
+      basis: await neededBasis(api, options),
+    }),
   });
 
   defineAct(program, io, ended, {

@@ -19,7 +19,8 @@ import { directiveText } from '../show/directive-text.js';
 
 type DirectiveCommand = z.input<typeof directiveCommand>;
 
-const keyOption = () => wordsOption('--key <mã lệnh>', 'mã lệnh (Idempotency-Key): chạy lại cùng mã thì không thực hiện hai lần');
+const keyOption = () =>
+  wordsOption('--key <mã lệnh>', 'mã lệnh (Idempotency-Key): chạy lại cùng mã thì không thực hiện hai lần');
 const reasonOption = () => wordsOption('--reason <chữ>', 'lý do').makeOptionMandatory();
 
 /** What is done to a whole document: the report to leadership, additions, taking it back, and the end of a draft. */
@@ -28,7 +29,7 @@ export function defineActsOnDirective(program: Command, io: Io, ended: Ended): v
     program,
     io,
     {
-      usage: 'send-report <văn bản>',
+      usage: 'send-report <văn-bản>',
       summary: 'gửi báo cáo lãnh đạo đã lập sẵn',
       group: groups.directives,
       options: [
@@ -51,9 +52,10 @@ export function defineActsOnDirective(program: Command, io: Io, ended: Ended): v
     program,
     io,
     {
-      usage: 'add <văn bản>',
+      usage: 'add <văn-bản>',
       summary: 'giao bổ sung: thêm cơ quan cho một nhiệm vụ đã giao, hoặc thêm nhiệm vụ',
-      details: 'Nêu --task để thêm cơ quan cho nhiệm vụ đó (số thứ tự như "dondoc show" in), hoặc --action để thêm một nhiệm vụ mới.',
+      details:
+        'Nêu --task để thêm cơ quan cho nhiệm vụ đó (số thứ tự như "dondoc show" in), hoặc --action để thêm một nhiệm vụ mới.',
       group: groups.directives,
       options: [
         listOption('--agency <cơ quan>', 'cơ quan được giao').makeOptionMandatory(),
@@ -62,7 +64,10 @@ export function defineActsOnDirective(program: Command, io: Io, ended: Ended): v
         wordsOption('--clause <điểm>', 'điểm của văn bản'),
         wordsOption('--product <chữ>', 'sản phẩm'),
         wordsOption('--report-to <chữ>', 'nơi nhận báo cáo'),
-        choiceOption('--role <vai trò>', 'lead (chủ trì, mặc định) hoặc coordinator (phối hợp)', ['lead', 'coordinator']),
+        choiceOption('--role <vai trò>', 'lead (chủ trì, mặc định) hoặc coordinator (phối hợp)', [
+          'lead',
+          'coordinator',
+        ]),
         dateOption('--due <ngày>', 'thời hạn'),
         new Option('--undated', 'văn bản không quy định thời hạn').conflicts('due'),
         reasonOption(),
@@ -81,9 +86,15 @@ export function defineActsOnDirective(program: Command, io: Io, ended: Ended): v
         reason: z.string(),
         key: z.string().optional(),
       }),
-      run: (invocation, [typed = ''], { agency, task, action, clause, product, reportTo, role, due, undated, reason, key }) => {
-        if ((task === undefined) === (action === undefined)) throw new DomainError('WRONG_USE', 'Nêu --task (nhiệm vụ đã giao) hoặc --action (nhiệm vụ mới).');
-        if (due === undefined && !undated) throw new DomainError('WRONG_USE', 'Nêu --due, hoặc --undated nếu văn bản không quy định thời hạn.');
+      run: (
+        invocation,
+        [typed = ''],
+        { agency, task, action, clause, product, reportTo, role, due, undated, reason, key },
+      ) => {
+        if ((task === undefined) === (action === undefined))
+          throw new DomainError('WRONG_USE', 'Nêu --task (nhiệm vụ đã giao) hoặc --action (nhiệm vụ mới).');
+        if (due === undefined && !undated)
+          throw new DomainError('WRONG_USE', 'Nêu --due, hoặc --undated nếu văn bản không quy định thời hạn.');
         return give(invocation, typed, key, async (api, directiveId) => {
           const agencyIds: string[] = [];
           for (const name of agency) agencyIds.push(await findAgency(api, name));
@@ -92,7 +103,14 @@ export function defineActsOnDirective(program: Command, io: Io, ended: Ended): v
             ...(task === undefined ? {} : { taskId: await taskIdOf(api, directiveId, task) }),
             ...(action === undefined
               ? {}
-              : { task: { action, ...(clause ? { clause } : {}), ...(product ? { product } : {}), ...(reportTo ? { reportTo } : {}) } }),
+              : {
+                  task: {
+                    action,
+                    ...(clause ? { clause } : {}),
+                    ...(product ? { product } : {}),
+                    ...(reportTo ? { reportTo } : {}),
+                  },
+                }),
             agencyIds,
             role,
             dueOn: due ?? null,
@@ -108,7 +126,7 @@ export function defineActsOnDirective(program: Command, io: Io, ended: Ended): v
     program,
     io,
     {
-      usage: 'revoke-directive <văn bản>',
+      usage: 'revoke-directive <văn-bản>',
       summary: 'thu hồi văn bản: mọi nhiệm vụ đang thực hiện được thu hồi',
       group: groups.directives,
       options: [reasonOption(), ...basisOptions, keyOption()],
@@ -126,7 +144,7 @@ export function defineActsOnDirective(program: Command, io: Io, ended: Ended): v
     program,
     io,
     {
-      usage: 'no-task <văn bản>',
+      usage: 'no-task <văn-bản>',
       summary: 'ghi nhận dự thảo "không phát sinh nhiệm vụ"',
       group: groups.directives,
       options: [reasonOption()],
@@ -144,7 +162,7 @@ export function defineActsOnDirective(program: Command, io: Io, ended: Ended): v
     program,
     io,
     {
-      usage: 'discard <văn bản>',
+      usage: 'discard <văn-bản>',
       summary: 'bỏ một dự thảo chưa giao nhiệm vụ',
       group: groups.directives,
       shape: z.object({}),
@@ -172,7 +190,9 @@ async function give(
   invocation.answer(outcome, ({ assignmentIds, isRepeated }) =>
     [
       `Đã thực hiện trên văn bản ${shortId(id)}`,
-      ...(assignmentIds.length > 0 ? [`${assignmentIds.length} nhiệm vụ: ${assignmentIds.map(shortId).join(', ')}`] : []),
+      ...(assignmentIds.length > 0
+        ? [`${assignmentIds.length} nhiệm vụ: ${assignmentIds.map(shortId).join(', ')}`]
+        : []),
       ...(isRepeated ? ['lệnh này đã được thực hiện trước đó'] : []),
     ].join('; '),
   );

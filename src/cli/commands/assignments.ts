@@ -81,6 +81,7 @@ export function defineAssignments(program: Command, io: Io, ended: Ended): void 
 function parseStates(text: string): string {
   const states: readonly string[] = assignmentStates;
   const unknown = text.split(',').filter((state) => !states.includes(state));
-  if (unknown.length > 0) throw new InvalidArgumentError(`không có trạng thái ${unknown.join(', ')}; chỉ nhận: ${states.join(', ')}.`);
+  if (unknown.length > 0)
+    throw new InvalidArgumentError(`không có trạng thái ${unknown.join(', ')}; chỉ nhận: ${states.join(', ')}.`);
   return text;
 }

@@ -48,7 +48,8 @@ function yearsOf(typed: string | undefined, from: string | undefined, to: string
   if (from === undefined && to === undefined) return [undefined];
   const first = Number((from ?? to ?? '').slice(0, 4));
   const last = Number((to ?? from ?? '').slice(0, 4));
-  if (last < first || (from !== undefined && to !== undefined && to < from)) throw new DomainError('WRONG_USE', '--to phải không trước --from.');
+  if (last < first || (from !== undefined && to !== undefined && to < from))
+    throw new DomainError('WRONG_USE', '--to phải không trước --from.');
   if (last - first >= YEARS_AT_MOST) throw new DomainError('WRONG_USE', `Mỗi lần xem nhiều nhất ${YEARS_AT_MOST} năm.`);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

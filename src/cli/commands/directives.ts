@@ -24,7 +24,10 @@ export function defineDirectives(program: Command, io: Io, ended: Ended): void {
         new Option('--open', 'chỉ những văn bản đang theo dõi').conflicts('state'),
         whoseOption(),
         wordsOption('--text <chữ>', 'có những chữ này; không gõ dấu thì bỏ qua dấu'),
-        choiceOption('--sort <cách>', 'mới nhất trước: issued (ngày ban hành, mặc định), created (ngày nhập)', ['issued', 'created']),
+        choiceOption('--sort <cách>', 'mới nhất trước: issued (ngày ban hành, mặc định), created (ngày nhập)', [
+          'issued',
+          'created',
+        ]),
         ...listOptions,
       ],
       shape: z.object({

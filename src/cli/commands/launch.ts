@@ -11,7 +11,7 @@ import type { Invocation } from '../invocation.js';
 import type { Io } from '../io.js';
 import { askSettlement, unanswerable } from '../launch/ask-settlement.js';
 import { bringIn, type DraftView } from '../launch/bring-in.js';
-import { askYesOrNo, openDialogue, type Dialogue } from '../launch/dialogue.js';
+import { askYesOrNo, openDialogue, type Dialogue } from '../dialogue.js';
 import { confirmDraft, settleDraft } from '../launch/settle-draft.js';
 import { readSettleFile } from '../launch/settle-file.js';
 import { dateOption, wordsOption } from '../options.js';
@@ -79,11 +79,16 @@ async function launch(invocation: Invocation, file: string | undefined, options:
     const settled = await settle(invocation, draft, seen, options);
     return handOut(invocation, settled.draft, settled.preview, options);
   }
-  if (options.preview) throw new DomainError('NOT_A_DRAFT', 'Văn bản này không còn là dự thảo.', { directiveId: draft.id });
+  if (options.preview)
+    throw new DomainError('NOT_A_DRAFT', 'Văn bản này không còn là dự thảo.', { directiveId: draft.id });
   return handOut(invocation, draft, null, options);
 }
 
-async function draftOf(invocation: Invocation, file: string | undefined, { draft, issuedOn, source, key }: Options): Promise<DraftView> {
+async function draftOf(
+  invocation: Invocation,
+  file: string | undefined,
+  { draft, issuedOn, source, key }: Options,
+): Promise<DraftView> {
   if ((file === undefined) === (draft === undefined)) throw new DomainError('WRONG_USE', 'Nêu một tệp, hoặc --draft.');
   if (file !== undefined) return bringIn(invocation, { file, issuedOn, source }, key !== undefined);
   const api = invocation.api();
@@ -91,7 +96,12 @@ async function draftOf(invocation: Invocation, file: string | undefined, { draft
 }
 
 /** Until nothing stands in the way that a person must settle: asked at a terminal, else refused. */
-async function settle(invocation: Invocation, draft: DraftView, seen: Preview, options: Options): Promise<{ draft: DraftView; preview: Preview }> {
+async function settle(
+  invocation: Invocation,
+  draft: DraftView,
+  seen: Preview,
+  options: Options,
+): Promise<{ draft: DraftView; preview: Preview }> {
   const show = (one: Preview) => invocation.note(`${previewText(one, invocation.io.columns)}\n`);
   show(seen);
   const isAsked = invocation.io.isInteractive && !options.yes;
@@ -106,7 +116,13 @@ async function settle(invocation: Invocation, draft: DraftView, seen: Preview, o
   }
 }
 
-async function converse(invocation: Invocation, dialogue: Dialogue, first: DraftView, seen: Preview, show: (one: Preview) => void) {
+async function converse(
+  invocation: Invocation,
+  dialogue: Dialogue,
+  first: DraftView,
+  seen: Preview,
+  show: (one: Preview) => void,
+) {
   const api = invocation.api();
   let draft = first;
   let now = seen;
@@ -133,20 +149,43 @@ async function converse(invocation: Invocation, dialogue: Dialogue, first: Draft
 function refuse({ problems, directiveId }: Preview, isForced: boolean, counts: (code: string) => boolean): void {
   const standing = problems.filter(({ code, isPassable }) => counts(code) && !(isForced && isPassable));
   const final = standing.find(({ code }) => unanswerable.includes(code));
-  if (final) throw new DomainError(final.code, final.message, { problems: standing.filter((one) => one !== final), directiveId });
+  if (final)
+    throw new DomainError(final.code, final.message, {
+      problems: standing.filter((one) => one !== final),
+      directiveId,
+    });
   if (standing.length === 0) return;
   const isPassableAll = standing.every(({ isPassable }) => isPassable);
   const way = isPassableAll ? 'dùng --yes để giao luôn, hoặc trả lời bằng --settle' : 'trả lời bằng --settle';
-  throw new DomainError('ANSWERS_NEEDED', `Còn ${standing.length} điều phải do người quyết định trước khi giao; ${way}.`, {
-    problems: standing,
-    directiveId,
-  });
+  throw new DomainError(
+    'ANSWERS_NEEDED',
+    `Còn ${standing.length} điều phải do người quyết định trước khi giao; ${way}.`,
+    {
+      problems: standing,
+      directiveId,
+    },
+  );
 }
 
-async function handOut(invocation: Invocation, { id, version, draft }: DraftView, seen: Preview | null, { key }: Options): Promise<void> {
+async function handOut(
+  invocation: Invocation,
+  { id, version, draft }: DraftView,
+  seen: Preview | null,
+  { key }: Options,
+): Promise<void> {
   const api = invocation.api();
-  const outcome = await api.ask(directiveRoutes.launch, { id, ifMatch: version, body: { isForced: true }, key: key ?? randomUUID() });
-  const content = { ...outcome, number: draft.document.number, warnings: seen?.warnings ?? [], missingAddresses: seen?.missingAddresses ?? [] };
+  const outcome = await api.ask(directiveRoutes.launch, {
+    id,
+    ifMatch: version,
+    body: { isForced: true },
+    key: key ?? randomUUID(),
+  });
+  const content = {
+    ...outcome,
+    number: draft.document.number,
+    warnings: seen?.warnings ?? [],
+    missingAddresses: seen?.missingAddresses ?? [],
+  };
   invocation.answer(content, ({ number, assignmentCount, launchedAt, isRepeated }) =>
     [
       `Đã giao nhiệm vụ theo ${number ? `văn bản số ${number}` : 'văn bản không số'}: ${assignmentCount} lượt giao, lúc ${instantOr(launchedAt)}${isRepeated ? ' (lệnh này đã được thực hiện trước đó)' : ''}.`,

@@ -3,12 +3,12 @@ import { Option, type Command } from 'commander';
 import { z } from 'zod';
 import { sessionRoutes } from '../../api/sessions/sessions.routes.js';
 import { DomainError } from '../../domain/errors.js';
-import { createAsker } from '../admin/ask.js';
 import { apiClient } from '../client/api-client.js';
 import { forgetCredentials, readCredentials, writeCredentials } from '../client/credentials.js';
 import { whomToAsk } from '../client/whom-to-ask.js';
 import { defineCommand, type Ended } from '../define-command.js';
 import { groups } from '../groups.js';
+import { openDialogue } from '../dialogue.js';
 import type { Invocation } from '../invocation.js';
 import type { Io } from '../io.js';
 import { wordsOption } from '../options.js';
@@ -37,7 +37,10 @@ export function defineLogin(program: Command, io: Io, ended: Ended): void {
       options: [
         wordsOption('--username <tên>', 'tên đăng nhập (không nêu thì hỏi)'),
         new Option('--password-stdin', 'đọc mật khẩu từ luồng vào chuẩn'),
-        new Option('--token-stdin', 'dùng mã truy cập có sẵn, đọc từ luồng vào chuẩn').conflicts(['username', 'passwordStdin']),
+        new Option('--token-stdin', 'dùng mã truy cập có sẵn, đọc từ luồng vào chuẩn').conflicts([
+          'username',
+          'passwordStdin',
+        ]),
       ],
       shape: z.object({
         username: z.string().optional(),
@@ -46,13 +49,23 @@ export function defineLogin(program: Command, io: Io, ended: Ended): void {
         server: z.string().optional(),
       }),
       run: async (invocation, _, { username, passwordStdin, tokenStdin, server }) => {
-        const signedIn = tokenStdin ? await byToken(invocation, server) : await byPassword(invocation, username, passwordStdin === true);
+        const signedIn = tokenStdin
+          ? await byToken(invocation, server)
+          : await byPassword(invocation, username, passwordStdin === true);
         const { me, token, expiresAt, givenBy } = signedIn;
-        const kept = { server: server ?? invocation.settings.client.url ?? null, givenBy, token, username: me.username, expiresAt };
+        const kept = {
+          server: server ?? invocation.settings.client.url ?? null,
+          givenBy,
+          token,
+          username: me.username,
+          expiresAt,
+        };
         const file = writeCredentials(invocation.settings.dataDir, kept);
         invocation.note(`Mã truy cập được ghi vào ${file}.`);
-        invocation.answer({ server: givenBy, me, expiresAt: expiresAt || null }, () =>
-          `Đã đăng nhập ${givenBy}: ${me.displayName} (${roleNames[me.role]})${expiresAt ? `, đến hết ngày ${dayOr(expiresAt)}` : ''}.`,
+        invocation.answer(
+          { server: givenBy, me, expiresAt: expiresAt || null },
+          () =>
+            `Đã đăng nhập ${givenBy}: ${me.displayName} (${roleNames[me.role]})${expiresAt ? `, đến hết ngày ${dayOr(expiresAt)}` : ''}.`,
         );
       },
     },
@@ -118,15 +131,41 @@ interface SignedIn {
   givenBy: string;
 }
 
-async function byPassword(invocation: Invocation, username: string | undefined, isFromStdin: boolean): Promise<SignedIn> {
+async function byPassword(
+  invocation: Invocation,
+  username: string | undefined,
+  isFromStdin: boolean,
+): Promise<SignedIn> {
   const api = invocation.apiForAnyone();
-  const asker = createAsker(invocation.io);
-  const name = username ?? (await asker.ask('Tên đăng nhập', '--username'));
-  const password = isFromStdin ? firstLine(await text(invocation.io.stdin)) : await asker.askSecretly('Mật khẩu', '--password-stdin');
+  const { name, password } = await nameAndPassword(invocation.io, username, isFromStdin);
   const body = { username: name, password, wants: 'token' as const, label: 'dondoc' };
   const { me, token, expiresAt } = await api.ask(sessionRoutes.signIn, { body });
-  if (token === undefined) throw new DomainError('ANSWER_NOT_UNDERSTOOD', `Máy chủ ${api.server} không cấp mã truy cập.`);
+  if (token === undefined)
+    throw new DomainError('ANSWER_NOT_UNDERSTOOD', `Máy chủ ${api.server} không cấp mã truy cập.`);
   return { me, token, expiresAt, givenBy: api.server };
+}
+
+async function nameAndPassword(
+  io: Io,
+  username: string | undefined,
+  isFromStdin: boolean,
+): Promise<{ name: string; password: string }> {
+  if (isFromStdin && username !== undefined) return { name: username, password: firstLine(await text(io.stdin)) };
+  if (isFromStdin || !io.isInteractive) {
+    throw new DomainError(
+      'WRONG_USE',
+      'Không có người ngồi trước máy: nêu --username và --password-stdin, hoặc --token-stdin.',
+    );
+  }
+  const dialogue = openDialogue(io);
+  try {
+    return {
+      name: username ?? (await dialogue.ask('Tên đăng nhập:')),
+      password: await dialogue.askSecretly('Mật khẩu:'),
+    };
+  } finally {
+    dialogue.close();
+  }
 }
 
 /** A token that an administrator or the web page gave: tried before it is kept. */

@@ -29,7 +29,8 @@ export function defineOverdue(program: Command, io: Io, ended: Ended): void {
         const api = invocation.api();
         const agencyId = typed === undefined ? undefined : await findAgency(api, typed);
         const figures = await figuresIfAllowed(api, asOf);
-        const agencies = figures?.agencies.filter(({ agency }) => agencyId === undefined || agency.id === agencyId) ?? null;
+        const agencies =
+          figures?.agencies.filter(({ agency }) => agencyId === undefined || agency.id === agencyId) ?? null;
         const query = { overdue: true, agency: agencyId, asOf };
         const list = await askList(
           (page) => api.ask(assignmentRoutes.list, { query: { ...query, ...page } }),

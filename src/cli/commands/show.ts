@@ -53,13 +53,26 @@ interface Found {
 
 async function whatIs(api: ApiClient, typed: string): Promise<Found> {
   if (isUuid(typed)) return { id: typed.toLowerCase(), kind: await kindOf(api, typed) };
-  const directives = (await directivesLike(api, typed)).map(({ id, number, subject }) => ({ id, kind: 'directive' as const, name: number ?? subject }));
+  const directives = (await directivesLike(api, typed)).map(({ id, number, subject }) => ({
+    id,
+    kind: 'directive' as const,
+    name: number ?? subject,
+  }));
   const isNumber = typed.includes('/') || directives.some(({ name }) => name.startsWith(typed));
   const assignments =
     isNumber || !isPartOfId(typed)
       ? []
-      : (await assignmentsLike(api, [typed])).map(({ id, agency, directive }) => ({ id, kind: 'assignment' as const, name: [agency.name, directive.number].filter(Boolean).join(', ') }));
-  return theOne<Found & { name: string }>([...directives, ...assignments], typed, 'văn bản, nhiệm vụ', ({ name }) => name);
+      : (await assignmentsLike(api, [typed])).map(({ id, agency, directive }) => ({
+          id,
+          kind: 'assignment' as const,
+          name: [agency.name, directive.number].filter(Boolean).join(', '),
+        }));
+  return theOne<Found & { name: string }>(
+    [...directives, ...assignments],
+    typed,
+    'văn bản, nhiệm vụ',
+    ({ name }) => name,
+  );
 }
 
 async function kindOf(api: ApiClient, id: string): Promise<Found['kind']> {
@@ -74,10 +87,14 @@ async function kindOf(api: ApiClient, id: string): Promise<Found['kind']> {
 
 async function showMails(invocation: Invocation, id: string): Promise<void> {
   const answer = await invocation.api().ask(directiveRoutes.mails, { id });
-  invocation.answer(answer, ({ mails }, columns) => (mails.length === 0 ? 'Chưa có thư nào.' : mailTable(mails, columns)));
+  invocation.answer(answer, ({ mails }, columns) =>
+    mails.length === 0 ? 'Chưa có thư nào.' : mailTable(mails, columns),
+  );
 }
 
 async function showTimeline(invocation: Invocation, id: string): Promise<void> {
   const answer = await invocation.api().ask(directiveRoutes.timeline, { id });
-  invocation.answer(answer, ({ events }, columns) => (events.length === 0 ? 'Chưa có diễn biến nào.' : timelineTable(events, columns)));
+  invocation.answer(answer, ({ events }, columns) =>
+    events.length === 0 ? 'Chưa có diễn biến nào.' : timelineTable(events, columns),
+  );
 }

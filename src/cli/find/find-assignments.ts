@@ -13,11 +13,22 @@ export async function findAssignments(api: ApiClient, typed: readonly string[]):
   const parts = typed.filter((one) => !isUuid(one));
   const [bad] = parts.filter((part) => !isPartOfId(part));
   if (bad !== undefined) {
-    throw new DomainError('NOT_FOUND', `"${bad}" không phải là mã nhiệm vụ (mã đầy đủ, hoặc ít nhất 6 ký tự đầu hoặc cuối của mã).`, { typed: bad });
+    throw new DomainError(
+      'NOT_FOUND',
+      `"${bad}" không phải là mã nhiệm vụ (mã đầy đủ, hoặc ít nhất 6 ký tự đầu hoặc cuối của mã).`,
+      { typed: bad },
+    );
   }
   const found = parts.length === 0 ? [] : await assignmentsLike(api, parts);
   const ids = typed.map((one) =>
-    isUuid(one) ? one.toLowerCase() : theOne(found.filter(({ id }) => isPartOf(one, id)), one, 'nhiệm vụ', titleOf).id,
+    isUuid(one)
+      ? one.toLowerCase()
+      : theOne(
+          found.filter(({ id }) => isPartOf(one, id)),
+          one,
+          'nhiệm vụ',
+          titleOf,
+        ).id,
   );
   return [...new Set(ids)];
 }
@@ -34,7 +45,8 @@ export async function collectAssignments(
   fits: (one: AssignmentView) => boolean = () => true,
 ): Promise<AssignmentView[]> {
   const found: AssignmentView[] = [];
-  const ask = (cursor: string | undefined) => api.ask(assignmentRoutes.list, { query: { ...query, limit: PAGE, cursor } });
+  const ask = (cursor: string | undefined) =>
+    api.ask(assignmentRoutes.list, { query: { ...query, limit: PAGE, cursor } });
   for await (const { assignments } of pages(ask)) found.push(...assignments.filter(fits));
   return found;
 }

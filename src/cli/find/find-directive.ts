@@ -27,7 +27,11 @@ function isNumbered(number: string | null, wanted: string): boolean {
   return written === wanted || (/^\d+$/.test(wanted) && written?.startsWith(`${wanted}/`) === true);
 }
 
-async function collect(api: ApiClient, text: string | undefined, fits: (one: DirectiveSummary) => boolean): Promise<DirectiveSummary[]> {
+async function collect(
+  api: ApiClient,
+  text: string | undefined,
+  fits: (one: DirectiveSummary) => boolean,
+): Promise<DirectiveSummary[]> {
   const found: DirectiveSummary[] = [];
   const ask = (cursor: string | undefined) => api.ask(directiveRoutes.list, { query: { limit: PAGE, text, cursor } });
   for await (const { directives } of pages(ask)) found.push(...directives.filter(fits));

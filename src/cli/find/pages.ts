@@ -1,5 +1,7 @@
 /** All pages of a list, one after the other. @param ask one page after `cursor` */
-export async function* pages<P extends { nextCursor: string | null }>(ask: (cursor: string | undefined) => Promise<P>): AsyncGenerator<P> {
+export async function* pages<P extends { nextCursor: string | null }>(
+  ask: (cursor: string | undefined) => Promise<P>,
+): AsyncGenerator<P> {
   let cursor: string | undefined;
   do {
     const page = await ask(cursor);

@@ -21,15 +21,24 @@ export const isPartOf = (part: string, id: string): boolean => {
 };
 
 /** @throws DomainError NOT_FOUND, NOT_UNIQUE with what it could be */
-export function theOne<T extends { id: string }>(found: readonly T[], typed: string, what: string, nameOf: (item: T) => string): T {
+export function theOne<T extends { id: string }>(
+  found: readonly T[],
+  typed: string,
+  what: string,
+  nameOf: (item: T) => string,
+): T {
   const [first, second] = found;
   if (!first) throw new DomainError('NOT_FOUND', `Không tìm thấy ${what} "${typed}".`, { typed });
   if (second) {
     const names = found.slice(0, 8).map((item) => `${nameOf(item)} (${item.id})`);
-    throw new DomainError('NOT_UNIQUE', `"${typed}" có thể là nhiều ${what}: ${names.join('; ')}${found.length > 8 ? '; …' : ''}.`, {
-      typed,
-      candidates: found.map(({ id }) => id),
-    });
+    throw new DomainError(
+      'NOT_UNIQUE',
+      `"${typed}" có thể là nhiều ${what}: ${names.join('; ')}${found.length > 8 ? '; …' : ''}.`,
+      {
+        typed,
+        candidates: found.map(({ id }) => id),
+      },
+    );
   }
   return first;
 }

@@ -5,7 +5,7 @@ import type { LaunchDraft, LaunchItem } from '../../domain/launch-draft.js';
 import { launchProblems, type LaunchProblemCode } from '../../domain/launch-plan.js';
 import type { SettledItem, Settlement } from '../../domain/settlement.js';
 import { parseDate } from '../options.js';
-import type { Dialogue } from './dialogue.js';
+import type { Dialogue } from '../dialogue.js';
 
 type Problem = z.infer<typeof launchProblem>;
 
@@ -18,7 +18,11 @@ const isKnown = (code: string): code is LaunchProblemCode => Object.hasOwn(launc
  * Asks for what stands in the way of a launch, problem by problem, and gives the answers in the form of a settle file.
  * What an answer brings up in its turn (a name that nobody knows) is asked in the next round.
  */
-export async function askSettlement(dialogue: Dialogue, draft: LaunchDraft, problems: readonly Problem[]): Promise<Settlement> {
+export async function askSettlement(
+  dialogue: Dialogue,
+  draft: LaunchDraft,
+  problems: readonly Problem[],
+): Promise<Settlement> {
   const settlement: Settlement = {};
   const answers = new Map<number, SettledItem>();
   for (const problem of problems) {
@@ -88,7 +92,9 @@ async function askWhoLeads(dialogue: Dialogue, { lead, coordinators }: LaunchIte
   const singles = lead.filter((name) => !isGroupName(name));
   dialogue.say(singles.map((name, at) => `  ${at + 1}. ${name}`).join('\n'));
   for (;;) {
-    const answer = (await dialogue.ask('Cơ quan chủ trì (số), t = từng cơ quan làm phần việc của mình, b = bỏ mục này:')).toLowerCase();
+    const answer = (
+      await dialogue.ask('Cơ quan chủ trì (số), t = từng cơ quan làm phần việc của mình, b = bỏ mục này:')
+    ).toLowerCase();
     if (answer === DROP) return { drop: true };
     if (answer === 't') return { each: true };
     const chosen = singles[Number(answer) - 1];
@@ -98,11 +104,17 @@ async function askWhoLeads(dialogue: Dialogue, { lead, coordinators }: LaunchIte
   }
 }
 
-async function askForAgency(dialogue: Dialogue, { name, candidates = [] }: Problem, { lead }: LaunchItem): Promise<Partial<SettledItem>> {
+async function askForAgency(
+  dialogue: Dialogue,
+  { name, candidates = [] }: Problem,
+  { lead }: LaunchItem,
+): Promise<Partial<SettledItem>> {
   if (candidates.length > 0) dialogue.say(candidates.map((one, at) => `  ${at + 1}. ${one.name}`).join('\n'));
   for (;;) {
     const choice = candidates.length > 0 ? 'số, hoặc tên cơ quan' : 'tên cơ quan';
-    const answer = await dialogue.ask(`Cơ quan thực hiện (${choice}; nhiều cơ quan cách nhau bằng dấu chấm phẩy), b = bỏ mục này:`);
+    const answer = await dialogue.ask(
+      `Cơ quan thực hiện (${choice}; nhiều cơ quan cách nhau bằng dấu chấm phẩy), b = bỏ mục này:`,
+    );
     if (answer.toLowerCase() === DROP) return { drop: true };
     const chosen = namesIn(answer, candidates);
     if (chosen.length === 0) continue;

@@ -51,7 +51,11 @@ const isToBeReadAgain = ({ version, draft }: DraftView, { issuedOn }: Document):
 
 function create(api: ApiClient, { file, issuedOn, source }: Document, content: Buffer): Promise<DraftView> {
   const form = new FormData();
-  form.append('file', new Blob([new Uint8Array(content)], { type: 'text/plain' }), path.basename(file).normalize('NFC'));
+  form.append(
+    'file',
+    new Blob([new Uint8Array(content)], { type: 'text/plain' }),
+    path.basename(file).normalize('NFC'),
+  );
   if (issuedOn !== undefined) form.append('issuedOn', issuedOn);
   if (source !== undefined) form.append('sourceStatement', source);
   return api.ask(directiveRoutes.create, { form });

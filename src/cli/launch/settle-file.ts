@@ -37,7 +37,10 @@ const BYTES_AT_MOST = 1024 * 1024;
 
 /** A person's answers from a file (`--settle`). @throws DomainError NO_SUCH_FILE, SETTLEMENT_INVALID with the place of each fault */
 export function readSettleFile(file: string): Settlement {
-  const content = readFileAtMost(file, BYTES_AT_MOST).toString('utf8').replace(/^\uFEFF/, '').normalize('NFC');
+  const content = readFileAtMost(file, BYTES_AT_MOST)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC');
   let json: unknown;
   try {
     json = JSON.parse(content);
@@ -46,6 +49,8 @@ export function readSettleFile(file: string): Settlement {
   }
   const parsed = settlement.safeParse(json);
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.slice(0, 20).map(({ path, message }) => `${path.join('.') || '(đầu tệp)'}: ${message}`);
+  const faults = parsed.error.issues
+    .slice(0, 20)
+    .map(({ path, message }) => `${path.join('.') || '(đầu tệp)'}: ${message}`);
   throw new DomainError('SETTLEMENT_INVALID', `Tệp trả lời "${file}" không đúng dạng.`, { file, faults });
 }

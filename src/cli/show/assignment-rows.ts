@@ -5,7 +5,17 @@ import { table } from './table.js';
 
 /** State and what is computed beside it: 'đang thực hiện, quá hạn 7 ngày (5 ngày làm việc)'. */
 export function standingWords(one: AssignmentView): string {
-  const { stateName, isOverdue, isDueSoon, daysOverdue, hasPendingExtension, isPutAside, urgingCount, reportingStatus, state } = one;
+  const {
+    stateName,
+    isOverdue,
+    isDueSoon,
+    daysOverdue,
+    hasPendingExtension,
+    isPutAside,
+    urgingCount,
+    reportingStatus,
+    state,
+  } = one;
   return [
     state === 'closed' && reportingStatus === 'doneLate' ? 'đã hoàn thành quá hạn' : stateName,
     ...(isOverdue ? [overdueWords(daysOverdue)] : isDueSoon ? ['sắp đến hạn'] : []),
@@ -44,7 +54,9 @@ export function assignmentTable(rows: readonly AssignmentView[], columns: number
     rows.map((one) => [
       shortId(one.id),
       `${one.agency.name}${one.role === 'coordinator' ? ' (phối hợp)' : ''}`,
-      [one.directive.number ?? one.directive.subject, one.task.clause && `điểm ${one.task.clause}`, one.periodLabel].filter(Boolean).join('\n'),
+      [one.directive.number ?? one.directive.subject, one.task.clause && `điểm ${one.task.clause}`, one.periodLabel]
+        .filter(Boolean)
+        .join('\n'),
       one.task.action,
       dueWords(one),
       standingWords(one),

@@ -18,12 +18,18 @@ export function assignmentText(one: One, columns: number): string {
 
 function headText({ assignment, content, deadlineBasis, others }: One, columns: number): string {
   const { directive, task, agency, specialist, room } = assignment;
-  const withOthers = (role: 'lead' | 'coordinator') => others.filter((other) => other.role === role).map((other) => other.agency);
+  const withOthers = (role: 'lead' | 'coordinator') =>
+    others.filter((other) => other.role === role).map((other) => other.agency);
   return pairs(
     [
       ['Mã', assignment.id],
       ['Cơ quan', `${agency.name} (${roleWords(assignment.role)})`],
-      ['Văn bản', [directive.number, directive.issuedOn && `ngày ${formatDate(directive.issuedOn)}`, directive.subject].filter(Boolean).join(' ')],
+      [
+        'Văn bản',
+        [directive.number, directive.issuedOn && `ngày ${formatDate(directive.issuedOn)}`, directive.subject]
+          .filter(Boolean)
+          .join(' '),
+      ],
       ['Điểm', [task.clause, assignment.periodLabel].filter(Boolean).join(', ')],
       ['Nội dung', task.action],
       ['Nguyên văn', content === task.action ? null : content.replace(/\s+/g, ' ')],
@@ -53,22 +59,41 @@ function sections({ events, reports, extensions, urgings, mails, rungs }: One, c
     ...section(
       'Diễn biến',
       [{ head: 'Lúc' }, { head: 'Việc', grows: 2 }, { head: 'Ai', grows: 3 }, { head: 'Căn cứ', grows: 3 }],
-      events.map((event) => [instantOr(event.at), eventName(event.kind), actorWords(event), basisWords(event.basis) ?? '']),
+      events.map((event) => [
+        instantOr(event.at),
+        eventName(event.kind),
+        actorWords(event),
+        basisWords(event.basis) ?? '',
+      ]),
     ),
     ...section(
       'Báo cáo',
-      [{ head: 'Lúc' }, { head: 'Loại' }, { head: 'Nội dung', grows: 4 }, { head: 'Văn bản, tệp', grows: 3 }, { head: 'Xử lý', grows: 2 }],
+      [
+        { head: 'Lúc' },
+        { head: 'Loại' },
+        { head: 'Nội dung', grows: 4 },
+        { head: 'Văn bản, tệp', grows: 3 },
+        { head: 'Xử lý', grows: 2 },
+      ],
       reports.map((report) => [
         instantOr(report.reportedAt),
         report.kind === 'completion' ? 'hoàn thành' : `tiến độ${report.percent === null ? '' : ` ${report.percent} %`}`,
         [report.content, report.delayReason && `Nguyên nhân chậm: ${report.delayReason}`].filter(Boolean).join('\n'),
-        [report.letter && letterWords(report.letter), ...report.files.map(({ name }) => name)].filter(Boolean).join('\n'),
+        [report.letter && letterWords(report.letter), ...report.files.map(({ name }) => name)]
+          .filter(Boolean)
+          .join('\n'),
         [reportStates[report.state] ?? report.state, report.decisionReason].filter(Boolean).join(': '),
       ]),
     ),
     ...section(
       'Gia hạn',
-      [{ head: 'Lúc' }, { head: 'Từ' }, { head: 'Đề nghị đến' }, { head: 'Quyết định' }, { head: 'Lý do, căn cứ', grows: 1 }],
+      [
+        { head: 'Lúc' },
+        { head: 'Từ' },
+        { head: 'Đề nghị đến' },
+        { head: 'Quyết định' },
+        { head: 'Lý do, căn cứ', grows: 1 },
+      ],
       extensions.map((extension) => [
         instantOr(extension.requestedAt),
         formatDate(extension.oldDueOn),
@@ -79,12 +104,21 @@ function sections({ events, reports, extensions, urgings, mails, rungs }: One, c
     ),
     ...section(
       'Đôn đốc',
-      [{ head: 'Lần', align: 'right' }, { head: 'Lúc' }, { head: 'Ai' }, { head: 'Văn bản' }, { head: 'Nội dung', grows: 1 }, { head: 'Trả lời trước' }],
+      [
+        { head: 'Lần', align: 'right' },
+        { head: 'Lúc' },
+        { head: 'Ai' },
+        { head: 'Văn bản' },
+        { head: 'Nội dung', grows: 1 },
+        { head: 'Trả lời trước' },
+      ],
       urgings.map((urging) => [
         String(urging.number),
         instantOr(urging.at),
         urging.by,
-        urging.letterNumber ? [urging.letterNumber, urging.letterOn && formatDate(urging.letterOn)].filter(Boolean).join(' ngày ') : '',
+        urging.letterNumber
+          ? [urging.letterNumber, urging.letterOn && formatDate(urging.letterOn)].filter(Boolean).join(' ngày ')
+          : '',
         urging.message ?? '',
         dateOr(urging.answerBy, ''),
       ]),
@@ -102,8 +136,18 @@ function sections({ events, reports, extensions, urgings, mails, rungs }: One, c
   ];
 }
 
-const reportStates: Readonly<Record<string, string>> = { pending: 'chờ xác nhận', confirmed: 'đã xác nhận', returned: 'đề nghị bổ sung', noted: '' };
-const extensionStates: Readonly<Record<string, string>> = { pending: 'chờ quyết định', approved: 'đồng ý', refused: 'không đồng ý', lapsed: 'không còn cần' };
+const reportStates: Readonly<Record<string, string>> = {
+  pending: 'chờ xác nhận',
+  confirmed: 'đã xác nhận',
+  returned: 'đề nghị bổ sung',
+  noted: '',
+};
+const extensionStates: Readonly<Record<string, string>> = {
+  pending: 'chờ quyết định',
+  approved: 'đồng ý',
+  refused: 'không đồng ý',
+  lapsed: 'không còn cần',
+};
 
 const letterWords = ({ number, on, signer }: NonNullable<One['reports'][number]['letter']>): string =>
   [`Văn bản số ${number}`, on && `ngày ${formatDate(on)}`, signer && `(${signer} ký)`].filter(Boolean).join(' ');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { basis } from '../../api/assignments/commands.schemas.js';
 import { formatDate } from '../../domain/vietnamese-dates.js';
 

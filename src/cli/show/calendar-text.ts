@@ -25,7 +25,13 @@ export function calendarText({ year, isDecided, source, note, days, workingDayCo
       ? ['Không có ngày nghỉ lễ, ngày làm bù nào.']
       : [
           table(
-            [{ head: 'Ngày' }, { head: 'Thứ' }, { head: 'Loại' }, { head: 'Dịp', grows: 3 }, { head: 'Căn cứ', grows: 4 }],
+            [
+              { head: 'Ngày' },
+              { head: 'Thứ' },
+              { head: 'Loại' },
+              { head: 'Dịp', grows: 3 },
+              { head: 'Căn cứ', grows: 4 },
+            ],
             days.map(({ on, kind, name, source: basis, isOfOffice }) => [
               formatDate(on),
               weekdayName(on),

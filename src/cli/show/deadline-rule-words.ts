@@ -1,8 +1,18 @@
 import type { Cadence, DeadlineRule, PeriodAnchor, PeriodUnit, RecurringDeadline } from '../../domain/deadline.js';
 import { formatDate, formatTime } from '../../domain/vietnamese-dates.js';
 
-const units: Record<PeriodUnit, string> = { hour: 'giờ', day: 'ngày', working_day: 'ngày làm việc', week: 'tuần', month: 'tháng' };
-const anchors: Record<PeriodAnchor, string> = { signing: 'từ ngày ký', receipt: 'từ ngày nhận', event: 'từ một sự kiện' };
+const units: Record<PeriodUnit, string> = {
+  hour: 'giờ',
+  day: 'ngày',
+  working_day: 'ngày làm việc',
+  week: 'tuần',
+  month: 'tháng',
+};
+const anchors: Record<PeriodAnchor, string> = {
+  signing: 'từ ngày ký',
+  receipt: 'từ ngày nhận',
+  event: 'từ một sự kiện',
+};
 const cadences: Record<Cadence, string> = {
   day: 'hằng ngày',
   week: 'hằng tuần',

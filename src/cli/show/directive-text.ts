@@ -20,8 +20,15 @@ const reportStates: Record<One['leadershipReports'][number]['state'], string> = 
 };
 
 /** One document: its head, each task with its agencies, the reports to leadership. */
-export function directiveText({ directive, signer, directedBy, tasks, waitingLineCount, leadershipReports }: One, columns: number): string {
-  const signerWords = signer && [signer.name, [signer.authority && `${signer.authority}.`, signer.position].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+export function directiveText(
+  { directive, signer, directedBy, tasks, waitingLineCount, leadershipReports }: One,
+  columns: number,
+): string {
+  const signerWords =
+    signer &&
+    [signer.name, [signer.authority && `${signer.authority}.`, signer.position].filter(Boolean).join(' ')]
+      .filter(Boolean)
+      .join(', ');
   const head = pairs(
     [
       ['Mã', directive.id],
@@ -54,14 +61,27 @@ export function directiveText({ directive, signer, directedBy, tasks, waitingLin
   ].join('\n\n');
 }
 
-function taskText({ ordinal, clause, action, product, deadlineText, deadlineBasis, assignments }: One['tasks'][number], columns: number): string {
+function taskText(
+  { ordinal, clause, action, product, deadlineText, deadlineBasis, assignments }: One['tasks'][number],
+  columns: number,
+): string {
   const label = `${ordinal}.${clause ? ` (điểm ${clause})` : ''} `;
-  const remarks = [product && `Sản phẩm: ${product}`, deadlineText && `Văn bản ghi "${deadlineText}"`, deadlineBasis && `Căn cứ thời hạn: ${deadlineBasis}`];
+  const remarks = [
+    product && `Sản phẩm: ${product}`,
+    deadlineText && `Văn bản ghi "${deadlineText}"`,
+    deadlineBasis && `Căn cứ thời hạn: ${deadlineBasis}`,
+  ];
   return [
     paragraph(action, columns, '   ', label),
     ...remarks.flatMap((remark) => (remark ? [paragraph(remark, columns, '   ')] : [])),
     table(
-      [{ head: 'Mã' }, { head: 'Cơ quan', grows: 3 }, { head: 'Vai trò' }, { head: 'Thời hạn', grows: 2 }, { head: 'Tình trạng', grows: 3 }],
+      [
+        { head: 'Mã' },
+        { head: 'Cơ quan', grows: 3 },
+        { head: 'Vai trò' },
+        { head: 'Thời hạn', grows: 2 },
+        { head: 'Tình trạng', grows: 3 },
+      ],
       assignments.map((one) => [
         shortId(one.id),
         [one.agency.name, one.periodLabel].filter(Boolean).join(', '),
@@ -77,7 +97,13 @@ function taskText({ ordinal, clause, action, product, deadlineText, deadlineBasi
 /** The log of a document and its assignments, newest first. */
 export const timelineTable = (events: z.infer<typeof directiveTimeline>['events'], columns: number): string =>
   table(
-    [{ head: 'Lúc' }, { head: 'Việc', grows: 2 }, { head: 'Cơ quan', grows: 3 }, { head: 'Ai', grows: 3 }, { head: 'Căn cứ', grows: 2 }],
+    [
+      { head: 'Lúc' },
+      { head: 'Việc', grows: 2 },
+      { head: 'Cơ quan', grows: 3 },
+      { head: 'Ai', grows: 3 },
+      { head: 'Căn cứ', grows: 2 },
+    ],
     events.map((event) => [
       instantOr(event.at),
       eventName(event.kind),

@@ -21,7 +21,8 @@ export function draftText(draft: Draft, text: string, columns: number, explain: 
           [
             'Cần xem lại:',
             ...warnings.map(({ code, span, message }) => {
-              const where = span[1] > span[0] ? ` (dòng ${lineOf(span[0])}: "${excerpt(text.slice(span[0], span[1]))}")` : '';
+              const where =
+                span[1] > span[0] ? ` (dòng ${lineOf(span[0])}: "${excerpt(text.slice(span[0], span[1]))}")` : '';
               return paragraph(`${code}: ${message}${where}`, columns, '    ', '  - ');
             }),
           ].join('\n'),
@@ -46,7 +47,10 @@ const headText = (document: DraftDocument, columns: number): string =>
   );
 
 const signerWords = (signer: DraftSigner | null): string | null =>
-  signer && [signer.name, [signer.authority && `${signer.authority}.`, signer.position].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  signer &&
+  [signer.name, [signer.authority && `${signer.authority}.`, signer.position].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
 
 /** Numbered from 0, as a settle file names the items. */
 const assignmentsTable = (assignments: readonly DraftAssignment[], columns: number): string =>
@@ -71,15 +75,25 @@ const assignmentsTable = (assignments: readonly DraftAssignment[], columns: numb
   );
 
 /** A group stands in brackets: 'nhóm:các sở' -> '[các sở]'. */
-export const partyName = (name: string): string => (name.startsWith('nhóm:') ? `[${name.slice('nhóm:'.length)}]` : name);
+export const partyName = (name: string): string =>
+  name.startsWith('nhóm:') ? `[${name.slice('nhóm:'.length)}]` : name;
 
-function explanation(assignment: DraftAssignment, index: number, text: string, lineOf: (at: number) => number, columns: number): string {
+function explanation(
+  assignment: DraftAssignment,
+  index: number,
+  text: string,
+  lineOf: (at: number) => number,
+  columns: number,
+): string {
   const { span, clause, deadlineText, deadlineSpan, product, reportTo, confidence } = assignment;
   const title = `Mục ${index}${clause ? `, điểm ${clause}` : ''}, dòng ${lineOf(span[0])}, chắc chắn ${Math.round(confidence * 100)} %`;
   const details = pairs(
     [
       ['Nguyên văn', text.slice(span[0], span[1]).trim().replace(/\s+/g, ' ')],
-      ['Thời hạn đọc từ', deadlineText && `"${deadlineText}"${deadlineSpan ? ` (dòng ${lineOf(deadlineSpan[0])})` : ''}`],
+      [
+        'Thời hạn đọc từ',
+        deadlineText && `"${deadlineText}"${deadlineSpan ? ` (dòng ${lineOf(deadlineSpan[0])})` : ''}`,
+      ],
       ['Sản phẩm', product],
       ['Nơi nhận báo cáo', reportTo],
     ],

@@ -36,7 +36,15 @@ const channelNames: Record<Channel, string> = {
 const isChannel = (word: string): word is Channel => Object.hasOwn(channelNames, word);
 
 /** Who did it, and for whom it was entered: 'Chuyên viên theo dõi, cập nhật thay Sở Tài chính (điện thoại)'. */
-export function actorWords({ actor, actedFor, channel }: { actor: string | null; actedFor: string | null; channel: string }): string {
+export function actorWords({
+  actor,
+  actedFor,
+  channel,
+}: {
+  actor: string | null;
+  actedFor: string | null;
+  channel: string;
+}): string {
   if (actor === null) return 'hệ thống';
   const through = isChannel(channel) ? channelNames[channel] : channel;
   return actedFor === null ? actor : `${actor}, cập nhật thay ${actedFor} (${through})`;

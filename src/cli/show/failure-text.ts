@@ -16,7 +16,9 @@ export function failureText({ code, message, details }: Failure, columns: number
   const item = (itemIndex: number | null) => (itemIndex === null ? '' : ` [mục ${itemIndex}]`);
   return [
     paragraph(`${code}: ${message}`, columns, ''),
-    ...problems.map((problem) => paragraph(`${problem.code}${item(problem.itemIndex)}: ${problem.message}`, columns, '    ', '  - ')),
+    ...problems.map((problem) =>
+      paragraph(`${problem.code}${item(problem.itemIndex)}: ${problem.message}`, columns, '    ', '  - '),
+    ),
     ...errors.slice(1).map(({ path, message: fault }) => paragraph(`${path}: ${fault}`, columns, '    ', '  - ')),
     ...faults.map((fault) => paragraph(fault, columns, '    ', '  - ')),
     ...(directiveId ? [`Xem: dondoc show ${directiveId}`] : []),

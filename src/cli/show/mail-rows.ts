@@ -6,7 +6,13 @@ import { table } from './table.js';
 /** Notices and the mails that carried them; never more than is known: "máy chủ thư đã nhận" (P9). */
 export const mailTable = (mails: readonly MailLine[], columns: number): string =>
   table(
-    [{ head: 'Lúc' }, { head: 'Loại', grows: 1 }, { head: 'Gửi tới', grows: 2 }, { head: 'Tiêu đề', grows: 3 }, { head: 'Tình trạng', grows: 2 }],
+    [
+      { head: 'Lúc' },
+      { head: 'Loại', grows: 1 },
+      { head: 'Gửi tới', grows: 2 },
+      { head: 'Tiêu đề', grows: 3 },
+      { head: 'Tình trạng', grows: 2 },
+    ],
     mails.map((mail) => [
       instantOr(mail.handedOverAt ?? mail.at),
       noticeName(mail.kind),

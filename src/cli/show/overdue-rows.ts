@@ -15,13 +15,15 @@ export function overdueTable(rows: readonly AgencyFigures[], columns: number): s
       { head: 'Lâu nhất, từ' },
       { head: 'Số ngày (ngày làm việc)', align: 'right' },
     ],
-    rows.map(({ agency, overdueCount, openCount, awaitingCount, oldestDueOn, calendarDaysOverdue, workingDaysOverdue }) => [
-      `${agency.name}${agency.register === 'request' ? ' (đề nghị)' : ''}`,
-      openCount === null ? String(overdueCount) : `${overdueCount}/${openCount}`,
-      String(awaitingCount),
-      dateOr(oldestDueOn),
-      `${calendarDaysOverdue} (${workingDaysOverdue})`,
-    ]),
+    rows.map(
+      ({ agency, overdueCount, openCount, awaitingCount, oldestDueOn, calendarDaysOverdue, workingDaysOverdue }) => [
+        `${agency.name}${agency.register === 'request' ? ' (đề nghị)' : ''}`,
+        openCount === null ? String(overdueCount) : `${overdueCount}/${openCount}`,
+        String(awaitingCount),
+        dateOr(oldestDueOn),
+        `${calendarDaysOverdue} (${workingDaysOverdue})`,
+      ],
+    ),
     columns,
   );
 }

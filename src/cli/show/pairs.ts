@@ -1,7 +1,10 @@
 import { paragraph, widthOf } from './wrap.js';
 
 /** Labels and values under one another; what has no value is left out. */
-export function pairs(lines: readonly (readonly [label: string, value: string | null | undefined])[], columns: number): string {
+export function pairs(
+  lines: readonly (readonly [label: string, value: string | null | undefined])[],
+  columns: number,
+): string {
   const given = lines.filter((line): line is readonly [string, string] => Boolean(line[1]));
   const labelWidth = Math.max(0, ...given.map(([label]) => widthOf(label))) + 2;
   return given

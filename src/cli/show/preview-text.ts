@@ -12,24 +12,26 @@ type Preview = z.infer<typeof preview>;
 type Task = Preview['tasks'][number];
 
 /** What launching will do: who gets what, when what follows, and what stands in the way. */
-export function previewText({ tasks, firstMails, missingAddresses, assignmentCount, problems, warnings }: Preview, columns: number): string {
+export function previewText(
+  { tasks, firstMails, missingAddresses, assignmentCount, problems, warnings }: Preview,
+  columns: number,
+): string {
   const passable = problems.filter(({ isPassable }) => isPassable);
   const standing = problems.filter(({ isPassable }) => !isPassable);
   const list = (title: string, lines: readonly { code: string; message: string; itemIndex: number | null }[]) =>
     lines.length === 0
       ? []
-      : [
-          [
-            title,
-            ...sayings(lines).map((saying) => paragraph(saying, columns, '    ', '  - ')),
-          ].join('\n'),
-        ];
+      : [[title, ...sayings(lines).map((saying) => paragraph(saying, columns, '    ', '  - '))].join('\n')];
   return [
     ...(tasks.length === 0 ? [] : [taskTable(tasks, columns)]),
-    ...(tasks.length === 0 ? [] : [['Nếu không có trả lời (lúc 08 giờ 00):', ...tasks.map((task) => rungLine(task, columns))].join('\n')]),
+    ...(tasks.length === 0
+      ? []
+      : [['Nếu không có trả lời (lúc 08 giờ 00):', ...tasks.map((task) => rungLine(task, columns))].join('\n')]),
     [
       `${tasks.length} nhiệm vụ, ${assignmentCount} lượt giao, ${firstMails.length} cơ quan; ${firstMails.length - missingAddresses.length} cơ quan nhận thư giao nhiệm vụ.`,
-      ...(missingAddresses.length === 0 ? [] : [paragraph(`Chưa có địa chỉ thư: ${missingAddresses.join('; ')}.`, columns, '')]),
+      ...(missingAddresses.length === 0
+        ? []
+        : [paragraph(`Chưa có địa chỉ thư: ${missingAddresses.join('; ')}.`, columns, '')]),
     ].join('\n'),
     ...list('Lưu ý:', warnings),
     ...list('Có thể bỏ qua khi giao luôn (--yes):', passable),
@@ -72,10 +74,22 @@ function partyLines({ lines, leadNames, coordinatorNames }: Task, role: 'lead' |
   const own = lines.filter((line) => line.role === role);
   if (own.length === 0) return (role === 'lead' ? leadNames : coordinatorNames).map((name) => `${name} (?)`).join('\n');
   const byGroup = Map.groupBy(own, ({ via }) => via);
-  return [...byGroup].flatMap(([via, members]) => (via === null ? members.map(({ agency }) => agency) : [`${via} (${members.length} cơ quan)`])).join('\n');
+  return [...byGroup]
+    .flatMap(([via, members]) =>
+      via === null ? members.map(({ agency }) => agency) : [`${via} (${members.length} cơ quan)`],
+    )
+    .join('\n');
 }
 
-function dueWords({ dueOn, isDueProvisional, isStanding, restDayReason, rolledFrom, deadline, deadlineText }: Task): string {
+function dueWords({
+  dueOn,
+  isDueProvisional,
+  isStanding,
+  restDayReason,
+  rolledFrom,
+  deadline,
+  deadlineText,
+}: Task): string {
   if (isStanding) return `${deadlineText ?? deadlineRuleWords(deadline)} (chưa tự lập kỳ)`;
   if (dueOn === null) return deadlineText ?? deadlineRuleWords(deadline);
   const remarks = [
@@ -94,7 +108,12 @@ function rungLine({ itemIndex, rungs }: Task, columns: number): string {
     ({ id }) => rungLineName(id),
   );
   const words = [...byLine].map(([name, of]) => `${name}: ${of.map(({ at }) => rungTime(at)).join(', ')}`);
-  return paragraph(words.length === 0 ? 'không có mốc tự động' : words.join('; '), columns, '          ', `  Mục ${itemIndex}: `.padEnd(10));
+  return paragraph(
+    words.length === 0 ? 'không có mốc tự động' : words.join('; '),
+    columns,
+    '          ',
+    `  Mục ${itemIndex}: `.padEnd(10),
+  );
 }
 
 /** Rungs fire at 08:00: the hour is said only where it is another. */

@@ -16,7 +16,8 @@ const WIDEST = 28;
 /** A table no wider than the screen: long words of the columns that grow are broken into lines. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], screen: number): string {
   const widths = widthsOf(columns, rows, screen);
-  const cells = (row: readonly string[]) => columns.map((_, at) => wrap(row[at] ?? '', widths[at] ?? NARROWEST).join('\n'));
+  const cells = (row: readonly string[]) =>
+    columns.map((_, at) => wrap(row[at] ?? '', widths[at] ?? NARROWEST).join('\n'));
   const drawn = new Table({
     head: cells(columns.map(({ head }) => head)),
     colWidths: widths.map((width) => width + 2),
@@ -28,7 +29,9 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
 }
 
 function widthsOf(columns: readonly Column[], rows: readonly (readonly string[])[], screen: number): number[] {
-  const natural = columns.map(({ head }, at) => Math.max(longest(head), ...rows.map((row) => longest(row[at] ?? '')), 1));
+  const natural = columns.map(({ head }, at) =>
+    Math.max(longest(head), ...rows.map((row) => longest(row[at] ?? '')), 1),
+  );
   const fixed = columns.map(({ grows }, at) => (grows === undefined ? Math.min(natural[at] ?? 1, WIDEST) : 0));
   const frame = columns.length * 3 + 1;
   let left = screen - frame - fixed.reduce((sum, width) => sum + width, 0);

@@ -1,9 +1,13 @@
 /** Characters on the screen: Vietnamese in NFC takes one column a letter. */
-export const widthOf = (text: string): number => [...text.normalize('NFC')].length;
+export const widthOf = (text: string): number => Array.from(text.normalize('NFC')).length;
 
 /** Text in lines of at most `width` characters, broken between words; a longer word is broken where it must be. */
 export function wrap(text: string, width: number): string[] {
-  return text.normalize('NFC').replaceAll('\r', '').split('\n').flatMap((line) => wrapLine(line.trimEnd(), width));
+  return text
+    .normalize('NFC')
+    .replaceAll('\r', '')
+    .split('\n')
+    .flatMap((line) => wrapLine(line.trimEnd(), width));
 }
 
 function wrapLine(line: string, width: number): string[] {
@@ -24,7 +28,7 @@ function wrapLine(line: string, width: number): string[] {
 }
 
 function piecesOf(word: string, width: number): string[] {
-  const letters = [...word];
+  const letters = Array.from(word);
   if (letters.length <= width) return [word];
   const pieces: string[] = [];
   for (let from = 0; from < letters.length; from += width) pieces.push(letters.slice(from, from + width).join(''));

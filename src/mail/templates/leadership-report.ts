@@ -1,6 +1,6 @@
 import { putBeforeLeader } from '../addressing.js';
 import { fullDirectiveName, shortDirectiveName } from '../directive-name.js';
-import { signedFileLink } from '../directive-groups.js';
+import { signedFileLink, linkTo } from '../directive-groups.js';
 import { deadlineWords, shortDeadlineWords } from '../deadline-words.js';
 import { figureFacts } from '../figures.js';
 import { urgingsWords } from '../overdue-lines.js';
@@ -48,7 +48,7 @@ export function leadershipReportDocument(mail: LeadershipReportMail, frame: Mail
         kind: 'paragraph',
         text: 'Ý kiến chỉ đạo có thể trả lời thư này, ghi trên phiếu trình hoặc nói trực tiếp; chuyên viên theo dõi ghi nhận kèm căn cứ và tổ chức thực hiện.',
       },
-      { kind: 'link', label: 'Bảng theo dõi thực hiện văn bản', url: mail.sheetUrl, isButton: false },
+      ...linkTo('Bảng theo dõi thực hiện văn bản', mail.sheetUrl),
       ...signedFileLink(mail.directive),
       {
         kind: 'paragraph',

@@ -32,7 +32,7 @@ export function officeSlowDocument(mail: OfficeSlowMail, frame: MailFrame): Mail
               value: `${report.letter === null ? '' : `văn bản ${letterWords(report.letter)}, `}gửi lúc ${instantWords(report.reportedAt)}, đã chờ ${twoDigits(report.workingDaysWaiting)} ngày làm việc`,
             },
             { label: 'Chuyên viên theo dõi', value: report.specialist },
-            { label: 'Mở nhiệm vụ', value: report.assignmentUrl },
+            ...(report.assignmentUrl === null ? [] : [{ label: 'Mở nhiệm vụ', value: report.assignmentUrl }]),
           ],
         })),
       },

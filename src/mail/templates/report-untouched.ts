@@ -1,4 +1,5 @@
 import { sentTo } from '../addressing.js';
+import { linkTo } from '../directive-groups.js';
 import { fullDirectiveName, shortDirectiveName } from '../directive-name.js';
 import { figureFacts } from '../figures.js';
 import type { ReportUntouchedMail } from '../mail-content.js';
@@ -34,7 +35,7 @@ export function reportUntouchedDocument(mail: ReportUntouchedMail, frame: MailFr
             ...figureFacts(report.figures),
           ],
         },
-        { kind: 'link', label: 'Mở báo cáo', url: report.reportUrl, isButton: false },
+        ...linkTo('Mở báo cáo', report.reportUrl),
       ]),
       {
         kind: 'paragraph',

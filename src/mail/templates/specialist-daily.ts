@@ -1,4 +1,5 @@
 import { sentTo } from '../addressing.js';
+import { linkTo } from '../directive-groups.js';
 import { shortDeadlineWords } from '../deadline-words.js';
 import { shortDirectiveName } from '../directive-name.js';
 import type { SpecialistDailyMail, SpecialistDailySection } from '../mail-content.js';
@@ -42,7 +43,7 @@ export function specialistDailyDocument(mail: SpecialistDailyMail, frame: MailFr
         kind: 'facts',
         facts: waiting.map((section) => ({ label: SECTIONS[section.what].heading, value: twoDigits(section.total) })),
       },
-      { kind: 'link', label: 'Mở trang Chờ tôi xử lý', url: mail.deskUrl, isButton: true },
+      ...linkTo('Mở trang Chờ tôi xử lý', mail.deskUrl, true),
       ...waiting.flatMap(sectionBlocks),
     ],
   };

@@ -1,10 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Database } from '../../database/database.js';
+import { isDatabaseAway, type Database } from '../../database/database.js';
 import type { MailTransport, OutgoingMail } from '../../mail/mail-transport.js';
 import { MailUnavailable } from '../../mail/mail-unavailable.js';
 import { messageIdOf, threadIdOf } from '../../mail/message-ids.js';
 import { domainOf, type MailroomSettings } from './mailroom-settings.js';
-import { writeHandedOver, writeRefused, writeRetry, writeUnknown, type LeasedMail } from './mail-states.js';
+import { LEASE_MS, writeHandedOver, writeRefused, writeRetry, writeUnknown, type LeasedMail } from './mail-states.js';
+
+const WRITE_AGAIN_MS = 500;
 
 /** What became of one attempt; `away`: the server took nothing, and will not take the next mail either. */
 export type SendResult = 'handedOver' | 'refused' | 'retry' | 'unknown';
@@ -22,23 +25,37 @@ export async function sendMail(
   const answer = await attempt(transport, outgoing(mail, settings));
   switch (answer.outcome) {
     case 'accepted': {
-      const isWritten = await writeHandedOver(database, mail, answer.response);
+      const isWritten = await keptTrying(() => writeHandedOver(database, mail, answer.response));
       if (!isWritten) log.warn({ mail: mail.id }, 'handed over after its lease had run out');
       return 'handedOver';
     }
     case 'refused':
       log.warn({ mail: mail.id, answer: answer.response }, 'the mail server refuses it');
-      await writeRefused(database, mail, answer.response);
+      await keptTrying(() => writeRefused(database, mail, answer.response));
       return 'refused';
     case 'unavailable':
-      await writeRetry(database, mail, answer.response);
+      await keptTrying(() => writeRetry(database, mail, answer.response));
       return 'retry';
     case 'unknown':
       log.warn({ mail: mail.id, answer: answer.response }, 'nobody knows whether the mail server took it');
-      await writeUnknown(database, mail, answer.response);
+      await keptTrying(() => writeUnknown(database, mail, answer.response));
       return 'unknown';
     default:
       return answer.outcome satisfies never;
+  }
+}
+
+/**
+ * What the mail server answered is known here alone: a database that is away for a moment must not turn it into "unknown"
+ * while the lease holds.
+ */
+async function keptTrying<T>(write: () => Promise<T>): Promise<T> {
+  for (const leaseEndsAt = performance.now() + LEASE_MS; ; await sleep(WRITE_AGAIN_MS)) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!isDatabaseAway(error) || performance.now() > leaseEndsAt) throw error;
+    }
   }
 }
 

@@ -30,7 +30,7 @@ export async function byDirective<T extends { row: LoadedAssignment }>(
     return [
       {
         facts,
-        directive: mailedDirective(facts, scene),
+        directive: mailedDirective(facts, scene, linkId),
         agencyPageUrl: linkId === null ? null : scene.urls.agencyPage(linkId),
         items,
       },

@@ -10,6 +10,7 @@ export async function frameOf(scene: Scene, directives: readonly DirectiveFacts[
     recipient: await recipientOf(scene),
     contact: await contactOf(scene, directives),
     publicUrl: urls.home,
+    signInUrl: urls.signIn,
     demonstration: isDemonstration ? { clockAt: now.toISOString() } : null,
   };
 }

@@ -47,9 +47,8 @@ export interface DirectiveFacts {
 
 const urgencies = ['KHAN', 'THUONG_KHAN', 'HOA_TOC'] as const;
 
-/** How mails name a directive. */
-export function mailedDirective(facts: DirectiveFacts, { office, now, urls, mail }: Scene): MailedDirective {
-  const isAgency = mail.recipientKind === 'agency';
+/** How mails name a directive. @param linkId the recipient's link to its page, through which the original is reached */
+export function mailedDirective(facts: DirectiveFacts, { office, now, urls }: Scene, linkId: string | null = null): MailedDirective {
   const { number, notation } = facts;
   return {
     directiveId: facts.id,
@@ -60,8 +59,7 @@ export function mailedDirective(facts: DirectiveFacts, { office, now, urls, mail
     subject: facts.subject.trim() === '' ? null : facts.subject,
     statedSource: number === null ? facts.sourceStatement : null,
     directedBy: facts.directedBy,
-    // The page without an account does not give files out; who signs in gets them.
-    signedFileUrl: facts.fileId === null || isAgency ? null : urls.file(facts.fileId),
+    signedFileUrl: facts.fileId === null || linkId === null ? null : urls.original(linkId),
     urgency: urgencies.find((urgency) => urgency === facts.urgency) ?? null,
   };
 }

@@ -18,16 +18,17 @@ export interface Scene {
   urls: MailUrls;
 }
 
+/** Addresses of pages. Null: that page is not there yet, and no mail names it. */
 export interface MailUrls {
-  /** where people sign in */
   home: string;
+  signIn: string | null;
   /** an agency's page of one directive, which needs no account */
   readonly agencyPage: (linkId: string) => string;
-  /** a stored file, for who may sign in */
-  readonly file: (id: string) => string;
-  desk: string;
-  readonly directive: (id: string) => string;
-  readonly assignment: (id: string) => string;
+  /** the stored original, on that page */
+  readonly original: (linkId: string) => string;
+  desk: string | null;
+  readonly directive: (id: string) => string | null;
+  readonly assignment: (id: string) => string | null;
 }
 
 export async function openScene(tx: Transaction, mail: Mail, now: Date, settings: MailroomSettings): Promise<Scene> {
@@ -50,9 +51,11 @@ function urlsOf(publicUrl: string, linkSecret: string): MailUrls {
   return {
     home: publicUrl,
     agencyPage,
-    file: (id) => `${publicUrl}/api/files/${id}`,
-    desk: `${publicUrl}/api/assignments`,
-    directive: (id) => `${publicUrl}/api/directives/${id}`,
-    assignment: (id) => `${publicUrl}/api/assignments/${id}`,
+    original: (linkId) => `${agencyPage(linkId)}/van-ban`,
+    // The desks are to come: until then people work through the API and the command line, which no mail can link to.
+    signIn: null,
+    desk: null,
+    directive: () => null,
+    assignment: () => null,
   };
 }

@@ -42,15 +42,7 @@ export async function specialistDaily(scene: Scene): Promise<Filled> {
       sinceAt: lastActivityAt,
     })),
     await preparedReports(scene),
-    await section(
-      scene,
-      'notAcknowledged',
-      { ...mine, state: 'sent', launchedAt: { lte: yesterdayMorning } },
-      (row) => ({
-        sinceAt: row.launchedAt,
-        remark: row.agency.phone === null ? null : `điện thoại ${row.agency.phone}`,
-      }),
-    ),
+    await callList(scene, { ...mine, state: 'sent', launchedAt: { lte: yesterdayMorning } }),
     await section(scene, 'overdue', { ...mine, state: asked, dueAt: { lt: now } }, () => ({})),
     await section(
       scene,
@@ -93,6 +85,24 @@ async function section(
   const total = await scene.tx.assignment.count({ where });
   const rows = total === 0 ? [] : await loadAssignments(scene, where, LINES_SHOWN);
   return { what, total, lines: rows.map((row) => lineOf(scene, row, special(row))) };
+}
+
+/** One call for each agency and document, however many assignments wait to be acknowledged. */
+async function callList(scene: Scene, where: Prisma.AssignmentWhereInput): Promise<SpecialistDailySection> {
+  const calls = await scene.tx.assignment.groupBy({
+    by: ['directiveId', 'agencyId'],
+    where,
+    _min: { launchedAt: true },
+    orderBy: [{ _min: { launchedAt: 'asc' } }, { directiveId: 'asc' }, { agencyId: 'asc' }],
+  });
+  const lines: Line[] = [];
+  for (const { directiveId, agencyId } of calls.slice(0, LINES_SHOWN)) {
+    const [row] = await loadAssignments(scene, { ...where, directiveId, agencyId }, 1);
+    if (row === undefined) continue;
+    const remark = row.agency.phone === null ? null : `điện thoại ${row.agency.phone}`;
+    lines.push({ ...lineOf(scene, row, { sinceAt: row.launchedAt, remark }), content: null, deadline: null });
+  }
+  return { what: 'notAcknowledged', total: calls.length, lines };
 }
 
 function lineOf(
