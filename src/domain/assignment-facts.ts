@@ -75,5 +75,6 @@ export type AssignmentChanges = Partial<
     | 'correctionCount'
     | 'urgingCount'
     | 'lastUrgedAt'
+    | 'putAsideAt'
   >
 >;

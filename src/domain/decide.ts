@@ -58,8 +58,8 @@ export function decide(facts: AssignmentFacts, command: AssignmentCommand, conte
 }
 
 function refuseWrongState(facts: AssignmentFacts, command: AssignmentCommand): void {
-  if (facts.putAsideAt) {
-    throw new DomainError('ASSIGNMENT_PUT_ASIDE', 'Nhiệm vụ này đang được tạm để riêng do lỗi dữ liệu; quản trị hệ thống đã được báo.', { id: facts.id });
+  if (facts.putAsideAt && !waysBack.has(command.type)) {
+    throw new DomainError('ASSIGNMENT_PUT_ASIDE', 'Nhiệm vụ này đang được tạm để riêng do lỗi dữ liệu; chỉ có thể đính chính thời hạn hoặc thu hồi, các việc khác xin báo quản trị hệ thống.', { id: facts.id });
   }
   if (!transitions[command.type].from.includes(facts.state)) {
     throw new DomainError(
@@ -79,6 +79,8 @@ function refuseWrongState(facts: AssignmentFacts, command: AssignmentCommand): v
   }
 }
 
+/** What was put aside is taken up again with a date that can be reckoned with, or ends. */
+const waysBack = new Set<AssignmentCommand['type']>(['correctDueDate', 'revoke']);
 /** A coordinator is told and may speak; the rest is the lead's (S35). */
 const coordinatorCommands = new Set<AssignmentCommand['type']>(['acknowledge', 'reportProgress', 'revoke', 'correctAgency', 'correctWording']);
 /** A standing item has no due date of its own: its periods are reported, extended and urged (P7). */
@@ -289,7 +291,7 @@ function correctDueDate(facts: AssignmentFacts, command: Extract<AssignmentComma
   return {
     ...nothing,
     event: { kind: command.type, payload: { oldDueOn: facts.dueOn, dueOn, reason: command.reason }, basis: null },
-    changes: { dueOn, dueAt: dueOn === null ? null : endOfDay(dueOn), correctionCount: facts.correctionCount + 1, ...(lapses ? { hasPendingExtension: false } : {}) },
+    changes: { dueOn, dueAt: dueOn === null ? null : endOfDay(dueOn), correctionCount: facts.correctionCount + 1, putAsideAt: null, ...(lapses ? { hasPendingExtension: false } : {}) },
     startsRound: 'newDueDate',
     records: [
       ...(lapses ? [{ type: 'extensionLapsed' as const }] : []),

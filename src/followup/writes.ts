@@ -34,7 +34,6 @@ export interface AssignmentWrite {
   notices?: NoticeLine[];
   nextAlarmAt: Date | null;
   endReason?: string | null;
-  putAside?: { reason: string } | null;
 }
 
 /** The facts as they will stand after a write. */
@@ -60,7 +59,7 @@ export async function writeAssignments(tx: Transaction, directive: DirectiveRow,
 }
 
 async function updateRows(tx: Transaction, writes: readonly AssignmentWrite[], now: Date): Promise<void> {
-  const rows = writes.map(({ row, changes, startsRound, nextAlarmAt, endReason, putAside, events }) => {
+  const rows = writes.map(({ row, changes, startsRound, nextAlarmAt, endReason, events }) => {
     const after = factsAfter(row, changes, startsRound, now);
     const isEnded = after.state === 'closed' || after.state === 'revoked' || after.state === 'transferred';
     return {
@@ -82,10 +81,10 @@ async function updateRows(tx: Transaction, writes: readonly AssignmentWrite[], n
       correctionCount: after.correctionCount,
       urgingCount: after.urgingCount,
       lastUrgedAt: after.lastUrgedAt,
-      nextAlarmAt: isEnded || putAside ? null : nextAlarmAt,
+      nextAlarmAt: isEnded ? null : nextAlarmAt,
       isEnded,
       endReason: endReason ?? null,
-      putAsideReason: putAside?.reason ?? null,
+      putAsideAt: after.putAsideAt,
       seq: row.seq + (events?.length ?? 0),
     };
   });
@@ -99,14 +98,13 @@ async function updateRows(tx: Transaction, writes: readonly AssignmentWrite[], n
       "lastUrgedAt" = w."lastUrgedAt", "nextAlarmAt" = w."nextAlarmAt", seq = w.seq,
       "endedAt" = CASE WHEN w."isEnded" THEN coalesce(a."endedAt", ${now}) END,
       "endReason" = CASE WHEN w."isEnded" THEN coalesce(w."endReason", a."endReason") END,
-      "putAsideAt" = CASE WHEN w."putAsideReason" IS NULL THEN a."putAsideAt" ELSE ${now} END,
-      "putAsideReason" = coalesce(w."putAsideReason", a."putAsideReason")
+      "putAsideAt" = w."putAsideAt", "putAsideReason" = CASE WHEN w."putAsideAt" IS NOT NULL THEN a."putAsideReason" END
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS w(
       id uuid, state text, "dueOn" text, "dueAt" timestamptz, round int, "roundStartedAt" timestamptz, "roundReason" text,
       "acknowledgedAt" timestamptz, "lastActivityAt" timestamptz, "performedOn" text, "reportedAt" timestamptz,
       "confirmedAt" timestamptz, "hasPendingExtension" bool, "extensionCount" int, "returnedCount" int,
       "correctionCount" int, "urgingCount" int, "lastUrgedAt" timestamptz, "nextAlarmAt" timestamptz, "isEnded" bool,
-      "endReason" text, "putAsideReason" text, seq int)
+      "endReason" text, "putAsideAt" timestamptz, seq int)
     WHERE a.id = w.id`;
 }
 

@@ -380,3 +380,28 @@ describe('dondoc calendar', () => {
     expect((await world.dondoc(['calendar', 'abc'])).exitCode).toBe(2);
   });
 });
+
+describe('a recurring item', () => {
+  it('gets its period opened by a person; an ordinary one has none to open', async () => {
+    const [ordinary] = await listed('--role', 'lead', '--agency', 'Sở Xây dựng');
+    const call = ['open-period', ordinary?.id ?? '', '--label', 'Quý I/2016', '--due', '25/3/2016', '--json'];
+    const ended = await world.dondoc(call);
+    expect(ended.exitCode).toBe(1);
+    expect(jsonOf(ended).results[0].problem.code).toMatch(/^[A-Z_]+$/);
+  });
+});
+
+describe('dondoc revoke-directive', () => {
+  it('takes a whole document back', async () => {
+    const ended = await world.dondoc([
+      'revoke-directive',
+      '08/TB-UBND',
+      '--reason',
+      'Thay bằng văn bản khác',
+      '--json',
+    ]);
+    expect(ended.exitCode).toBe(0);
+    expect(jsonOf(await world.dondoc(['show', '08/TB-UBND', '--json'])).directive.state).toBe('revoked');
+    expect(jsonOf(await world.dondoc(['directives', '--open', '--json'])).directives).toEqual([]);
+  });
+});

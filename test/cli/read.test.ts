@@ -37,7 +37,7 @@ describe('dondoc read', () => {
 
   it('keeps to the width of the terminal', async () => {
     const { stdout } = await here.dondoc(['read', NOTICE, '--explain'], { columns: 100 });
-    expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(100);
+    expect(Math.max(...stdout.split('\n').map((line) => Array.from(line).length))).toBeLessThanOrEqual(100);
   });
 
   it('gives spans that point into the file as it stands', async () => {

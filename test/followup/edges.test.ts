@@ -457,8 +457,10 @@ describe('two transactions that wait for each other', () => {
   it('are both carried out: PostgreSQL ends one, which is tried again', async () => {
     const ids = [await province.launch(), await province.launch()];
     const both = new Set<string>();
+    let tries = 0;
     const lockBoth = (order: readonly string[]) =>
       transact(province.database, async (tx) => {
+        tries += 1;
         for (const id of order) {
           await tx.$queryRaw`SELECT id FROM directive WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
           both.add(id);
@@ -466,6 +468,7 @@ describe('two transactions that wait for each other', () => {
         }
       });
     await Promise.all([lockBoth(ids), lockBoth(ids.toReversed())]);
+    expect(tries).toBe(3);
   });
 });
 
@@ -482,6 +485,9 @@ describe('a due date at the end of the calendar', () => {
     expect([far.putAsideAt !== null, far.nextAlarmAt]).toEqual([true, null]);
     expect(far.putAsideReason).toContain('phạm vi của lịch');
     expect(await province.database.directiveEvent.count({ where: { directiveId: id, kind: 'putAside' } })).toBe(1);
+    await carryOut(far.id, { type: 'correctDueDate', dueOn: '2016-03-28', reason: 'nhập sai' });
+    const back = await province.database.assignment.findUniqueOrThrow({ where: { id: far.id } });
+    expect([back.putAsideAt, back.putAsideReason, back.nextAlarmAt !== null]).toEqual([null, null, true]);
   });
 
   it('is refused where a person sets it', async () => {

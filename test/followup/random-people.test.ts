@@ -206,7 +206,7 @@ it.each([1, 2, 3])(
     );
     const workflow = workflowOf(id);
     await workflow.turn();
-    for (let day = 0; day < 25; day += 1) {
+    for (let day = 0; day < 12; day += 1) {
       const people = Array.from({ length: 6 }, () => act(id, random, file.id));
       // Beside the workflow's own look an old worker is still at one whose answer nobody hears.
       await Promise.all([...people, workflow.turn(), province.followUp.pursue(id)]);

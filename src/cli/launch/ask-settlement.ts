@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { launchProblem } from '../../api/directives/preview.schemas.js';
 import { isGroupName, withoutGroupMark } from '../../domain/agency-names.js';
 import type { LaunchDraft, LaunchItem } from '../../domain/launch-draft.js';
-import { launchProblems, type LaunchProblemCode } from '../../domain/launch-plan.js';
+import type { LaunchProblemCode } from '../../domain/launch-plan.js';
 import type { SettledItem, Settlement } from '../../domain/settlement.js';
 import { parseDate } from '../options.js';
 import type { Dialogue } from '../dialogue.js';
@@ -11,8 +11,6 @@ type Problem = z.infer<typeof launchProblem>;
 
 /** What no answer can mend: the launch is refused. */
 export const unanswerable: readonly string[] = ['DATED_AFTER_TODAY', 'NO_TASKS'] satisfies LaunchProblemCode[];
-
-const isKnown = (code: string): code is LaunchProblemCode => Object.hasOwn(launchProblems, code);
 
 /**
  * Asks for what stands in the way of a launch, problem by problem, and gives the answers in the form of a settle file.
@@ -64,7 +62,6 @@ async function askNumberOrSource(dialogue: Dialogue): Promise<Settlement> {
 }
 
 async function askOfItem(dialogue: Dialogue, problem: Problem, item: LaunchItem): Promise<Partial<SettledItem>> {
-  if (!isKnown(problem.code)) return {};
   switch (problem.code) {
     case 'SEVERAL_LEADS':
       return askWhoLeads(dialogue, item);
