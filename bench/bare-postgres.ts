@@ -30,19 +30,17 @@ export async function writeTheSameRows(postgres: TestPostgres, fromUrl: string):
     for (const table of BEFORE) await insert(first, table, await rowsOf(source, table, 'true', []));
     await first.query(`UPDATE hand_out_line SET "handedOutAt" = NULL`);
     const { rows: directives } = await source.query<{ id: string }>('SELECT id FROM directive ORDER BY id');
-    const work = await Promise.all(
-      directives.map(async ({ id }) => ({
-        id,
-        tables: await Promise.all(
-          WRITTEN.map(async (table) => {
-            const own = ['assignment_version', 'assignment_event'].includes(table)
-              ? `"assignmentId" IN (SELECT id FROM assignment WHERE "directiveId" = $1)`
-              : `"directiveId" = $1`;
-            return { table, rows: await rowsOf(source, table, own, [id]) };
-          }),
-        ),
-      })),
-    );
+    const work: { id: string; tables: { table: string; rows: string }[] }[] = [];
+    for (const { id } of directives) {
+      const tables: { table: string; rows: string }[] = [];
+      for (const table of WRITTEN) {
+        const ofDirective = ['assignment_version', 'assignment_event'].includes(table)
+          ? `"assignmentId" IN (SELECT id FROM assignment WHERE "directiveId" = $1)`
+          : `"directiveId" = $1`;
+        tables.push({ table, rows: await rowsOf(source, table, ofDirective, [id]) });
+      }
+      work.push({ id, tables });
+    }
     const begunAt = performance.now();
     await Promise.all(
       clients.map(async (client) => {
@@ -72,7 +70,7 @@ async function connect(connectionString: string): Promise<pg.Client> {
 
 async function rowsOf(client: pg.Client, table: string, condition: string, values: string[]): Promise<string> {
   const { rows } = await client.query<{ rows: string }>(
-    `SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]')::text AS rows FROM ${table} t WHERE ${condition}`,
+    `SELECT coalesce(jsonb_agg(to_jsonb(t)${asHandedOut(table)}), '[]')::text AS rows FROM ${table} t WHERE ${condition}`,
     values,
   );
   return rows[0]?.rows ?? '[]';
@@ -80,3 +78,6 @@ async function rowsOf(client: pg.Client, table: string, condition: string, value
 
 const insert = (client: pg.Client, table: string, rows: string) =>
   client.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`, [rows]);
+
+/** A notice as the hand-out wrote it, before the mailroom took it. */
+const asHandedOut = (table: string): string => (table === 'notice' ? ` || '{"mailId": null, "state": "waiting"}'` : '');

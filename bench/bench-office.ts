@@ -17,6 +17,7 @@ export interface BenchOffice extends FaultOffice {
 export async function withBenchOffice<T>(agencies: number, work: (office: BenchOffice) => Promise<T>): Promise<T> {
   const installation = await startInstallation();
   let office: FaultOffice | undefined;
+  let launches = 0;
   const database = createDatabase(installation.databaseUrl, { poolSize: 8 });
   try {
     office = await makeOffice(installation.databaseUrl, agencies);
@@ -27,7 +28,8 @@ export async function withBenchOffice<T>(agencies: number, work: (office: BenchO
       installation,
       database,
       agencyIds: province.agencyIds,
-      launch: (agencyIds) => province.launch([{ leads: [...agencyIds], due: '2016-02-28' }]),
+      launch: (agencyIds) =>
+        province.launch([{ leads: [...agencyIds], due: '2016-02-28' }], { number: String((launches += 1)) }),
       allRun: () =>
         until(
           'all are handed out',

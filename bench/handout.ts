@@ -1,6 +1,8 @@
 import { writeTheSameRows } from './bare-postgres.js';
 import { withBenchOffice } from './bench-office.js';
-import { byClients, timed } from './measure.js';
+import type { Database } from '../src/database/database.js';
+import type { TestProgram } from '../test/support/installation.js';
+import { byClients } from './measure.js';
 import { printFigures, seconds } from './table.js';
 
 const MANY = 166;
@@ -21,12 +23,21 @@ export async function handout(): Promise<void> {
     },
   );
   const rate = await withBenchOffice(10, async ({ agencyIds, launch, allRun, installation, database }) => {
-    const ms = await timed(async () => {
-      await byClients(8, Array.from({ length: 100 }), () => launch(agencyIds));
-      await allRun();
-    });
+    const hundred = Array.from({ length: 100 }, (_, index) => index);
+    const begunAt = performance.now();
+    await byClients(8, hundred, () => launch(agencyIds));
+    const launchedMs = performance.now() - begunAt;
+    await allRun();
+    const ms = performance.now() - begunAt;
     const count = await database.assignment.count();
-    return { ms, count, bareMs: await writeTheSameRows(installation.postgres, installation.databaseUrl) };
+    const bareMs = await writeTheSameRows(installation.postgres, installation.databaseUrl);
+    return {
+      ms,
+      launchedMs,
+      count,
+      bareMs,
+      alone: await alone(installation.workers[0], database, hundred, () => launch(agencyIds), allRun),
+    };
   });
   printFigures(
     'Handing out',
@@ -49,8 +60,32 @@ export async function handout(): Promise<void> {
         value: (rate.count / (rate.ms / 1000)).toFixed(0),
         bar: '≥ 250',
       },
+      { what: '   the last launch was answered after', value: seconds(rate.launchedMs) },
+      {
+        what: '   100 more launched while no worker ran: assignments a second once one runs',
+        value: rate.alone.toFixed(0),
+        bar: '≥ 250',
+      },
       { what: '   the same rows bare', value: seconds(rate.bareMs) },
       { what: '   ratio', value: `${(rate.ms / rate.bareMs).toFixed(1)} ×` },
     ],
   );
+}
+
+/** Assignments a second between the first and the last directive that a worker hands out when it finds them all waiting. */
+async function alone(
+  worker: TestProgram | undefined,
+  database: Database,
+  work: readonly number[],
+  launch: () => Promise<string>,
+  allRun: () => Promise<void>,
+): Promise<number> {
+  await worker?.stop();
+  const ids: string[] = [];
+  await byClients(8, work, async () => ids.push(await launch()));
+  await worker?.start();
+  await allRun();
+  const [row] = await database.$queryRaw<{ rate: number }[]>`
+    SELECT (count(*) / extract(epoch FROM max("handedOutAt") - min("handedOutAt")))::float AS rate FROM assignment WHERE "directiveId" = ANY(${ids}::uuid[])`;
+  return row?.rate ?? Number.NaN;
 }

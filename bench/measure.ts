@@ -24,15 +24,11 @@ export async function byClients<T>(
   work: readonly T[],
   each: (item: T) => Promise<unknown>,
 ): Promise<number[]> {
-  const left = [...work];
+  const left = work.values(); // shared: a value is handed to one client only
   const times: number[] = [];
-  await Promise.all(
-    Array.from({ length: clients }, async () => {
-      for (let item = left.shift(); item !== undefined; item = left.shift()) {
-        const next = item;
-        times.push(await timed(() => each(next)));
-      }
-    }),
-  );
+  const client = async () => {
+    for (const item of left) times.push(await timed(() => each(item)));
+  };
+  await Promise.all(Array.from({ length: clients }, client));
   return times;
 }

@@ -72,7 +72,7 @@ export async function size(): Promise<void> {
     'Size',
     [
       `${DIRECTIVES} directives × ${AGENCIES} agencies, each a whole life: given, acknowledged, progress told, one reminder, reported, confirmed, closed, with the text and html of its mails;`,
-      'tables and indexes after VACUUM. History: events of the directive workflows over their looks (pursue activities), all directives together.',
+      'tables and indexes after VACUUM. History: events of the directive workflows over their wake-ups (the hand-out and each look), all directives together.',
     ],
     [
       {
@@ -81,9 +81,9 @@ export async function size(): Promise<void> {
         bar: '≤ 20 KB',
       },
       ...figures.tables.map(({ name, kb }) => ({ what: `   ${name}`, value: `${kb.toFixed(1)} KB` })),
-      { what: 'history events per wake-up', value: figures.eventsPerLook.toFixed(1), bar: '≤ 14' },
+      { what: 'history events per wake-up', value: figures.eventsPerWakeUp.toFixed(1), bar: '≤ 14' },
       {
-        what: `   ${figures.looks} looks of ${DIRECTIVES} directives for ${figures.count} assignments`,
+        what: `   ${figures.wakeUps} wake-ups of ${DIRECTIVES} directives for ${figures.count} assignments`,
         value: `${figures.events}`,
       },
     ],
@@ -102,17 +102,17 @@ async function historyOf(
     const client = new Client({ connection, namespace: temporal.namespace });
     const { id: installationId } = await database.installation.findFirstOrThrow();
     let events = 0;
-    let looks = 0;
+    let wakeUps = 0;
     for (const { id } of await database.directive.findMany()) {
       const history = await client.workflow
         .getHandle(workflowIdOf(installationId, { kind: 'directive', id }))
         .fetchHistory();
       events += history.events?.length ?? 0;
-      looks += (history.events ?? []).filter(
-        ({ activityTaskScheduledEventAttributes: scheduled }) => scheduled?.activityType?.name === 'pursue',
+      wakeUps += (history.events ?? []).filter(
+        ({ activityTaskScheduledEventAttributes: scheduled }) => scheduled,
       ).length;
     }
-    return { events, looks, eventsPerLook: events / Math.max(1, looks) };
+    return { events, wakeUps, eventsPerWakeUp: events / Math.max(1, wakeUps) };
   } finally {
     await connection.close();
   }

@@ -34,7 +34,7 @@ function inUtc(url: string): { connectionString: string; options: string } {
   const own = parameters.get('options');
   parameters.delete('options'); // what the address says would win
   return {
-    connectionString: parameters.size > 0 ? `${address}?${parameters}` : address,
+    connectionString: parameters.size > 0 ? `${address}?${parameters.toString()}` : address,
     options: own ? `${own} -c TimeZone=UTC` : '-c TimeZone=UTC',
   };
 }
@@ -76,16 +76,46 @@ export function codesOf(error: unknown): string[] {
   return codes;
 }
 
-export const isUniqueViolation = (error: unknown): boolean => codesOf(error).some((code) => code === '23505' || code === 'P2002');
+export const isUniqueViolation = (error: unknown): boolean =>
+  codesOf(error).some((code) => code === '23505' || code === 'P2002');
 
 /** Connection refused, lost, reset, shutting down, too long to get one; or what answers is a standby that only reads. */
-const AWAY = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', '57P01', '57P02', '57P03', '08000', '08001', '08003', '08004', '08006', '25006', '53300']);
-const AWAY_WORDS = /connection terminated|connection timeout|terminated unexpectedly|can't reach database|server closed the connection|the database system is|timeout exceeded when trying to connect|connection error/i;
+const AWAY = new Set([
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2024',
+  'P2028',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08001',
+  '08003',
+  '08004',
+  '08006',
+  '25006',
+  '53300',
+]);
+const AWAY_WORDS =
+  /connection terminated|connection timeout|terminated unexpectedly|can't reach database|server closed the connection|the database system is|timeout exceeded when trying to connect|connection error/i;
 
 export function isDatabaseAway(error: unknown): boolean {
   if (error instanceof DomainError) return error.code === 'DATABASE_AWAY';
   if (codesOf(error).some((code) => AWAY.has(code))) return true;
-  return error instanceof Error && AWAY_WORDS.test(`${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`);
+  return (
+    error instanceof Error &&
+    AWAY_WORDS.test(`${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`)
+  );
 }
 
 /** Classes of SQLSTATE that say something of the server at that moment, nothing of what was asked of it. */
@@ -97,7 +127,12 @@ export const isPassingTrouble = (error: unknown): boolean =>
 
 export function asDatabaseAway(error: unknown): unknown {
   if (error instanceof DomainError || !isDatabaseAway(error)) return error;
-  return new DomainError('DATABASE_AWAY', 'Cơ sở dữ liệu tạm thời chưa sẵn sàng; xin thử lại sau ít phút.', {}, { cause: error });
+  return new DomainError(
+    'DATABASE_AWAY',
+    'Cơ sở dữ liệu tạm thời chưa sẵn sàng; xin thử lại sau ít phút.',
+    {},
+    { cause: error },
+  );
 }
 
 /** The business clock (engine.md §5): read once a transaction, after the locks, and passed on as a value. */

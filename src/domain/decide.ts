@@ -21,12 +21,40 @@ export interface DecisionContext {
 
 /** What a command writes beside the assignment's own row. */
 export type DecisionRecord =
-  | { type: 'report'; kind: 'progress' | 'completion'; content: string; percent: number | null; delayReason: string | null; performedOn: PlainDate | null; letter: Letter | null; fileIds: readonly string[] }
+  | {
+      type: 'report';
+      kind: 'progress' | 'completion';
+      content: string;
+      percent: number | null;
+      delayReason: string | null;
+      performedOn: PlainDate | null;
+      letter: Letter | null;
+      fileIds: readonly string[];
+    }
   | { type: 'reportDecided'; state: 'confirmed' | 'returned'; reason: string | null }
-  | { type: 'extensionRequested'; proposedDueOn: PlainDate; oldDueOn: PlainDate; reason: string; achieved: string | null }
-  | { type: 'extensionDecided'; state: 'approved' | 'refused'; newDueOn: PlainDate | null; reason: string | null; basis: Basis }
+  | {
+      type: 'extensionRequested';
+      proposedDueOn: PlainDate;
+      oldDueOn: PlainDate;
+      reason: string;
+      achieved: string | null;
+    }
+  | {
+      type: 'extensionDecided';
+      state: 'approved' | 'refused';
+      newDueOn: PlainDate | null;
+      reason: string | null;
+      basis: Basis;
+    }
   | { type: 'extensionLapsed' }
-  | { type: 'urging'; number: number; letterNumber: string | null; letterOn: PlainDate | null; message: string | null; answerBy: PlainDate | null }
+  | {
+      type: 'urging';
+      number: number;
+      letterNumber: string | null;
+      letterOn: PlainDate | null;
+      message: string | null;
+      answerBy: PlainDate | null;
+    }
   | { type: 'wording'; action: string }
   | { type: 'originalDueDate'; dueOn: PlainDate | null }
   | { type: 'successor'; agencyId: string }
@@ -59,7 +87,11 @@ export function decide(facts: AssignmentFacts, command: AssignmentCommand, conte
 
 function refuseWrongState(facts: AssignmentFacts, command: AssignmentCommand): void {
   if (facts.putAsideAt && !waysBack.has(command.type)) {
-    throw new DomainError('ASSIGNMENT_PUT_ASIDE', 'Nhiệm vụ này đang được tạm để riêng do lỗi dữ liệu; chỉ có thể đính chính thời hạn hoặc thu hồi, các việc khác xin báo quản trị hệ thống.', { id: facts.id });
+    throw new DomainError(
+      'ASSIGNMENT_PUT_ASIDE',
+      'Nhiệm vụ này đang được tạm để riêng do lỗi dữ liệu; chỉ có thể đính chính thời hạn hoặc thu hồi, các việc khác xin báo quản trị hệ thống.',
+      { id: facts.id },
+    );
   }
   if (!transitions[command.type].from.includes(facts.state)) {
     throw new DomainError(
@@ -69,10 +101,18 @@ function refuseWrongState(facts: AssignmentFacts, command: AssignmentCommand): v
     );
   }
   if (facts.role === 'coordinator' && !coordinatorCommands.has(command.type)) {
-    throw new DomainError('COORDINATOR_PART', 'Phần việc phối hợp không báo cáo hoàn thành, gia hạn hay đôn đốc riêng; phần này kết thúc cùng cơ quan chủ trì.', { id: facts.id });
+    throw new DomainError(
+      'COORDINATOR_PART',
+      'Phần việc phối hợp không báo cáo hoàn thành, gia hạn hay đôn đốc riêng; phần này kết thúc cùng cơ quan chủ trì.',
+      { id: facts.id },
+    );
   }
   if (facts.isStanding && standingRefuses.has(command.type)) {
-    throw new DomainError('STANDING_ITEM', 'Nhiệm vụ định kỳ – chưa tự lập kỳ: hãy mở kỳ báo cáo hiện tại rồi thực hiện trên kỳ đó.', { id: facts.id });
+    throw new DomainError(
+      'STANDING_ITEM',
+      'Nhiệm vụ định kỳ – chưa tự lập kỳ: hãy mở kỳ báo cáo hiện tại rồi thực hiện trên kỳ đó.',
+      { id: facts.id },
+    );
   }
   if (!facts.isStanding && command.type === 'openPeriod') {
     throw new DomainError('NOT_RECURRING', 'Chỉ nhiệm vụ định kỳ mới mở kỳ báo cáo.', { id: facts.id });
@@ -82,28 +122,72 @@ function refuseWrongState(facts: AssignmentFacts, command: AssignmentCommand): v
 /** What was put aside is taken up again with a date that can be reckoned with, or ends. */
 const waysBack = new Set<AssignmentCommand['type']>(['correctDueDate', 'revoke']);
 /** A coordinator is told and may speak; the rest is the lead's (S35). */
-const coordinatorCommands = new Set<AssignmentCommand['type']>(['acknowledge', 'reportProgress', 'revoke', 'correctAgency', 'correctWording']);
+const coordinatorCommands = new Set<AssignmentCommand['type']>([
+  'acknowledge',
+  'reportProgress',
+  'revoke',
+  'correctAgency',
+  'correctWording',
+]);
 /** A standing item has no due date of its own: its periods are reported, extended and urged (P7). */
-const standingRefuses = new Set<AssignmentCommand['type']>(['reportCompletion', 'requestExtension', 'decideExtension', 'correctDueDate', 'urge']);
+const standingRefuses = new Set<AssignmentCommand['type']>([
+  'reportCompletion',
+  'requestExtension',
+  'decideExtension',
+  'correctDueDate',
+  'urge',
+]);
 
-const nothing: Omit<Decision, 'event'> = { changes: {}, startsRound: null, records: [], notices: [], firesRungs: [], endReason: null };
-const tell = (kind: NoticeIntent['kind'], to: NoticeIntent['to'] = 'agency'): NoticeIntent => ({ kind, to, line: null, rung: null });
+const nothing: Omit<Decision, 'event'> = {
+  changes: {},
+  startsRound: null,
+  records: [],
+  notices: [],
+  firesRungs: [],
+  endReason: null,
+};
+const tell = (kind: NoticeIntent['kind'], to: NoticeIntent['to'] = 'agency'): NoticeIntent => ({
+  kind,
+  to,
+  line: null,
+  rung: null,
+});
 
 /** Anything an agency says is an acknowledgement too ("tiếp nhận qua báo cáo"). */
-const heard = (facts: AssignmentFacts, now: Date): AssignmentChanges => ({ acknowledgedAt: facts.acknowledgedAt ?? now, lastActivityAt: now });
+const heard = (facts: AssignmentFacts, now: Date): AssignmentChanges => ({
+  acknowledgedAt: facts.acknowledgedAt ?? now,
+  lastActivityAt: now,
+});
 
 function byCommand(facts: AssignmentFacts, command: AssignmentCommand, context: DecisionContext): Decision {
   const { now } = context;
   switch (command.type) {
     case 'acknowledge':
-      return { ...nothing, event: { kind: command.type, payload: { note: command.note ?? null }, basis: null }, changes: { acknowledgedAt: now } };
+      return {
+        ...nothing,
+        event: { kind: command.type, payload: { note: command.note ?? null }, basis: null },
+        changes: { acknowledgedAt: now },
+      };
     case 'reportProgress':
       return {
         ...nothing,
-        event: { kind: command.type, payload: { content: command.content, percent: command.percent ?? null }, basis: null },
+        event: {
+          kind: command.type,
+          payload: { content: command.content, percent: command.percent ?? null },
+          basis: null,
+        },
         changes: heard(facts, now),
         records: [
-          { type: 'report', kind: 'progress', content: command.content, percent: command.percent ?? null, delayReason: command.delayReason ?? null, performedOn: null, letter: null, fileIds: command.fileIds ?? [] },
+          {
+            type: 'report',
+            kind: 'progress',
+            content: command.content,
+            percent: command.percent ?? null,
+            delayReason: command.delayReason ?? null,
+            performedOn: null,
+            letter: null,
+            fileIds: command.fileIds ?? [],
+          },
         ],
       };
     case 'reportCompletion':
@@ -137,7 +221,11 @@ function byCommand(facts: AssignmentFacts, command: AssignmentCommand, context: 
     case 'reopen':
       return {
         ...nothing,
-        event: { kind: command.type, payload: { reason: command.reason, performedOn: facts.performedOn }, basis: command.basis },
+        event: {
+          kind: command.type,
+          payload: { reason: command.reason, performedOn: facts.performedOn },
+          basis: command.basis,
+        },
         changes: { performedOn: null, reportedAt: null, confirmedAt: null },
         startsRound: 'reopen',
         notices: [tell('reopened')],
@@ -147,18 +235,26 @@ function byCommand(facts: AssignmentFacts, command: AssignmentCommand, context: 
     case 'correctWording':
       return {
         ...nothing,
-        event: { kind: command.type, payload: { action: command.action, oldAction: context.action, reason: command.reason }, basis: null },
+        event: {
+          kind: command.type,
+          payload: { action: command.action, oldAction: context.action, reason: command.reason },
+          basis: null,
+        },
         changes: { correctionCount: facts.correctionCount + 1 },
         records: [{ type: 'wording', action: command.action }],
         notices: [tell('corrected')],
       };
     case 'correctAgency':
-      if (command.agencyId === facts.agencyId) throw new DomainError('SAME_AGENCY', 'Cơ quan mới trùng với cơ quan đang được giao.', { id: facts.id });
+      if (command.agencyId === facts.agencyId)
+        throw new DomainError('SAME_AGENCY', 'Cơ quan mới trùng với cơ quan đang được giao.', { id: facts.id });
       return {
         ...nothing,
         event: { kind: command.type, payload: { agencyId: command.agencyId, reason: command.reason }, basis: null },
         changes: { hasPendingExtension: false },
-        records: [...(facts.hasPendingExtension ? [{ type: 'extensionLapsed' as const }] : []), { type: 'successor', agencyId: command.agencyId }],
+        records: [
+          ...(facts.hasPendingExtension ? [{ type: 'extensionLapsed' as const }] : []),
+          { type: 'successor', agencyId: command.agencyId },
+        ],
         notices: [tell('revoked')],
         endReason: `Đính chính: ${command.reason}`,
       };
@@ -175,36 +271,76 @@ function byCommand(facts: AssignmentFacts, command: AssignmentCommand, context: 
 }
 
 /** P6, S24, S26: letter, file and date of performance; the date is never after the report itself. */
-function reportCompletion(facts: AssignmentFacts, command: Extract<AssignmentCommand, { type: 'reportCompletion' }>, { now, settings, issuedOn }: DecisionContext): Decision {
+function reportCompletion(
+  facts: AssignmentFacts,
+  command: Extract<AssignmentCommand, { type: 'reportCompletion' }>,
+  { now, settings, issuedOn }: DecisionContext,
+): Decision {
   if (settings.isEvidenceMandatory && command.fileIds.length === 0) {
-    throw new DomainError('EVIDENCE_MISSING', 'Báo cáo hoàn thành phải kèm ít nhất một tệp minh chứng.', { id: facts.id });
+    throw new DomainError('EVIDENCE_MISSING', 'Báo cáo hoàn thành phải kèm ít nhất một tệp minh chứng.', {
+      id: facts.id,
+    });
   }
   refuseBadPerformedOn(facts, command.performedOn, localDateOf(now), issuedOn);
   if (command.letter.on > localDateOf(now)) {
-    throw new DomainError('LETTER_AFTER_TODAY', `Ngày của văn bản báo cáo (${formatDate(command.letter.on)}) sau ngày hôm nay.`, { id: facts.id });
+    throw new DomainError(
+      'LETTER_AFTER_TODAY',
+      `Ngày của văn bản báo cáo (${formatDate(command.letter.on)}) sau ngày hôm nay.`,
+      { id: facts.id },
+    );
   }
   return {
     ...nothing,
-    event: { kind: command.type, payload: { content: command.content, performedOn: command.performedOn, letter: { ...command.letter } }, basis: null },
+    event: {
+      kind: command.type,
+      payload: { content: command.content, performedOn: command.performedOn, letter: { ...command.letter } },
+      basis: null,
+    },
     changes: { ...heard(facts, now), performedOn: command.performedOn, reportedAt: now, hasPendingExtension: false },
     records: [
       ...(facts.hasPendingExtension ? [{ type: 'extensionLapsed' as const }] : []),
-      { type: 'report', kind: 'completion', content: command.content, percent: 100, delayReason: command.delayReason ?? null, performedOn: command.performedOn, letter: command.letter, fileIds: command.fileIds },
+      {
+        type: 'report',
+        kind: 'completion',
+        content: command.content,
+        percent: 100,
+        delayReason: command.delayReason ?? null,
+        performedOn: command.performedOn,
+        letter: command.letter,
+        fileIds: command.fileIds,
+      },
     ],
   };
 }
 
-function refuseBadPerformedOn(facts: AssignmentFacts, performedOn: PlainDate, latest: PlainDate, issuedOn: PlainDate | null): void {
+function refuseBadPerformedOn(
+  facts: AssignmentFacts,
+  performedOn: PlainDate,
+  latest: PlainDate,
+  issuedOn: PlainDate | null,
+): void {
   if (performedOn > latest) {
-    throw new DomainError('PERFORMED_AFTER_REPORT', `Ngày thực hiện (${formatDate(performedOn)}) không được sau ngày báo cáo (${formatDate(latest)}).`, { id: facts.id, performedOn });
+    throw new DomainError(
+      'PERFORMED_AFTER_REPORT',
+      `Ngày thực hiện (${formatDate(performedOn)}) không được sau ngày báo cáo (${formatDate(latest)}).`,
+      { id: facts.id, performedOn },
+    );
   }
   if (issuedOn && performedOn < issuedOn) {
-    throw new DomainError('PERFORMED_BEFORE_ISSUE', `Ngày thực hiện (${formatDate(performedOn)}) trước ngày ban hành văn bản (${formatDate(issuedOn)}).`, { id: facts.id, performedOn });
+    throw new DomainError(
+      'PERFORMED_BEFORE_ISSUE',
+      `Ngày thực hiện (${formatDate(performedOn)}) trước ngày ban hành văn bản (${formatDate(issuedOn)}).`,
+      { id: facts.id, performedOn },
+    );
   }
 }
 
 /** S25, S26: the Office confirms, and may correct the date of performance; it stays no later than the report. */
-function confirm(facts: AssignmentFacts, command: Extract<AssignmentCommand, { type: 'confirm' }>, { now, issuedOn }: DecisionContext): Decision {
+function confirm(
+  facts: AssignmentFacts,
+  command: Extract<AssignmentCommand, { type: 'confirm' }>,
+  { now, issuedOn }: DecisionContext,
+): Decision {
   const reportedOn = localDateOf(facts.reportedAt ?? now);
   const performedOn = command.performedOn ?? facts.performedOn ?? reportedOn;
   refuseBadPerformedOn(facts, performedOn, reportedOn, issuedOn);
@@ -217,38 +353,90 @@ function confirm(facts: AssignmentFacts, command: Extract<AssignmentCommand, { t
 }
 
 /** S30: before the due date, one at a time, a later date. */
-function requestExtension(facts: AssignmentFacts, command: Extract<AssignmentCommand, { type: 'requestExtension' }>, { now, settings }: DecisionContext): Decision {
-  if (!facts.dueOn || !facts.dueAt) throw new DomainError('NO_DUE_DATE', 'Nhiệm vụ không quy định thời hạn nên không có thời hạn để gia hạn.', { id: facts.id });
-  if (facts.hasPendingExtension) throw new DomainError('EXTENSION_PENDING', 'Đã có một đề nghị gia hạn đang chờ quyết định.', { id: facts.id });
-  if (now > facts.dueAt) throw new DomainError('EXTENSION_TOO_LATE', `Đã quá hạn từ ${formatDate(facts.dueOn)}: đề nghị gia hạn phải gửi trước khi hết hạn; sau đó chỉ theo ý kiến của lãnh đạo.`, { id: facts.id });
-  if (facts.extensionCount >= settings.maxExtensions) throw new DomainError('EXTENSIONS_USED_UP', `Nhiệm vụ đã được gia hạn ${facts.extensionCount} lần, là số lần tối đa.`, { id: facts.id });
+function requestExtension(
+  facts: AssignmentFacts,
+  command: Extract<AssignmentCommand, { type: 'requestExtension' }>,
+  { now, settings }: DecisionContext,
+): Decision {
+  if (!facts.dueOn || !facts.dueAt)
+    throw new DomainError('NO_DUE_DATE', 'Nhiệm vụ không quy định thời hạn nên không có thời hạn để gia hạn.', {
+      id: facts.id,
+    });
+  if (facts.hasPendingExtension)
+    throw new DomainError('EXTENSION_PENDING', 'Đã có một đề nghị gia hạn đang chờ quyết định.', { id: facts.id });
+  if (now > facts.dueAt)
+    throw new DomainError(
+      'EXTENSION_TOO_LATE',
+      `Đã quá hạn từ ${formatDate(facts.dueOn)}: đề nghị gia hạn phải gửi trước khi hết hạn; sau đó chỉ theo ý kiến của lãnh đạo.`,
+      { id: facts.id },
+    );
+  if (facts.extensionCount >= settings.maxExtensions)
+    throw new DomainError(
+      'EXTENSIONS_USED_UP',
+      `Nhiệm vụ đã được gia hạn ${facts.extensionCount} lần, là số lần tối đa.`,
+      { id: facts.id },
+    );
   refuseEarlierDate(facts, command.proposedDueOn);
   return {
     ...nothing,
-    event: { kind: command.type, payload: { proposedDueOn: command.proposedDueOn, reason: command.reason }, basis: null },
+    event: {
+      kind: command.type,
+      payload: { proposedDueOn: command.proposedDueOn, reason: command.reason },
+      basis: null,
+    },
     changes: { ...heard(facts, now), hasPendingExtension: true },
-    records: [{ type: 'extensionRequested', proposedDueOn: command.proposedDueOn, oldDueOn: facts.dueOn, reason: command.reason, achieved: command.achieved ?? null }],
+    records: [
+      {
+        type: 'extensionRequested',
+        proposedDueOn: command.proposedDueOn,
+        oldDueOn: facts.dueOn,
+        reason: command.reason,
+        achieved: command.achieved ?? null,
+      },
+    ],
   };
 }
 
 function refuseEarlierDate(facts: AssignmentFacts, dueOn: PlainDate): void {
   if (facts.dueOn && dueOn <= facts.dueOn) {
-    throw new DomainError('EXTENSION_NOT_LATER', `Thời hạn mới (${formatDate(dueOn)}) phải sau thời hạn hiện tại (${formatDate(facts.dueOn)}).`, { id: facts.id });
+    throw new DomainError(
+      'EXTENSION_NOT_LATER',
+      `Thời hạn mới (${formatDate(dueOn)}) phải sau thời hạn hiện tại (${formatDate(facts.dueOn)}).`,
+      { id: facts.id },
+    );
   }
 }
 
 /** P4, S31: the leader's decision with its basis; without a request only by a leader's order, which the basis is. */
-function decideExtension(facts: AssignmentFacts, command: Extract<AssignmentCommand, { type: 'decideExtension' }>, context: DecisionContext): Decision {
-  if (!facts.dueOn) throw new DomainError('NO_DUE_DATE', 'Nhiệm vụ không quy định thời hạn nên không có thời hạn để gia hạn.', { id: facts.id });
+function decideExtension(
+  facts: AssignmentFacts,
+  command: Extract<AssignmentCommand, { type: 'decideExtension' }>,
+  context: DecisionContext,
+): Decision {
+  if (!facts.dueOn)
+    throw new DomainError('NO_DUE_DATE', 'Nhiệm vụ không quy định thời hạn nên không có thời hạn để gia hạn.', {
+      id: facts.id,
+    });
   const payload = { isApproved: command.isApproved, oldDueOn: facts.dueOn, reason: command.reason ?? null };
   const base = { ...nothing, notices: [tell('extensionDecided')] };
   if (!command.isApproved) {
-    if (!facts.hasPendingExtension) throw new DomainError('NO_EXTENSION_PENDING', 'Không có đề nghị gia hạn nào đang chờ quyết định.', { id: facts.id });
+    if (!facts.hasPendingExtension)
+      throw new DomainError('NO_EXTENSION_PENDING', 'Không có đề nghị gia hạn nào đang chờ quyết định.', {
+        id: facts.id,
+      });
     return {
       ...base,
       event: { kind: command.type, payload, basis: command.basis },
       changes: { hasPendingExtension: false },
-      records: [{ type: 'extensionDecided', state: 'refused', newDueOn: null, reason: command.reason ?? null, basis: command.basis }],
+      records: [
+        {
+          type: 'extensionDecided',
+          state: 'refused',
+          newDueOn: null,
+          reason: command.reason ?? null,
+          basis: command.basis,
+        },
+      ],
     };
   }
   const newDueOn = command.newDueOn ?? context.pendingExtension?.proposedDueOn;
@@ -257,20 +445,41 @@ function decideExtension(facts: AssignmentFacts, command: Extract<AssignmentComm
   return {
     ...base,
     event: { kind: command.type, payload: { ...payload, newDueOn }, basis: command.basis },
-    changes: { dueOn: newDueOn, dueAt: endOfDay(newDueOn), hasPendingExtension: false, extensionCount: facts.extensionCount + 1 },
+    changes: {
+      dueOn: newDueOn,
+      dueAt: endOfDay(newDueOn),
+      hasPendingExtension: false,
+      extensionCount: facts.extensionCount + 1,
+    },
     startsRound: 'newDueDate',
-    records: [{ type: 'extensionDecided', state: 'approved', newDueOn, reason: command.reason ?? null, basis: command.basis }],
+    records: [
+      { type: 'extensionDecided', state: 'approved', newDueOn, reason: command.reason ?? null, basis: command.basis },
+    ],
   };
 }
 
 /** S38, S39: a named person's act, at least six hours after the last; more than three prepare the report to leadership. */
-function urge(facts: AssignmentFacts, command: Extract<AssignmentCommand, { type: 'urge' }>, { now, settings }: DecisionContext): Decision {
+function urge(
+  facts: AssignmentFacts,
+  command: Extract<AssignmentCommand, { type: 'urge' }>,
+  { now, settings }: DecisionContext,
+): Decision {
   const soonest = facts.lastUrgedAt && new Date(facts.lastUrgedAt.getTime() + settings.hoursBetweenUrgings * 3_600_000);
   if (soonest && now < soonest) {
-    throw new DomainError('URGED_TOO_SOON', `Vừa đôn đốc lần ${facts.urgingCount}; hai lần đôn đốc cách nhau ít nhất ${settings.hoursBetweenUrgings} giờ.`, { id: facts.id, soonestAt: soonest.toISOString() });
+    throw new DomainError(
+      'URGED_TOO_SOON',
+      `Vừa đôn đốc lần ${facts.urgingCount}; hai lần đôn đốc cách nhau ít nhất ${settings.hoursBetweenUrgings} giờ.`,
+      { id: facts.id, soonestAt: soonest.toISOString() },
+    );
   }
   const number = facts.urgingCount + 1;
-  const record = { number, letterNumber: command.letterNumber ?? null, letterOn: command.letterOn ?? null, message: command.message ?? null, answerBy: command.answerBy ?? null };
+  const record = {
+    number,
+    letterNumber: command.letterNumber ?? null,
+    letterOn: command.letterOn ?? null,
+    message: command.message ?? null,
+    answerBy: command.answerBy ?? null,
+  };
   return {
     ...nothing,
     event: { kind: command.type, payload: record, basis: null },
@@ -282,16 +491,27 @@ function urge(facts: AssignmentFacts, command: Extract<AssignmentCommand, { type
 }
 
 /** P2: corrected because it was entered wrongly; no extension, counted apart. */
-function correctDueDate(facts: AssignmentFacts, command: Extract<AssignmentCommand, { type: 'correctDueDate' }>, context: DecisionContext): Decision {
+function correctDueDate(
+  facts: AssignmentFacts,
+  command: Extract<AssignmentCommand, { type: 'correctDueDate' }>,
+  context: DecisionContext,
+): Decision {
   const dueOn = command.dueOn === null ? null : mustNotPrecede(command.dueOn, context);
-  if (dueOn === facts.dueOn) throw new DomainError('SAME_DUE_DATE', 'Thời hạn mới trùng với thời hạn đang ghi.', { id: facts.id });
+  if (dueOn === facts.dueOn)
+    throw new DomainError('SAME_DUE_DATE', 'Thời hạn mới trùng với thời hạn đang ghi.', { id: facts.id });
   // A request to move a date that was never right, or to an earlier one, has nothing left to ask for.
   const proposedDueOn = context.pendingExtension?.proposedDueOn ?? null;
   const lapses = facts.hasPendingExtension && (dueOn === null || proposedDueOn === null || proposedDueOn <= dueOn);
   return {
     ...nothing,
     event: { kind: command.type, payload: { oldDueOn: facts.dueOn, dueOn, reason: command.reason }, basis: null },
-    changes: { dueOn, dueAt: dueOn === null ? null : endOfDay(dueOn), correctionCount: facts.correctionCount + 1, putAsideAt: null, ...(lapses ? { hasPendingExtension: false } : {}) },
+    changes: {
+      dueOn,
+      dueAt: dueOn === null ? null : endOfDay(dueOn),
+      correctionCount: facts.correctionCount + 1,
+      putAsideAt: null,
+      ...(lapses ? { hasPendingExtension: false } : {}),
+    },
     startsRound: 'newDueDate',
     records: [
       ...(lapses ? [{ type: 'extensionLapsed' as const }] : []),
@@ -304,7 +524,11 @@ function correctDueDate(facts: AssignmentFacts, command: Extract<AssignmentComma
 
 function mustNotPrecede(dueOn: PlainDate, { issuedOn }: DecisionContext): PlainDate {
   if (issuedOn && dueOn < issuedOn) {
-    throw new DomainError('DUE_BEFORE_ISSUE', `Thời hạn ${formatDate(dueOn)} trước ngày ban hành văn bản (${formatDate(issuedOn)}).`, { dueOn, issuedOn });
+    throw new DomainError(
+      'DUE_BEFORE_ISSUE',
+      `Thời hạn ${formatDate(dueOn)} trước ngày ban hành văn bản (${formatDate(issuedOn)}).`,
+      { dueOn, issuedOn },
+    );
   }
   return dueOn;
 }

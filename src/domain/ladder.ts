@@ -57,6 +57,12 @@ export const defaultLadder: Ladder = {
     { id: 'officeSlow.2', line: 'officeSlow', anchor: 'report', workingDays: 4, tells: ['headOfOffice'] },
     { id: 'undated.1', line: 'undated', anchor: 'silence', calendarDays: 30, tells: ['agency'] },
     { id: 'undated.2', line: 'undated', anchor: 'silence', calendarDays: 60, tells: ['agency', 'specialist'] },
-    { id: 'undated.3', line: 'undated', anchor: 'silence', calendarDays: 90, tells: ['agency', 'specialist', 'headOfOffice'] },
+    {
+      id: 'undated.3',
+      line: 'undated',
+      anchor: 'silence',
+      calendarDays: 90,
+      tells: ['agency', 'specialist', 'headOfOffice'],
+    },
   ],
 };

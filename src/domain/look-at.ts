@@ -43,7 +43,13 @@ const noticeOf: Record<Rung['line'], NoticeKind> = {
  * @param dealtWith ids of rungs of the present round that have an outcome
  * @param isAsked the agency is of the register of request (S19): no automatic overdue notices to its head
  */
-export function lookAt(facts: AssignmentFacts, dealtWith: ReadonlySet<string>, now: Date, policy: PlanPolicy, isAsked: boolean): Look {
+export function lookAt(
+  facts: AssignmentFacts,
+  dealtWith: ReadonlySet<string>,
+  now: Date,
+  policy: PlanPolicy,
+  isAsked: boolean,
+): Look {
   const open = planAlarms(facts, policy).filter(({ rung }) => !dealtWith.has(rung.id));
   const due = open.filter(({ at }) => at <= now);
   const outcomes = due.map((planned) => outcomeOf(planned, due, isAsked));
@@ -63,12 +69,19 @@ export function lookAt(facts: AssignmentFacts, dealtWith: ReadonlySet<string>, n
 
 function outcomeOf(planned: PlannedRung, due: readonly PlannedRung[], isAsked: boolean): RungOutcome {
   const { rung, at, skipped } = planned;
-  const as = (outcome: RungOutcome['outcome'], reason: RungOutcome['reason']) => ({ rung: rung.id, plannedAt: at, outcome, reason });
+  const as = (outcome: RungOutcome['outcome'], reason: RungOutcome['reason']) => ({
+    rung: rung.id,
+    plannedAt: at,
+    outcome,
+    reason,
+  });
   if (skipped) return as('skipped', skipped);
   if (isAsked && rung.line === 'overdue') return as('skipped', 'requestRegister');
   const isOverdueDue = due.some((other) => other.rung.line === 'overdue' && !other.skipped);
   if (isOverdueDue && (rung.line === 'reminder' || rung.line === 'receipt')) return as('skipped', 'overdueNoticeDue');
-  const laterOfLine = due.slice(due.indexOf(planned) + 1).some((other) => other.rung.line === rung.line && !other.skipped && tellsTheSame(other.rung, rung));
+  const laterOfLine = due
+    .slice(due.indexOf(planned) + 1)
+    .some((other) => other.rung.line === rung.line && !other.skipped && tellsTheSame(other.rung, rung));
   return laterOfLine ? as('collapsed', 'laterRungOfLine') : as('fired', null);
 }
 

@@ -105,6 +105,9 @@ function whySkipped(rung: Rung, at: Date, facts: AssignmentFacts, policy: PlanPo
   if (at <= facts.roundStartedAt) return 'beforeRound';
   if (rung.line !== 'reminder' || policy.ladder.quietWorkingDays === 0) return null;
   const startedOn = localDateOf(facts.roundStartedAt);
-  const quietUntil = instantAt(policy.calendar.addWorkingDays(startedOn, policy.ladder.quietWorkingDays), localTimeOf(facts.roundStartedAt));
+  const quietUntil = instantAt(
+    policy.calendar.addWorkingDays(startedOn, policy.ladder.quietWorkingDays),
+    localTimeOf(facts.roundStartedAt),
+  );
   return at < quietUntil ? 'tooSoonAfterLaunch' : null;
 }

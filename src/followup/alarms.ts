@@ -11,16 +11,23 @@ export interface RoundState {
   reportPreparedAt: Date | null;
 }
 
-const isPreparation = ({ rung, outcome }: { rung: string; outcome: string }): boolean => rung === 'leadership.prepared' && outcome === 'fired';
+const isPreparation = ({ rung, outcome }: { rung: string; outcome: string }): boolean =>
+  rung === 'leadership.prepared' && outcome === 'fired';
 
 const EMPTY: RoundState = { dealtWith: new Set(), reportPreparedAt: null };
 
 /** Reads the rungs of the present rounds, and which of their reports to leadership lie untouched. */
-export async function roundStates(tx: Transaction, directiveId: string, rows: readonly AssignmentFacts[]): Promise<(row: AssignmentFacts) => RoundState> {
+export async function roundStates(
+  tx: Transaction,
+  directiveId: string,
+  rows: readonly AssignmentFacts[],
+): Promise<(row: AssignmentFacts) => RoundState> {
   const ids = rows.map(({ id }) => id);
   const fired = await tx.$queryRaw<{ assignmentId: string; round: number; rung: string; outcome: string; at: Date }[]>`
     SELECT "assignmentId", round, rung, outcome, at FROM fired_rung WHERE "assignmentId" = ANY(${ids}::uuid[])`;
-  const prepared = fired.some(isPreparation) ? await tx.leadershipReport.findFirst({ where: { directiveId, state: 'prepared' }, select: { preparedAt: true } }) : null;
+  const prepared = fired.some(isPreparation)
+    ? await tx.leadershipReport.findFirst({ where: { directiveId, state: 'prepared' }, select: { preparedAt: true } })
+    : null;
   const byAssignment = Map.groupBy(fired, ({ assignmentId }) => assignmentId);
   return (row) => {
     const ofRound = (byAssignment.get(row.id) ?? []).filter(({ round }) => round === row.round);
@@ -28,11 +35,18 @@ export async function roundStates(tx: Transaction, directiveId: string, rows: re
     const preparation = ofRound.find(isPreparation);
     // A report that was sent is done with; a younger one belongs to other assignments.
     const isUntouched = preparation !== undefined && prepared !== null && prepared.preparedAt <= preparation.at;
-    return { dealtWith: new Set(ofRound.map(({ rung }) => rung)), reportPreparedAt: isUntouched ? preparation.at : null };
+    return {
+      dealtWith: new Set(ofRound.map(({ rung }) => rung)),
+      reportPreparedAt: isUntouched ? preparation.at : null,
+    };
   };
 }
 
-export const planPolicy = (directive: DirectiveRow, policy: OfficePolicy, reportPreparedAt: Date | null): PlanPolicy => ({
+export const planPolicy = (
+  directive: DirectiveRow,
+  policy: OfficePolicy,
+  reportPreparedAt: Date | null,
+): PlanPolicy => ({
   ladder: policy.settings.ladder,
   calendar: policy.calendar,
   isFlash: directive.urgency === 'HOA_TOC',

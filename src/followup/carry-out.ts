@@ -35,12 +35,23 @@ export type CommandOutcome = z.infer<typeof outcomeShape> & { isRepeated: boolea
  * never waits for Temporal. May this person? is asked before.
  * @throws DomainError NOT_FOUND, COMMAND_REUSED, STALE_EDIT, DIRECTIVE_REVOKED, STILL_LAUNCHING, DATABASE_AWAY and the codes of `decide`; nothing is changed then
  */
-export async function carryOut(database: Database, assignmentId: string, command: AssignmentCommand, act: Act): Promise<CommandOutcome> {
+export async function carryOut(
+  database: Database,
+  assignmentId: string,
+  command: AssignmentCommand,
+  act: Act,
+): Promise<CommandOutcome> {
   const { directiveId } = await directiveOf(database, assignmentId);
   const key = {
     actorId: act.actorId,
     commandId: act.commandId,
-    contentHash: hashOf({ assignmentId, command, actedForId: act.actedForId, channel: act.channel, informant: act.informant }),
+    contentHash: hashOf({
+      assignmentId,
+      command,
+      actedForId: act.actedForId,
+      channel: act.channel,
+      informant: act.informant,
+    }),
   };
   return runOnce(database, key, outcomeShape, async (tx, keep, recall) => {
     const directive = await lockDirective(tx, directiveId);
@@ -53,14 +64,29 @@ export async function carryOut(database: Database, assignmentId: string, command
     const now = await businessNow(tx);
     const policy = await officePolicy(tx, directive.officeId);
     const pendingExtension = row.hasPendingExtension
-      ? await tx.extensionRequest.findFirst({ where: { assignmentId, state: 'pending' }, select: { proposedDueOn: true } })
+      ? await tx.extensionRequest.findFirst({
+          where: { assignmentId, state: 'pending' },
+          select: { proposedDueOn: true },
+        })
       : null;
-    const task = command.type === 'correctWording' ? await tx.task.findUnique({ where: { id: row.taskId }, select: { action: true } }) : null;
-    const context = { now, settings: policy.settings, issuedOn: directive.issuedOn, pendingExtension, action: task?.action ?? null };
+    const task =
+      command.type === 'correctWording'
+        ? await tx.task.findUnique({ where: { id: row.taskId }, select: { action: true } })
+        : null;
+    const context = {
+      now,
+      settings: policy.settings,
+      issuedOn: directive.issuedOn,
+      pendingExtension,
+      action: task?.action ?? null,
+    };
     const decision = decide(row, command, context);
     const successorIds = await write(tx, directive, row, decision, act, now, policy);
     const after = factsAfter(row, decision.changes, decision.startsRound, now);
-    return keep({ assignmentId, state: after.state, seq: row.seq + 1, dueOn: after.dueOn, at: now.toISOString(), successorIds }, now);
+    return keep(
+      { assignmentId, state: after.state, seq: row.seq + 1, dueOn: after.dueOn, at: now.toISOString(), successorIds },
+      now,
+    );
   });
 }
 
@@ -82,20 +108,41 @@ function refuseUnfit({ id, state }: DirectiveRow, { type }: AssignmentCommand): 
 
 async function refuseStale(tx: Transaction, row: AssignmentRow, { expectedSeq }: Act): Promise<void> {
   if (expectedSeq === undefined || expectedSeq === row.seq) return;
-  const since = await tx.assignmentEvent.findMany({ where: { assignmentId: row.id, seq: { gt: expectedSeq } }, orderBy: { seq: 'asc' }, select: { seq: true, kind: true, at: true } });
-  throw new DomainError('STALE_EDIT', 'Nhiệm vụ đã thay đổi kể từ khi trang này được mở; xin xem lại trước khi thực hiện.', {
-    seq: row.seq,
-    changes: since.map(({ seq, kind, at }) => ({ seq, kind, at: at.toISOString() })),
+  const since = await tx.assignmentEvent.findMany({
+    where: { assignmentId: row.id, seq: { gt: expectedSeq } },
+    orderBy: { seq: 'asc' },
+    select: { seq: true, kind: true, at: true },
   });
+  throw new DomainError(
+    'STALE_EDIT',
+    'Nhiệm vụ đã thay đổi kể từ khi trang này được mở; xin xem lại trước khi thực hiện.',
+    {
+      seq: row.seq,
+      changes: since.map(({ seq, kind, at }) => ({ seq, kind, at: at.toISOString() })),
+    },
+  );
 }
 
-async function write(tx: Transaction, directive: DirectiveRow, row: AssignmentRow, decision: Decision, act: Act, now: Date, policy: OfficePolicy): Promise<string[]> {
+async function write(
+  tx: Transaction,
+  directive: DirectiveRow,
+  row: AssignmentRow,
+  decision: Decision,
+  act: Act,
+  now: Date,
+  policy: OfficePolicy,
+): Promise<string[]> {
   const recipients = recipientsOf(tx, directive);
   const after = factsAfter(row, decision.changes, decision.startsRound, now);
   const { dealtWith, reportPreparedAt } = (await roundStates(tx, directive.id, [row]))(row);
   const firedNow = decision.firesRungs.filter((rung) => !dealtWith.has(rung));
-  if (firedNow.length > 0) await prepareLeadershipReport(tx, directive, now, policy.settings.ladder.sendsReportByItself);
-  const plan = planPolicy(directive, policy, decision.startsRound ? null : firedNow.length > 0 ? now : reportPreparedAt);
+  if (firedNow.length > 0)
+    await prepareLeadershipReport(tx, directive, now, policy.settings.ladder.sendsReportByItself);
+  const plan = planPolicy(
+    directive,
+    policy,
+    decision.startsRound ? null : firedNow.length > 0 ? now : reportPreparedAt,
+  );
   const seq = row.seq + 1;
   await writeAssignments(
     tx,
@@ -116,7 +163,11 @@ async function write(tx: Transaction, directive: DirectiveRow, row: AssignmentRo
           },
         ],
         outcomes: firedNow.map((rung) => ({ rung, plannedAt: now, outcome: 'fired', reason: null })),
-        notices: decision.notices.map((notice) => ({ ...notice, source: `event:${row.id}:${seq}`, payload: { seq, ...decision.event.payload } })),
+        notices: decision.notices.map((notice) => ({
+          ...notice,
+          source: `event:${row.id}:${seq}`,
+          payload: { seq, ...decision.event.payload },
+        })),
         nextAlarmAt: nextAlarmAt(after, plan, decision.startsRound ? new Set() : new Set([...dealtWith, ...firedNow])),
         endReason: decision.endReason,
       },
@@ -132,10 +183,23 @@ async function write(tx: Transaction, directive: DirectiveRow, row: AssignmentRo
 }
 
 /** A reopened assignment reopens a concluded directive: its workflow is started again by the wake row. */
-async function reopenDirective(tx: Transaction, directive: DirectiveRow, decision: Decision, now: Date, act: Act): Promise<boolean> {
+async function reopenDirective(
+  tx: Transaction,
+  directive: DirectiveRow,
+  decision: Decision,
+  now: Date,
+  act: Act,
+): Promise<boolean> {
   if (directive.state !== 'concluded' || decision.startsRound !== 'reopen') return false;
-  await tx.directive.update({ where: { id: directive.id }, data: { state: 'running', concludedAt: null, nextLookAt: null } });
-  await logOnDirective(tx, directive, now, { kind: 'reopened', payload: {}, actorId: act.actorId, channel: act.channel });
+  await tx.directive.update({
+    where: { id: directive.id },
+    data: { state: 'running', concludedAt: null, nextLookAt: null },
+  });
+  await logOnDirective(tx, directive, now, {
+    kind: 'reopened',
+    payload: {},
+    actorId: act.actorId,
+    channel: act.channel,
+  });
   return true;
 }
-

@@ -12,7 +12,10 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+    return `{${entries
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
+      .join(',')}}`;
   }
   return JSON.stringify(value) ?? 'null';
 }
@@ -42,7 +45,15 @@ export async function runOnce<T extends object>(
       const outcome = await work(
         tx,
         async (result, at) => {
-          await tx.command.create({ data: { actorId: key.actorId, id: key.commandId, contentHash: key.contentHash, outcome: JSON.parse(JSON.stringify(result)), at } });
+          await tx.command.create({
+            data: {
+              actorId: key.actorId,
+              id: key.commandId,
+              contentHash: key.contentHash,
+              outcome: JSON.parse(JSON.stringify(result)),
+              at,
+            },
+          });
           return result;
         },
         // After the locks: a parallel duplicate that was ahead of us has committed by now.
@@ -62,7 +73,9 @@ async function recallOutcome<T>(tx: Transaction, key: CommandKey, outcomeShape: 
   const kept = await tx.command.findUnique({ where: { actorId_id: { actorId: key.actorId, id: key.commandId } } });
   if (!kept) return null;
   if (kept.contentHash !== key.contentHash) {
-    throw new DomainError('COMMAND_REUSED', 'Mã lệnh này đã được dùng cho một nội dung khác.', { commandId: key.commandId });
+    throw new DomainError('COMMAND_REUSED', 'Mã lệnh này đã được dùng cho một nội dung khác.', {
+      commandId: key.commandId,
+    });
   }
   return outcomeShape.parse(kept.outcome);
 }

@@ -34,7 +34,14 @@ export interface NewAssignment {
 }
 
 /** Creates assignments with their first version, log line, notice and link. @returns their ids in the same order */
-export async function createAssignments(tx: Transaction, directive: DirectiveRow, news: readonly NewAssignment[], now: Date, policy: OfficePolicy, recipients: Recipients): Promise<string[]> {
+export async function createAssignments(
+  tx: Transaction,
+  directive: DirectiveRow,
+  news: readonly NewAssignment[],
+  now: Date,
+  policy: OfficePolicy,
+  recipients: Recipients,
+): Promise<string[]> {
   const rows = news.map((item) => rowOf(directive, item, policy));
   await tx.assignment.createMany({
     data: rows.map(({ row, item, trouble }) => ({
@@ -78,13 +85,23 @@ export async function createAssignments(tx: Transaction, directive: DirectiveRow
     })),
   });
   for (const { row, trouble } of rows) {
-    if (trouble !== null) await logOnDirective(tx, directive, now, { kind: 'putAside', payload: { assignmentId: row.id, reason: trouble }, actorId: null, channel: 'engine' });
+    if (trouble !== null)
+      await logOnDirective(tx, directive, now, {
+        kind: 'putAside',
+        payload: { assignmentId: row.id, reason: trouble },
+        actorId: null,
+        channel: 'engine',
+      });
   }
   await makeLinks(tx, directive.id, [...new Set(news.map(({ agencyId }) => agencyId))], policy.settings.linkDays);
   await writeNotices(
     tx,
     directive,
-    rows.map(({ row, item }) => ({ notice: { kind: item.noticeKind, line: null, rung: null, to: 'agency', source: `event:${row.id}:1` }, row, round: 1 })),
+    rows.map(({ row, item }) => ({
+      notice: { kind: item.noticeKind, line: null, rung: null, to: 'agency', source: `event:${row.id}:1` },
+      row,
+      round: 1,
+    })),
     now,
     recipients,
   );
@@ -144,7 +161,12 @@ function rowOf(directive: DirectiveRow, item: NewAssignment, policy: OfficePolic
 }
 
 /** The link in each agency's mail; its expiry runs on the real clock. What is added later makes it work on, unless it was revoked. */
-async function makeLinks(tx: Transaction, directiveId: string, agencyIds: readonly string[], linkDays: number): Promise<void> {
+async function makeLinks(
+  tx: Transaction,
+  directiveId: string,
+  agencyIds: readonly string[],
+  linkDays: number,
+): Promise<void> {
   const links = agencyIds.map((agencyId) => ({ id: uuidv7(), agencyId }));
   await tx.$executeRaw`
     INSERT INTO agency_link (id, "directiveId", "agencyId", "expiresAt")

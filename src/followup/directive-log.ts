@@ -11,8 +11,28 @@ export interface DirectiveEventLine {
 }
 
 /** One line of a directive's own log, under its lock. @returns its number */
-export async function logOnDirective(tx: Transaction, directive: DirectiveRow, now: Date, line: DirectiveEventLine): Promise<number> {
-  const { seq } = await tx.directive.update({ where: { id: directive.id }, data: { seq: { increment: 1 } }, select: { seq: true } });
-  await tx.directiveEvent.create({ data: { directiveId: directive.id, seq, at: now, kind: line.kind, payload: line.payload, actorId: line.actorId, channel: line.channel, ...(line.basis === undefined ? {} : { basis: line.basis }) } });
+export async function logOnDirective(
+  tx: Transaction,
+  directive: DirectiveRow,
+  now: Date,
+  line: DirectiveEventLine,
+): Promise<number> {
+  const { seq } = await tx.directive.update({
+    where: { id: directive.id },
+    data: { seq: { increment: 1 } },
+    select: { seq: true },
+  });
+  await tx.directiveEvent.create({
+    data: {
+      directiveId: directive.id,
+      seq,
+      at: now,
+      kind: line.kind,
+      payload: line.payload,
+      actorId: line.actorId,
+      channel: line.channel,
+      ...(line.basis === undefined ? {} : { basis: line.basis }),
+    },
+  });
   return seq;
 }

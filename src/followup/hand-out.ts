@@ -27,7 +27,8 @@ export async function handOut(database: Database, directiveId: string, beat: () 
 /** @returns null while lines are left */
 async function handOutChunk(tx: Transaction, directiveId: string): Promise<Outlook | null> {
   const directive = await lockDirective(tx, directiveId);
-  if (!directive || directive.state === 'draft' || directive.state === 'concluded' || directive.state === 'revoked') return { isConcluded: true };
+  if (!directive || directive.state === 'draft' || directive.state === 'concluded' || directive.state === 'revoked')
+    return { isConcluded: true };
   if (!directive.launchedAt) return { isConcluded: true };
   const now = await businessNow(tx);
   const lines = await nextLines(tx, directiveId);
@@ -38,7 +39,17 @@ async function handOutChunk(tx: Transaction, directiveId: string): Promise<Outlo
   await createAssignments(
     tx,
     directive,
-    lines.map((line) => ({ ...line, period: 0, periodLabel: null, launchedAt, acknowledgedAt: null, noticeKind: 'launch', eventKind: 'handedOut', actorId: null, channel: 'engine' })),
+    lines.map((line) => ({
+      ...line,
+      period: 0,
+      periodLabel: null,
+      launchedAt,
+      acknowledgedAt: null,
+      noticeKind: 'launch',
+      eventKind: 'handedOut',
+      actorId: null,
+      channel: 'engine',
+    })),
     now,
     policy,
     recipients,
@@ -50,7 +61,10 @@ async function handOutChunk(tx: Transaction, directiveId: string): Promise<Outlo
   return null;
 }
 
-type Line = Pick<NewAssignment, 'taskId' | 'agencyId' | 'role' | 'attempt' | 'dueOn' | 'dueAt' | 'isDueProvisional' | 'isStanding'>;
+type Line = Pick<
+  NewAssignment,
+  'taskId' | 'agencyId' | 'role' | 'attempt' | 'dueOn' | 'dueAt' | 'isDueProvisional' | 'isStanding'
+>;
 
 function nextLines(tx: Transaction, directiveId: string): Promise<Line[]> {
   return tx.$queryRaw<Line[]>`
@@ -70,7 +84,10 @@ async function finish(tx: Transaction, directive: DirectiveRow, now: Date): Prom
   const nextLookAt = openCount === 0 ? now : firstAlarmAt;
   if (directive.state === 'launching') {
     await logOnDirective(tx, directive, now, { kind: 'handedOut', payload: {}, actorId: null, channel: 'engine' });
-    await tx.directive.update({ where: { id: directive.id }, data: { state: 'running', handedOutAt: now, nextLookAt, sweepCount: 0 } });
+    await tx.directive.update({
+      where: { id: directive.id },
+      data: { state: 'running', handedOutAt: now, nextLookAt, sweepCount: 0 },
+    });
     // The notices of the launch were held back until now: they go out together.
     await tx.$executeRaw`NOTIFY notice`;
   }

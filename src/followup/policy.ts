@@ -1,6 +1,11 @@
 import type { Ladder } from '../domain/ladder.js';
 import { defaultOfficeSettings, type OfficeSettings } from '../domain/office-settings.js';
-import { workingCalendar, type CalendarData, type CalendarDayKind, type WorkingCalendar } from '../domain/working-calendar.js';
+import {
+  workingCalendar,
+  type CalendarData,
+  type CalendarDayKind,
+  type WorkingCalendar,
+} from '../domain/working-calendar.js';
 import type { Transaction } from '../database/database.js';
 
 /** What an office decided, and its calendar: read in the transaction that decides by it. */
@@ -32,14 +37,20 @@ export function officeSettings(stored: unknown): OfficeSettings {
   return {
     ...defaultOfficeSettings,
     ...stored,
-    ladder: { ...defaultOfficeSettings.ladder, ...(typeof ladder === 'object' && ladder !== null ? (ladder satisfies object as Partial<Ladder>) : {}) }, // checked by zod where it is written
+    ladder: {
+      ...defaultOfficeSettings.ladder,
+      ...(typeof ladder === 'object' && ladder !== null ? (ladder satisfies object as Partial<Ladder>) : {}),
+    }, // checked by zod where it is written
   };
 }
 
 async function calendarOf(tx: Transaction, officeId: string, stamp: string): Promise<WorkingCalendar> {
   const known = built.get(officeId);
   if (known?.stamp === stamp) return known.calendar;
-  const days = await tx.calendarDay.findMany({ where: { OR: [{ officeId: null }, { officeId }] }, orderBy: { on: 'asc' } });
+  const days = await tx.calendarDay.findMany({
+    where: { OR: [{ officeId: null }, { officeId }] },
+    orderBy: { on: 'asc' },
+  });
   const years = await tx.calendarYear.findMany({ orderBy: { year: 'asc' } });
   const data: CalendarData = {
     weeklyRest: SATURDAY_AND_SUNDAY,

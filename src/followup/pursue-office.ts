@@ -13,17 +13,28 @@ import { writeNotices } from './writes.js';
  */
 export async function pursueOffice(database: Database, officeId: string): Promise<Outlook> {
   return transact(database, async (tx) => {
-    const [office] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM office WHERE id = ${officeId}::uuid FOR NO KEY UPDATE`;
+    const [office] = await tx.$queryRaw<
+      { id: string }[]
+    >`SELECT id FROM office WHERE id = ${officeId}::uuid FOR NO KEY UPDATE`;
     if (!office) return { isConcluded: true };
     const now = await businessNow(tx);
     const { settings, calendar } = await officePolicy(tx, officeId);
     const today = localDateOf(now);
     if (calendar.isWorkingDay(today) && now >= instantAt(today, settings.digestAt)) {
-      await writeDigests(tx, officeId, 'specialistDaily', 'account', await busySpecialists(tx, officeId, now, instantAt(calendar.addWorkingDays(today, -1), settings.digestAt)), today, now);
-      if (isFirstWorkingDayOfWeek(today, calendar)) await writeDigests(tx, officeId, 'weeklyList', 'agency', await listedAgencies(tx, officeId, now), today, now);
+      await writeDigests(
+        tx,
+        officeId,
+        'specialistDaily',
+        'account',
+        await busySpecialists(tx, officeId, now, instantAt(calendar.addWorkingDays(today, -1), settings.digestAt)),
+        today,
+        now,
+      );
+      if (isFirstWorkingDayOfWeek(today, calendar))
+        await writeDigests(tx, officeId, 'weeklyList', 'agency', await listedAgencies(tx, officeId, now), today, now);
     }
     const nextLookAt = nextMorning(now, settings.digestAt, calendar);
-    await tx.office.update({ where: { id: officeId }, data: { nextLookAt } });
+    await tx.office.update({ where: { id: officeId }, data: { nextLookAt, sweepCount: 0 } });
     return outlookOf(nextLookAt, now, true);
   });
 }
@@ -64,7 +75,15 @@ async function listedAgencies(tx: Transaction, officeId: string, now: Date): Pro
   return rows.map(({ id }) => id);
 }
 
-async function writeDigests(tx: Transaction, officeId: string, kind: 'specialistDaily' | 'weeklyList', recipientKind: 'account' | 'agency', recipientIds: readonly string[], on: PlainDate, now: Date): Promise<void> {
+async function writeDigests(
+  tx: Transaction,
+  officeId: string,
+  kind: 'specialistDaily' | 'weeklyList',
+  recipientKind: 'account' | 'agency',
+  recipientIds: readonly string[],
+  on: PlainDate,
+  now: Date,
+): Promise<void> {
   if (recipientIds.length === 0) return;
   const written = await tx.digest.createManyAndReturn({
     data: recipientIds.map((recipientId) => ({ officeId, kind, recipientKind, recipientId, on, at: now })),
@@ -75,7 +94,13 @@ async function writeDigests(tx: Transaction, officeId: string, kind: 'specialist
     tx,
     { officeId, id: null },
     written.map(({ recipientId }) => ({
-      notice: { kind, line: null, rung: null, to: recipientKind === 'agency' ? 'agency' : 'specialist', source: `digest:${officeId}:${kind}:${on}` },
+      notice: {
+        kind,
+        line: null,
+        rung: null,
+        to: recipientKind === 'agency' ? 'agency' : 'specialist',
+        source: `digest:${officeId}:${kind}:${on}`,
+      },
       row: null,
       round: null,
       agencyId: recipientId,

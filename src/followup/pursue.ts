@@ -1,6 +1,13 @@
 import { lookAt } from '../domain/look-at.js';
 import type { Outlook } from '../domain/outlook.js';
-import { businessNow, isDatabaseAway, isPassingTrouble, transact, type Database, type Transaction } from '../database/database.js';
+import {
+  businessNow,
+  isDatabaseAway,
+  isPassingTrouble,
+  transact,
+  type Database,
+  type Transaction,
+} from '../database/database.js';
 import { planPolicy, roundStates } from './alarms.js';
 import { logOnDirective } from './directive-log.js';
 import { prepareLeadershipReport } from './leadership-report.js';
@@ -36,7 +43,11 @@ export async function pursue(database: Database, directiveId: string, beat: () =
 }
 
 /** @returns what was due and was looked at; 'over' for a directive that is not followed up (any more) */
-async function dueChunk(database: Database, directiveId: string, beat: () => void): Promise<readonly string[] | 'over'> {
+async function dueChunk(
+  database: Database,
+  directiveId: string,
+  beat: () => void,
+): Promise<readonly string[] | 'over'> {
   let taken: string[] = [];
   try {
     return await transact(database, async (tx) => {
@@ -65,7 +76,9 @@ async function alone(database: Database, directiveId: string, id: string): Promi
       const directive = await lockDirective(tx, directiveId);
       if (!directive) return;
       const now = await businessNow(tx);
-      const rows = (await lockAssignments(tx, [id])).filter(({ nextAlarmAt }) => nextAlarmAt !== null && nextAlarmAt <= now);
+      const rows = (await lockAssignments(tx, [id])).filter(
+        ({ nextAlarmAt }) => nextAlarmAt !== null && nextAlarmAt <= now,
+      );
       await lookAtRows(tx, directive, rows, now);
     });
   } catch (error) {
@@ -74,13 +87,21 @@ async function alone(database: Database, directiveId: string, id: string): Promi
   }
 }
 
-async function lookAtRows(tx: Transaction, directive: DirectiveRow, rows: readonly AssignmentRow[], now: Date): Promise<void> {
+async function lookAtRows(
+  tx: Transaction,
+  directive: DirectiveRow,
+  rows: readonly AssignmentRow[],
+  now: Date,
+): Promise<void> {
   if (rows.length === 0) return;
   const policy = await officePolicy(tx, directive.officeId);
   const stateOf = await roundStates(tx, directive.id, rows);
   const looks = rows.map((row) => {
     const { dealtWith, reportPreparedAt } = stateOf(row);
-    return { row, look: lookAt(row, dealtWith, now, planPolicy(directive, policy, reportPreparedAt), row.register === 'request') };
+    return {
+      row,
+      look: lookAt(row, dealtWith, now, planPolicy(directive, policy, reportPreparedAt), row.register === 'request'),
+    };
   });
   const writes: AssignmentWrite[] = looks.map(({ row, look }) => ({
     row,
@@ -90,7 +111,8 @@ async function lookAtRows(tx: Transaction, directive: DirectiveRow, rows: readon
     nextAlarmAt: look.nextAlarmAt,
   }));
   await writeAssignments(tx, directive, writes, now, recipientsOf(tx, directive));
-  if (looks.some(({ look }) => look.preparesReport)) await prepareLeadershipReport(tx, directive, now, policy.settings.ladder.sendsReportByItself);
+  if (looks.some(({ look }) => look.preparesReport))
+    await prepareLeadershipReport(tx, directive, now, policy.settings.ladder.sendsReportByItself);
 }
 
 /** Visible mark, no alarm, a line in the directive's log for the administrator; the directive stays open because of it. */
@@ -103,6 +125,11 @@ async function putAside(database: Database, directiveId: string, id: string, cau
     await tx.$executeRaw`
       UPDATE assignment SET "putAsideAt" = ${now}, "putAsideReason" = ${reason}, "nextAlarmAt" = NULL
       WHERE id = ${id}::uuid AND "putAsideAt" IS NULL`;
-    await logOnDirective(tx, directive, now, { kind: 'putAside', payload: { assignmentId: id, reason }, actorId: null, channel: 'engine' });
+    await logOnDirective(tx, directive, now, {
+      kind: 'putAside',
+      payload: { assignmentId: id, reason },
+      actorId: null,
+      channel: 'engine',
+    });
   });
 }

@@ -22,7 +22,11 @@ export function recipientsOf(tx: Transaction, directive: DirectiveRow): Recipien
 }
 
 async function lookUp(tx: Transaction, directive: DirectiveRow): Promise<RecipientOf> {
-  const posts = await tx.post.findMany({ where: { officeId: directive.officeId, kind: { in: ['chiefOfOffice', 'chairman'] } }, select: { id: true, kind: true }, orderBy: { title: 'asc' } });
+  const posts = await tx.post.findMany({
+    where: { officeId: directive.officeId, kind: { in: ['chiefOfOffice', 'chairman'] } },
+    select: { id: true, kind: true },
+    orderBy: { title: 'asc' },
+  });
   const postOf = (kind: string): Recipient => {
     const post = posts.find((candidate) => candidate.kind === kind);
     return { kind: 'post', id: post?.id ?? directive.officeId, isKnown: post !== undefined };
@@ -32,12 +36,18 @@ async function lookUp(tx: Transaction, directive: DirectiveRow): Promise<Recipie
       case 'agency':
         return { kind: 'agency', id: agencyId ?? directive.officeId, isKnown: agencyId !== null };
       case 'specialist':
-        return { kind: 'account', id: directive.specialistId ?? directive.officeId, isKnown: directive.specialistId !== null };
+        return {
+          kind: 'account',
+          id: directive.specialistId ?? directive.officeId,
+          isKnown: directive.specialistId !== null,
+        };
       case 'headOfOffice':
       case 'chiefOfOffice':
         return postOf('chiefOfOffice');
       case 'directingLeader':
-        return directive.directedByPostId ? { kind: 'post', id: directive.directedByPostId, isKnown: true } : postOf('chairman');
+        return directive.directedByPostId
+          ? { kind: 'post', id: directive.directedByPostId, isKnown: true }
+          : postOf('chairman');
       default:
         return audience satisfies never;
     }

@@ -39,23 +39,50 @@ async function writeRecord(tx: Transaction, record: DecisionRecord, context: Rec
     case 'reportDecided':
       await tx.report.updateMany({
         where: { assignmentId: row.id, kind: 'completion', state: 'pending' },
-        data: { state: record.state, decidedAt: now, decidedById: act.actorId, decisionReason: record.reason, ...(record.state === 'confirmed' ? { performedOn: context.decision.changes.performedOn ?? null } : {}) },
+        data: {
+          state: record.state,
+          decidedAt: now,
+          decidedById: act.actorId,
+          decisionReason: record.reason,
+          ...(record.state === 'confirmed' ? { performedOn: context.decision.changes.performedOn ?? null } : {}),
+        },
       });
       return [];
     case 'extensionRequested':
       await tx.extensionRequest.create({
-        data: { id: uuidv7(), assignmentId: row.id, requestedAt: now, proposedDueOn: record.proposedDueOn, oldDueOn: record.oldDueOn, reason: record.reason, achieved: record.achieved, state: 'pending' },
+        data: {
+          id: uuidv7(),
+          assignmentId: row.id,
+          requestedAt: now,
+          proposedDueOn: record.proposedDueOn,
+          oldDueOn: record.oldDueOn,
+          reason: record.reason,
+          achieved: record.achieved,
+          state: 'pending',
+        },
       });
       return [];
     case 'extensionDecided':
       await decideRequest(tx, record, context);
       return [];
     case 'extensionLapsed':
-      await tx.extensionRequest.updateMany({ where: { assignmentId: row.id, state: 'pending' }, data: { state: 'lapsed', decidedAt: now } });
+      await tx.extensionRequest.updateMany({
+        where: { assignmentId: row.id, state: 'pending' },
+        data: { state: 'lapsed', decidedAt: now },
+      });
       return [];
     case 'urging':
       await tx.urging.create({
-        data: { assignmentId: row.id, number: record.number, at: now, byId: act.actorId, letterNumber: record.letterNumber, letterOn: record.letterOn, message: record.message, answerBy: record.answerBy },
+        data: {
+          assignmentId: row.id,
+          number: record.number,
+          at: now,
+          byId: act.actorId,
+          letterNumber: record.letterNumber,
+          letterOn: record.letterOn,
+          message: record.message,
+          answerBy: record.answerBy,
+        },
       });
       return [];
     case 'wording':
@@ -73,11 +100,20 @@ async function writeRecord(tx: Transaction, record: DecisionRecord, context: Rec
   }
 }
 
-async function writeReport(tx: Transaction, record: Extract<DecisionRecord, { type: 'report' }>, { directive, row, now }: RecordContext): Promise<void> {
+async function writeReport(
+  tx: Transaction,
+  record: Extract<DecisionRecord, { type: 'report' }>,
+  { directive, row, now }: RecordContext,
+): Promise<void> {
   const fileIds = [...new Set(record.fileIds)];
-  const known = await tx.storedFile.findMany({ where: { id: { in: fileIds }, officeId: directive.officeId, OR: [{ agencyId: null }, { agencyId: row.agencyId }] }, select: { id: true } });
+  const known = await tx.storedFile.findMany({
+    where: { id: { in: fileIds }, officeId: directive.officeId, OR: [{ agencyId: null }, { agencyId: row.agencyId }] },
+    select: { id: true },
+  });
   if (known.length < fileIds.length) {
-    throw new DomainError('FILE_NOT_FOUND', 'Có tệp minh chứng không tìm thấy; xin tải lại tệp.', { fileIds: fileIds.filter((id) => !known.some((file) => file.id === id)) });
+    throw new DomainError('FILE_NOT_FOUND', 'Có tệp minh chứng không tìm thấy; xin tải lại tệp.', {
+      fileIds: fileIds.filter((id) => !known.some((file) => file.id === id)),
+    });
   }
   await tx.report.create({
     data: {
@@ -99,43 +135,104 @@ async function writeReport(tx: Transaction, record: Extract<DecisionRecord, { ty
 }
 
 /** The decision closes the request that waits; a leader's order without a request leaves a record of its own. */
-async function decideRequest(tx: Transaction, record: Extract<DecisionRecord, { type: 'extensionDecided' }>, { row, now }: RecordContext): Promise<void> {
+async function decideRequest(
+  tx: Transaction,
+  record: Extract<DecisionRecord, { type: 'extensionDecided' }>,
+  { row, now }: RecordContext,
+): Promise<void> {
   const basis = JSON.parse(JSON.stringify(record.basis));
-  const decided = { state: record.state, newDueOn: record.newDueOn, decidedAt: now, decisionReason: record.reason, basis };
-  const { count } = await tx.extensionRequest.updateMany({ where: { assignmentId: row.id, state: 'pending' }, data: decided });
+  const decided = {
+    state: record.state,
+    newDueOn: record.newDueOn,
+    decidedAt: now,
+    decisionReason: record.reason,
+    basis,
+  };
+  const { count } = await tx.extensionRequest.updateMany({
+    where: { assignmentId: row.id, state: 'pending' },
+    data: decided,
+  });
   if (count > 0 || !record.newDueOn || !row.dueOn) return;
   await tx.extensionRequest.create({
-    data: { id: uuidv7(), assignmentId: row.id, requestedAt: now, proposedDueOn: record.newDueOn, oldDueOn: row.dueOn, reason: record.reason ?? 'Theo ý kiến của lãnh đạo', ...decided },
+    data: {
+      id: uuidv7(),
+      assignmentId: row.id,
+      requestedAt: now,
+      proposedDueOn: record.newDueOn,
+      oldDueOn: row.dueOn,
+      reason: record.reason ?? 'Theo ý kiến của lãnh đạo',
+      ...decided,
+    },
   });
 }
 
 /** A task's words are those of all who perform it: everybody concerned is told (P2). */
-async function correctWording(tx: Transaction, action: string, { directive, row, now, recipients, seq, decision }: RecordContext): Promise<void> {
-  const { product, leadNames } = await tx.task.findUniqueOrThrow({ where: { id: row.taskId }, select: { product: true, leadNames: true } });
-  await tx.task.update({ where: { id: row.taskId }, data: { action, search: searchText(action, product, ...leadNames) } });
+async function correctWording(
+  tx: Transaction,
+  action: string,
+  { directive, row, now, recipients, seq, decision }: RecordContext,
+): Promise<void> {
+  const { product, leadNames } = await tx.task.findUniqueOrThrow({
+    where: { id: row.taskId },
+    select: { product: true, leadNames: true },
+  });
+  await tx.task.update({
+    where: { id: row.taskId },
+    data: { action, search: searchText(action, product, ...leadNames) },
+  });
   const others = await tx.assignment.findMany({
-    where: { taskId: row.taskId, id: { not: row.id }, agencyId: { not: row.agencyId }, state: { in: ['sent', 'inProgress', 'awaitingConfirmation'] } },
+    where: {
+      taskId: row.taskId,
+      id: { not: row.id },
+      agencyId: { not: row.agencyId },
+      state: { in: ['sent', 'inProgress', 'awaitingConfirmation'] },
+    },
     distinct: ['agencyId'],
     select: { agencyId: true },
   });
   await writeNotices(
     tx,
     directive,
-    others.map(({ agencyId }) => ({ notice: { kind: 'corrected', line: null, rung: null, to: 'agency', source: `event:${row.id}:${seq}`, payload: { seq, ...decision.event.payload } }, row: null, round: null, agencyId })),
+    others.map(({ agencyId }) => ({
+      notice: {
+        kind: 'corrected',
+        line: null,
+        rung: null,
+        to: 'agency',
+        source: `event:${row.id}:${seq}`,
+        payload: { seq, ...decision.event.payload },
+      },
+      row: null,
+      round: null,
+      agencyId,
+    })),
     now,
     recipients,
   );
 }
 
 /** P2: the row of the wrong agency has ended, the right one gets a row of its own; its attempt rises where it had one. */
-async function succeed(tx: Transaction, agencyId: string, { directive, row, act, now, policy, recipients, decision }: RecordContext): Promise<string[]> {
-  const agency = await tx.agency.findFirst({ where: { id: agencyId, officeId: directive.officeId }, select: { id: true } });
+async function succeed(
+  tx: Transaction,
+  agencyId: string,
+  { directive, row, act, now, policy, recipients, decision }: RecordContext,
+): Promise<string[]> {
+  const agency = await tx.agency.findFirst({
+    where: { id: agencyId, officeId: directive.officeId },
+    select: { id: true },
+  });
   if (!agency) throw notFound('cơ quan', agencyId);
-  const held = await tx.assignment.findMany({ where: { taskId: row.taskId, agencyId, period: row.period }, select: { attempt: true, state: true } });
+  const held = await tx.assignment.findMany({
+    where: { taskId: row.taskId, agencyId, period: row.period },
+    select: { attempt: true, state: true },
+  });
   if (held.some(({ state }) => state !== 'revoked' && state !== 'transferred')) {
     throw new DomainError('ALREADY_ASSIGNED', 'Cơ quan này đã được giao nhiệm vụ đó.', { agencyId });
   }
-  const standing = await tx.assignment.findUniqueOrThrow({ where: { id: row.id }, select: { periodLabel: true, isDueProvisional: true } });
+  const standing = await tx.assignment.findUniqueOrThrow({
+    where: { id: row.id },
+    select: { periodLabel: true, isDueProvisional: true },
+  });
   return createAssignments(
     tx,
     directive,
@@ -167,8 +264,15 @@ async function succeed(tx: Transaction, agencyId: string, { directive, row, act,
 }
 
 /** P7: a person opens the current period of a recurring item; closing it does not close the item. */
-async function openPeriod(tx: Transaction, record: Extract<DecisionRecord, { type: 'period' }>, { directive, row, act, now, policy, recipients }: RecordContext): Promise<string[]> {
-  const { _max } = await tx.assignment.aggregate({ where: { taskId: row.taskId, agencyId: row.agencyId }, _max: { period: true } });
+async function openPeriod(
+  tx: Transaction,
+  record: Extract<DecisionRecord, { type: 'period' }>,
+  { directive, row, act, now, policy, recipients }: RecordContext,
+): Promise<string[]> {
+  const { _max } = await tx.assignment.aggregate({
+    where: { taskId: row.taskId, agencyId: row.agencyId },
+    _max: { period: true },
+  });
   return createAssignments(
     tx,
     directive,

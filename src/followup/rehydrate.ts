@@ -4,10 +4,21 @@ import { wake } from './wake.js';
 /** A wake row for every open directive and every office: an empty Temporal is filled from PostgreSQL. @returns how many */
 export async function rehydrate(database: Database): Promise<number> {
   return transact(database, async (tx) => {
-    const directives = await tx.directive.findMany({ where: { state: { in: ['launching', 'running'] } }, select: { id: true } });
+    const directives = await tx.directive.findMany({
+      where: { state: { in: ['launching', 'running'] } },
+      select: { id: true },
+    });
     const offices = await tx.office.findMany({ select: { id: true } });
-    await wake(tx, 'directive', directives.map(({ id }) => id));
-    await wake(tx, 'office', offices.map(({ id }) => id));
+    await wake(
+      tx,
+      'directive',
+      directives.map(({ id }) => id),
+    );
+    await wake(
+      tx,
+      'office',
+      offices.map(({ id }) => id),
+    );
     return directives.length + offices.length;
   });
 }

@@ -56,7 +56,12 @@ export function lockAssignments(tx: Transaction, ids: readonly string[]): Promis
 }
 
 /** Locks up to `limit` assignments of a directive whose alarm is due. */
-export function lockDueAssignments(tx: Transaction, directiveId: string, now: Date, limit: number): Promise<AssignmentRow[]> {
+export function lockDueAssignments(
+  tx: Transaction,
+  directiveId: string,
+  now: Date,
+  limit: number,
+): Promise<AssignmentRow[]> {
   return tx.$queryRaw<AssignmentRow[]>`
     SELECT ${columns} FROM assignment a
     WHERE a."directiveId" = ${directiveId}::uuid AND a."nextAlarmAt" <= ${now}
@@ -76,4 +81,5 @@ export async function lockOpenAssignments(tx: Transaction, directiveId: string):
   return rows.filter((row) => isOpenState(row.state));
 }
 
-export const notFound = (what: string, id: string): DomainError => new DomainError('NOT_FOUND', `Không tìm thấy ${what}.`, { id });
+export const notFound = (what: string, id: string): DomainError =>
+  new DomainError('NOT_FOUND', `Không tìm thấy ${what}.`, { id });

@@ -25,7 +25,12 @@ export async function standingOf(tx: Transaction, directiveId: string): Promise<
  * and writes the wake row. Never raises it. The directive's lock makes this safe: without it two last confirmations would each
  * see the other open (engine.md §3).
  */
-export async function settle(tx: Transaction, directive: DirectiveRow, now: Date, options: { isReopened?: boolean } = {}): Promise<void> {
+export async function settle(
+  tx: Transaction,
+  directive: DirectiveRow,
+  now: Date,
+  options: { isReopened?: boolean } = {},
+): Promise<void> {
   const { firstAlarmAt, openCount } = await standingOf(tx, directive.id);
   const hasNothingOpen = openCount === 0 && directive.state === 'running';
   const wanted = hasNothingOpen ? now : firstAlarmAt;
@@ -46,7 +51,10 @@ export async function concludeOrLookAgain(tx: Transaction, directive: DirectiveR
     return { isConcluded: true };
   }
   await tx.directive.update({ where: { id: directive.id }, data: { nextLookAt: firstAlarmAt, sweepCount: 0 } });
-  return { ...outlookOf(firstAlarmAt, now, firstAlarmAt === null || firstAlarmAt > now), summary: summaryOf(directive, openCount) };
+  return {
+    ...outlookOf(firstAlarmAt, now, firstAlarmAt === null || firstAlarmAt > now),
+    summary: summaryOf(directive, openCount),
+  };
 }
 
 /** One line for whoever looks at the workflow in Temporal's UI. */
@@ -69,19 +77,53 @@ async function conclude(tx: Transaction, directive: DirectiveRow, now: Date): Pr
   await writeAssignments(
     tx,
     directive,
-    left.map((row) => ({ row, changes: { state: 'closed' }, nextAlarmAt: null, endReason: 'Kết thúc cùng văn bản', events: [{ kind: 'endedWithLead', payload: {}, actorId: null, channel: 'engine' }] })),
+    left.map((row) => ({
+      row,
+      changes: { state: 'closed' },
+      nextAlarmAt: null,
+      endReason: 'Kết thúc cùng văn bản',
+      events: [{ kind: 'endedWithLead', payload: {}, actorId: null, channel: 'engine' }],
+    })),
     now,
     recipients,
   );
-  await tx.leadershipReport.updateMany({ where: { directiveId: directive.id, state: 'prepared' }, data: { state: 'lapsed' } });
-  const { _max } = await tx.directiveEvent.aggregate({ where: { directiveId: directive.id, kind: 'concluded' }, _max: { at: true } });
-  const seq = await logOnDirective(tx, directive, now, { kind: 'concluded', payload: {}, actorId: null, channel: 'engine' });
-  await tx.directive.update({ where: { id: directive.id }, data: { state: 'concluded', concludedAt: now, nextLookAt: null, sweepCount: 0 } });
-  const leads = await tx.assignment.findMany({ where: { directiveId: directive.id, role: 'lead', state: 'closed', ...(_max.at ? { endedAt: { gt: _max.at } } : {}) }, distinct: ['agencyId'], select: { agencyId: true } });
+  await tx.leadershipReport.updateMany({
+    where: { directiveId: directive.id, state: 'prepared' },
+    data: { state: 'lapsed' },
+  });
+  const { _max } = await tx.directiveEvent.aggregate({
+    where: { directiveId: directive.id, kind: 'concluded' },
+    _max: { at: true },
+  });
+  const seq = await logOnDirective(tx, directive, now, {
+    kind: 'concluded',
+    payload: {},
+    actorId: null,
+    channel: 'engine',
+  });
+  await tx.directive.update({
+    where: { id: directive.id },
+    data: { state: 'concluded', concludedAt: now, nextLookAt: null, sweepCount: 0 },
+  });
+  const leads = await tx.assignment.findMany({
+    where: {
+      directiveId: directive.id,
+      role: 'lead',
+      state: 'closed',
+      ...(_max.at ? { endedAt: { gt: _max.at } } : {}),
+    },
+    distinct: ['agencyId'],
+    select: { agencyId: true },
+  });
   await writeNotices(
     tx,
     directive,
-    leads.map(({ agencyId }) => ({ notice: { kind: 'closing', line: null, rung: null, to: 'agency', source: `directive:${directive.id}:${seq}` }, row: null, round: null, agencyId })),
+    leads.map(({ agencyId }) => ({
+      notice: { kind: 'closing', line: null, rung: null, to: 'agency', source: `directive:${directive.id}:${seq}` },
+      row: null,
+      round: null,
+      agencyId,
+    })),
     now,
     recipients,
   );

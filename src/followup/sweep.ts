@@ -1,4 +1,5 @@
 import { businessNow, transact, type Database } from '../database/database.js';
+import { Prisma } from '../database/generated/client.js';
 import { wake } from './wake.js';
 
 /** A look may be late by so much before anybody worries. */
@@ -6,6 +7,13 @@ const GRACE_MINUTES = 2;
 /** A directive that does not answer is told less and less often, so that a stuck activity does not collect signals. */
 const LONGEST_BACK_OFF_MINUTES = 60;
 const SUBJECTS_A_SWEEP = 500;
+
+/** Real clock: a minute after the first time, then twice as long each time. */
+const isDueForSweep = (alias: 'd' | 'o'): Prisma.Sql => {
+  const row = Prisma.raw(alias);
+  return Prisma.sql`(${row}."sweptAt" IS NULL
+    OR ${row}."sweptAt" < clock_timestamp() - least(power(2, least(${row}."sweepCount", 10)), ${LONGEST_BACK_OFF_MINUTES}) * interval '1 minute')`;
+};
 
 /**
  * Finds what nobody woke: a look that is overdue, a launch that was not handed out, nothing open but not concluded; and offices
@@ -19,7 +27,7 @@ export async function sweep(database: Database): Promise<number> {
       WHERE id IN (
         SELECT d.id FROM directive d
         WHERE d.state IN ('launching', 'running')
-          AND (d."sweptAt" IS NULL OR d."sweptAt" < clock_timestamp() - least(power(2, least(d."sweepCount", 10)), ${LONGEST_BACK_OFF_MINUTES}) * interval '1 minute')
+          AND ${isDueForSweep('d')}
           AND (d."nextLookAt" < ${now}::timestamptz - ${GRACE_MINUTES} * interval '1 minute'
             OR (d.state = 'launching' AND d."launchedAt" < ${now}::timestamptz - ${GRACE_MINUTES} * interval '1 minute')
             OR (d.state = 'running' AND NOT EXISTS (
@@ -27,10 +35,24 @@ export async function sweep(database: Database): Promise<number> {
                 AND a.state IN ('sent', 'declinePending', 'inProgress', 'awaitingConfirmation', 'suspended'))))
         ORDER BY d.id LIMIT ${SUBJECTS_A_SWEEP} FOR NO KEY UPDATE SKIP LOCKED)
       RETURNING id`;
-    await wake(tx, 'directive', directives.map(({ id }) => id));
+    await wake(
+      tx,
+      'directive',
+      directives.map(({ id }) => id),
+    );
     const offices = await tx.$queryRaw<{ id: string }[]>`
-      SELECT id FROM office WHERE "nextLookAt" IS NULL OR "nextLookAt" < ${now}::timestamptz - ${GRACE_MINUTES} * interval '1 minute'`;
-    await wake(tx, 'office', offices.map(({ id }) => id));
+      UPDATE office SET "sweptAt" = clock_timestamp(), "sweepCount" = "sweepCount" + 1
+      WHERE id IN (
+        SELECT o.id FROM office o
+        WHERE ${isDueForSweep('o')}
+          AND (o."nextLookAt" IS NULL OR o."nextLookAt" < ${now}::timestamptz - ${GRACE_MINUTES} * interval '1 minute')
+        ORDER BY o.id FOR NO KEY UPDATE SKIP LOCKED)
+      RETURNING id`;
+    await wake(
+      tx,
+      'office',
+      offices.map(({ id }) => id),
+    );
     return directives.length + offices.length;
   });
 }

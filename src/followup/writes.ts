@@ -37,13 +37,24 @@ export interface AssignmentWrite {
 }
 
 /** The facts as they will stand after a write. */
-export function factsAfter(row: AssignmentFacts, changes: AssignmentChanges, startsRound: RoundReason | null | undefined, now: Date): AssignmentFacts {
+export function factsAfter(
+  row: AssignmentFacts,
+  changes: AssignmentChanges,
+  startsRound: RoundReason | null | undefined,
+  now: Date,
+): AssignmentFacts {
   const round = startsRound ? { round: row.round + 1, roundStartedAt: now, roundReason: startsRound } : {};
   return { ...row, ...changes, ...round };
 }
 
 /** Writes what was decided of many assignments in a handful of statements: rows, versions, log, rungs, notices. */
-export async function writeAssignments(tx: Transaction, directive: DirectiveRow, writes: readonly AssignmentWrite[], now: Date, recipients: Recipients): Promise<void> {
+export async function writeAssignments(
+  tx: Transaction,
+  directive: DirectiveRow,
+  writes: readonly AssignmentWrite[],
+  now: Date,
+  recipients: Recipients,
+): Promise<void> {
   if (writes.length === 0) return;
   await updateRows(tx, writes, now);
   await writeVersions(tx, writes, now);
@@ -52,7 +63,9 @@ export async function writeAssignments(tx: Transaction, directive: DirectiveRow,
   await writeNotices(
     tx,
     directive,
-    writes.flatMap(({ row, notices, startsRound }) => (notices ?? []).map((notice) => ({ notice, row, round: row.round + (startsRound ? 1 : 0) }))),
+    writes.flatMap(({ row, notices, startsRound }) =>
+      (notices ?? []).map((notice) => ({ notice, row, round: row.round + (startsRound ? 1 : 0) })),
+    ),
     now,
     recipients,
   );
@@ -112,7 +125,12 @@ async function updateRows(tx: Transaction, writes: readonly AssignmentWrite[], n
 async function writeVersions(tx: Transaction, writes: readonly AssignmentWrite[], now: Date): Promise<void> {
   const changed = writes.filter(({ row, changes }) => {
     const after = { ...row, ...changes };
-    return after.state !== row.state || after.performedOn !== row.performedOn || +(after.dueAt ?? 0) !== +(row.dueAt ?? 0) || +(after.reportedAt ?? 0) !== +(row.reportedAt ?? 0);
+    return (
+      after.state !== row.state ||
+      after.performedOn !== row.performedOn ||
+      +(after.dueAt ?? 0) !== +(row.dueAt ?? 0) ||
+      +(after.reportedAt ?? 0) !== +(row.reportedAt ?? 0)
+    );
   });
   if (changed.length === 0) return;
   const ids = changed.map(({ row }) => row.id);
@@ -188,7 +206,13 @@ export interface AddressedNotice {
  * Writes notices in the transaction that decided them. A later automatic one makes an earlier of the same assignment, line
  * and recipient that was not handed over obsolete (engine.md §7).
  */
-export async function writeNotices(tx: Transaction, scope: NoticeScope, lines: readonly AddressedNotice[], now: Date, recipients: Recipients): Promise<void> {
+export async function writeNotices(
+  tx: Transaction,
+  scope: NoticeScope,
+  lines: readonly AddressedNotice[],
+  now: Date,
+  recipients: Recipients,
+): Promise<void> {
   if (lines.length === 0) return;
   const recipientOf = await recipients();
   const rows = lines.map(({ notice, row, round, agencyId }) => {

@@ -1,4 +1,5 @@
 import { agencyLinkToken } from '../../src/database/agency-link.js';
+import { storeFile } from '../../src/database/file-store.js';
 import { startApiWorld, type ApiWorld } from './api-world.js';
 
 let world: ApiWorld;
@@ -61,6 +62,29 @@ describe('the page without an account', () => {
     expect(event).toMatchObject({ channel: 'mailLink', payload: { informant: filled } });
     expect((await post().expect(200)).text).toContain('đã được tiếp nhận trước đó');
     expect((await world.call('nobody').get(path)).text).not.toContain('<form');
+  });
+
+  it('gives the stored original of the document, as an attachment, and nothing where none was stored', async () => {
+    const { directiveId, path } = await sent();
+    expect((await world.call('nobody').get(path)).text).not.toContain('Văn bản gốc');
+    await world.call('nobody').get(`${path}/van-ban`).expect(404);
+    const { database, officeId, now } = world.province;
+    const content = Buffer.from('THÔNG BÁO');
+    const fileId = await storeFile(database, {
+      officeId,
+      agencyId: null,
+      uploadedById: null,
+      name: 'thông báo.txt',
+      mediaType: 'text/plain',
+      content,
+      at: await now(),
+    });
+    await database.directive.update({ where: { id: directiveId }, data: { fileId } });
+    expect((await world.call('nobody').get(path)).text).toContain(`href="${path}/van-ban"`);
+    const { headers, text } = await world.call('nobody').get(`${path}/van-ban`).expect(200);
+    expect(headers['content-disposition']).toContain('attachment');
+    expect(text).toBe('THÔNG BÁO');
+    await world.call('nobody').get('/nhiem-vu/khong-dung/van-ban').expect(404);
   });
 
   it('pressed twice at once it is one', async () => {

@@ -92,6 +92,7 @@ describe('every route × role', () => {
         'docsAsset',
         'docsPage',
         'linkAcknowledge',
+        'linkOriginal',
         'linkPage',
         'linkPageStyle',
         'live',

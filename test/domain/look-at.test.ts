@@ -3,11 +3,17 @@ import { addDays, endOfDay, instantAt } from '../../src/domain/plain-date.js';
 import { lookAt } from '../../src/domain/look-at.js';
 import { assignment, at, policy } from './assignment-factory.js';
 
-const look = (facts: ReturnType<typeof assignment>, now: string, dealtWith: string[] = [], isAsked = false) => lookAt(facts, new Set(dealtWith), at(now), policy, isAsked);
+const look = (facts: ReturnType<typeof assignment>, now: string, dealtWith: string[] = [], isAsked = false) =>
+  lookAt(facts, new Set(dealtWith), at(now), policy, isAsked);
 
 describe('a look', () => {
   it('does nothing before anything is due and says when to look again', () => {
-    expect(look(assignment(), '2016-02-10T00:00')).toEqual({ outcomes: [], notices: [], preparesReport: false, nextAlarmAt: at('2016-02-15T08:00') });
+    expect(look(assignment(), '2016-02-10T00:00')).toEqual({
+      outcomes: [],
+      notices: [],
+      preparesReport: false,
+      nextAlarmAt: at('2016-02-15T08:00'),
+    });
   });
 
   it('a timer that fires a little early finds nothing due', () => {
@@ -16,12 +22,23 @@ describe('a look', () => {
 
   it('a reminder collapses its elder when both were missed', () => {
     const { outcomes } = look(assignment({ state: 'inProgress' }), '2016-02-27T08:00');
-    expect(outcomes.map(({ rung, outcome }) => [rung, outcome])).toEqual([['reminder.1', 'collapsed'], ['reminder.2', 'fired']]);
+    expect(outcomes.map(({ rung, outcome }) => [rung, outcome])).toEqual([
+      ['reminder.1', 'collapsed'],
+      ['reminder.2', 'fired'],
+    ]);
   });
 
   it('lines to others are never collapsed together: the report is prepared beside the notice', () => {
-    const { outcomes, preparesReport } = look(assignment({ state: 'inProgress' }), '2016-03-04T08:00', ['reminder.1', 'reminder.2', 'overdue.1', 'overdue.2']);
-    expect(outcomes.map(({ rung, outcome }) => [rung, outcome])).toEqual([['overdue.3', 'fired'], ['leadership.prepared', 'fired']]);
+    const { outcomes, preparesReport } = look(assignment({ state: 'inProgress' }), '2016-03-04T08:00', [
+      'reminder.1',
+      'reminder.2',
+      'overdue.1',
+      'overdue.2',
+    ]);
+    expect(outcomes.map(({ rung, outcome }) => [rung, outcome])).toEqual([
+      ['overdue.3', 'fired'],
+      ['leadership.prepared', 'fired'],
+    ]);
     expect(preparesReport).toBe(true);
   });
 
@@ -30,14 +47,24 @@ describe('a look', () => {
   });
 
   it('a body of the request register gets no automatic notice, and the reason is kept', () => {
-    const { outcomes, notices } = look(assignment({ state: 'inProgress' }), '2016-02-29T08:00', ['reminder.1', 'reminder.2'], true);
-    expect(outcomes).toEqual([{ rung: 'overdue.1', plannedAt: at('2016-02-29T08:00'), outcome: 'skipped', reason: 'requestRegister' }]);
+    const { outcomes, notices } = look(
+      assignment({ state: 'inProgress' }),
+      '2016-02-29T08:00',
+      ['reminder.1', 'reminder.2'],
+      true,
+    );
+    expect(outcomes).toEqual([
+      { rung: 'overdue.1', plannedAt: at('2016-02-29T08:00'), outcome: 'skipped', reason: 'requestRegister' },
+    ]);
     expect(notices).toEqual([]);
   });
 
   it('the second call on an undated one also tells the specialist, and is not collapsed into the first', () => {
     const { outcomes, notices } = look(assignment({ dueOn: null, state: 'inProgress' }), '2016-04-20T09:00');
-    expect(outcomes.map(({ rung, outcome }) => [rung, outcome])).toEqual([['undated.1', 'collapsed'], ['undated.2', 'fired']]);
+    expect(outcomes.map(({ rung, outcome }) => [rung, outcome])).toEqual([
+      ['undated.1', 'collapsed'],
+      ['undated.2', 'fired'],
+    ]);
     expect(notices.map(({ to }) => to)).toEqual(['agency', 'specialist']);
   });
 });
@@ -62,7 +89,9 @@ describe('a round', () => {
               expect(dealtWith.has(rung)).toBe(false);
               dealtWith.add(rung);
             }
-            expect(notices.filter(({ line, to }) => line !== 'leadership' && to === 'agency').length).toBeLessThanOrEqual(1);
+            expect(
+              notices.filter(({ line, to }) => line !== 'leadership' && to === 'agency').length,
+            ).toBeLessThanOrEqual(1);
             if (nextAlarmAt) expect(nextAlarmAt.getTime()).toBeGreaterThan(now.getTime());
           }
         },
@@ -73,7 +102,14 @@ describe('a round', () => {
   it('a new due date reminds anew, and repeats no rung of its own round', () => {
     const dealtWith = new Set<string>();
     const first = lookAt(assignment({ state: 'inProgress' }), dealtWith, at('2016-02-26T08:00'), policy, false);
-    const extended = assignment({ state: 'inProgress', dueOn: '2016-03-15', dueAt: endOfDay('2016-03-15'), round: 2, roundStartedAt: at('2016-02-26T10:00'), roundReason: 'newDueDate' });
+    const extended = assignment({
+      state: 'inProgress',
+      dueOn: '2016-03-15',
+      dueAt: endOfDay('2016-03-15'),
+      round: 2,
+      roundStartedAt: at('2016-02-26T10:00'),
+      roundReason: 'newDueDate',
+    });
     const second = lookAt(extended, new Set(), at('2016-03-10T08:00'), policy, false);
     expect(first.outcomes.map(({ rung }) => rung)).toContain('reminder.1');
     expect(second.outcomes.map(({ rung, outcome }) => [rung, outcome])).toEqual([['reminder.1', 'fired']]);

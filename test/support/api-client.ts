@@ -44,7 +44,7 @@ export function apiClient(baseUrl: string, token: string | null, { withinMs = 30
   return {
     call: async (route, { params = {}, query, body, form, key, ifMatch } = {}) => {
       const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-      const search = query === undefined ? '' : `?${new URLSearchParams(query)}`;
+      const search = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`;
       const response = await fetch(`${baseUrl}${path}${search}`, {
         method: route.method.toUpperCase(),
         headers: {

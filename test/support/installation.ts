@@ -23,6 +23,8 @@ export interface TestProgram {
   /** As a crash would. */
   kill9(): Promise<void>;
   isRunning(): boolean;
+  /** of the process that runs or ran last */
+  pid(): number | null;
 }
 
 /** PostgreSQL, Temporal, a mail server, and the built API and worker programs, each a process of its own. */
@@ -146,6 +148,7 @@ function program(
       await child?.kill9();
     },
     isRunning: () => child !== undefined && !child.hasEnded(),
+    pid: () => child?.pid ?? null,
   };
 }
 

@@ -13,14 +13,14 @@ export interface Province {
   specialistId: string;
   agencyIds: string[];
   /** an act of the specialist with a fresh command id */
-  act(change?: Partial<Act>): Act;
+  act: (change?: Partial<Act>) => Act;
   /** business clock */
-  now(): Promise<Date>;
+  now: () => Promise<Date>;
   /** moves the business clock forward to an instant, e.g. '2016-02-29T08:00' local */
-  clockTo(local: string): Promise<void>;
+  clockTo: (local: string) => Promise<void>;
   /** a draft with one task a line, launched (not handed out) */
-  launch(tasks?: TaskSketch[], options?: LaunchSketch): Promise<string>;
-  close(): Promise<void>;
+  launch: (tasks?: TaskSketch[], options?: LaunchSketch) => Promise<string>;
+  close: () => Promise<void>;
 }
 
 export interface TaskSketch {
@@ -45,9 +45,21 @@ export async function makeProvince(url: string, { agencies = 3, clock = '2016-02
   const officeId = randomUUID();
   const specialistId = randomUUID();
   await database.installation.create({
-    data: { id: randomUUID(), kind: 'test', linkSecret: 'secret-of-a-test', clockOffsetMs: BigInt(local(clock).getTime() - Date.now()) },
+    data: {
+      id: randomUUID(),
+      kind: 'test',
+      linkSecret: 'secret-of-a-test',
+      clockOffsetMs: BigInt(local(clock).getTime() - Date.now()),
+    },
   });
-  await database.office.create({ data: { id: officeId, name: 'UBND tỉnh Thử Nghiệm', secretariatName: 'Văn phòng UBND tỉnh Thử Nghiệm', provinceName: 'Thử Nghiệm' } });
+  await database.office.create({
+    data: {
+      id: officeId,
+      name: 'UBND tỉnh Thử Nghiệm',
+      secretariatName: 'Văn phòng UBND tỉnh Thử Nghiệm',
+      provinceName: 'Thử Nghiệm',
+    },
+  });
   await database.calendarDay.createMany({ data: vietnamCalendar.days.map((day) => ({ id: randomUUID(), ...day })) });
   await database.calendarYear.createMany({ data: vietnamCalendar.years.map((year) => ({ ...year })) });
   await database.post.createMany({
@@ -57,13 +69,34 @@ export async function makeProvince(url: string, { agencies = 3, clock = '2016-02
     ],
   });
   await database.account.create({
-    data: { id: specialistId, officeId, role: 'specialist', username: `cv-${specialistId.slice(0, 8)}`, displayName: 'Chuyên viên theo dõi', email: 'chuyenvien@tinh.example', room: 'Phòng Tổng hợp' },
+    data: {
+      id: specialistId,
+      officeId,
+      role: 'specialist',
+      username: `cv-${specialistId.slice(0, 8)}`,
+      displayName: 'Chuyên viên theo dõi',
+      email: 'chuyenvien@tinh.example',
+      room: 'Phòng Tổng hợp',
+    },
   });
   const agencyIds = Array.from({ length: agencies }, () => randomUUID());
   await database.agency.createMany({
-    data: agencyIds.map((id, index) => ({ id, officeId, name: `Sở Thử nghiệm ${index + 1}`, kind: 'department', headTitle: 'Giám đốc Sở', sortOrder: index })),
+    data: agencyIds.map((id, index) => ({
+      id,
+      officeId,
+      name: `Sở Thử nghiệm ${index + 1}`,
+      kind: 'department',
+      headTitle: 'Giám đốc Sở',
+      sortOrder: index,
+    })),
   });
-  await database.agencyMailbox.createMany({ data: agencyIds.map((agencyId, index) => ({ id: randomUUID(), agencyId, address: `vanthu${index + 1}@so.example` })) });
+  await database.agencyMailbox.createMany({
+    data: agencyIds.map((agencyId, index) => ({
+      id: randomUUID(),
+      agencyId,
+      address: `vanthu${index + 1}@so.example`,
+    })),
+  });
   const followUp = createFollowUp(database);
   let launches = 0;
 
@@ -71,7 +104,12 @@ export async function makeProvince(url: string, { agencies = 3, clock = '2016-02
     const [row] = await database.$queryRaw<{ now: Date }[]>`SELECT business_now() AS now`;
     return row?.now ?? new Date(0);
   };
-  const act = (change: Partial<Act> = {}): Act => ({ commandId: randomUUID(), actorId: specialistId, channel: 'web', ...change });
+  const act = (change: Partial<Act> = {}): Act => ({
+    commandId: randomUUID(),
+    actorId: specialistId,
+    channel: 'web',
+    ...change,
+  });
 
   return {
     database,
@@ -85,13 +123,27 @@ export async function makeProvince(url: string, { agencies = 3, clock = '2016-02
       const ahead = local(to).getTime() - (await now()).getTime();
       await database.$executeRaw`UPDATE installation SET "clockOffsetMs" = "clockOffsetMs" + ${BigInt(Math.max(0, ahead))}`;
     },
-    launch: async (tasks = [{ leads: [agencyIds[0] ?? ''], due: '2016-02-28' }], { issuedOn = '2016-02-05', number, urgency } = {}) => {
+    launch: async (
+      tasks = [{ leads: [agencyIds[0] ?? ''], due: '2016-02-28' }],
+      { issuedOn = '2016-02-05', number, urgency } = {},
+    ) => {
       const id = randomUUID();
       launches += 1;
       await database.directive.create({
         data: {
-          id, officeId, type: 'TB', subject: `Kết luận thử ${launches}`, text: `văn bản ${id}`, textHash: id, draft: {}, state: 'draft',
-          specialistId, room: 'Phòng Tổng hợp', createdById: specialistId, createdAt: await now(), issuedOn,
+          id,
+          officeId,
+          type: 'TB',
+          subject: `Kết luận thử ${launches}`,
+          text: `văn bản ${id}`,
+          textHash: id,
+          draft: {},
+          state: 'draft',
+          specialistId,
+          room: 'Phòng Tổng hợp',
+          createdById: specialistId,
+          createdAt: await now(),
+          issuedOn,
         },
       });
       await followUp.launch(
@@ -99,8 +151,18 @@ export async function makeProvince(url: string, { agencies = 3, clock = '2016-02
           directiveId: id,
           expectedDraftVersion: 1,
           document: {
-            number: number ?? String(100 + launches), notation: 'TB-UBND', year: 2016, issuer: 'UBND tỉnh Thử Nghiệm', type: 'TB', issuedOn,
-            subject: `Kết luận thử ${launches}`, signer: null, directedBy: null, directedByPostId: null, urgency: urgency ?? null, sourceStatement: null,
+            number: number ?? String(100 + launches),
+            notation: 'TB-UBND',
+            year: 2016,
+            issuer: 'UBND tỉnh Thử Nghiệm',
+            type: 'TB',
+            issuedOn,
+            subject: `Kết luận thử ${launches}`,
+            signer: null,
+            directedBy: null,
+            directedByPostId: null,
+            urgency: urgency ?? null,
+            sourceStatement: null,
           },
           tasks: tasks.map((task, index) => plannedTask(task, index + 1)),
         },
@@ -112,11 +174,23 @@ export async function makeProvince(url: string, { agencies = 3, clock = '2016-02
   };
 }
 
-function plannedTask({ action = 'xây dựng kế hoạch, báo cáo UBND tỉnh', leads, coordinators = [], due = null, isRecurring }: TaskSketch, ordinal: number): PlannedTask {
+function plannedTask(
+  { action = 'xây dựng kế hoạch, báo cáo UBND tỉnh', leads, coordinators = [], due = null, isRecurring }: TaskSketch,
+  ordinal: number,
+): PlannedTask {
   return {
-    ordinal, clause: String(ordinal), action, content: action, product: null, reportTo: 'UBND tỉnh',
+    ordinal,
+    clause: String(ordinal),
+    action,
+    content: action,
+    product: null,
+    reportTo: 'UBND tỉnh',
     deadline: isRecurring ? { kind: 'recurring', every: ['quarter'] } : due ? { kind: 'fixed', due } : null,
-    deadlineText: due ? `trước ngày ${due}` : null, deadlineBasis: null, span: null, leadNames: [], coordinatorNames: [],
+    deadlineText: due ? `trước ngày ${due}` : null,
+    deadlineBasis: null,
+    span: null,
+    leadNames: [],
+    coordinatorNames: [],
     lines: [
       ...leads.map((agencyId) => ({ agencyId, role: 'lead' as const, via: null })),
       ...coordinators.map((agencyId) => ({ agencyId, role: 'coordinator' as const, via: null })),

@@ -212,7 +212,11 @@ describe('listening', () => {
 async function query(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }
 
 async function until(holds: () => boolean | Promise<boolean>, withinMs = 10_000): Promise<void> {

@@ -27,6 +27,8 @@ CREATE TABLE "office" (
     "contactEmail" TEXT,
     "settings" JSONB NOT NULL DEFAULT '{}',
     "nextLookAt" TIMESTAMPTZ(3),
+    "sweptAt" TIMESTAMPTZ(3),
+    "sweepCount" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "office_pkey" PRIMARY KEY ("id")
 );

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { z } from 'zod';
+import { formatDueAt } from '../../domain/vietnamese-dates.js';
 import { assignmentRoutes } from '../../api/assignments/assignments.routes.js';
 import { assignmentSorts } from '../../api/assignments/assignments.schemas.js';
 import { assignmentStates } from '../../domain/assignment-facts.js';
@@ -13,7 +14,6 @@ import { listOptions, listShape, whoseOption } from '../list-options.js';
 import { asOfOption, choiceOption, wordsOption } from '../options.js';
 import { InvalidArgumentError } from 'commander';
 import { assignmentTable } from '../show/assignment-rows.js';
-import { instantOr } from '../show/dates.js';
 
 /** `assignments`: the list with all the API's filters. */
 export function defineAssignments(program: Command, io: Io, ended: Ended): void {
@@ -69,7 +69,7 @@ export function defineAssignments(program: Command, io: Io, ended: Ended): void 
         invocation.answer(list, ({ assignments, nextCursor, asOf }, columns) =>
           [
             ...(assignments.length === 0 ? ['Không có nhiệm vụ nào.'] : [assignmentTable(assignments, columns)]),
-            `${assignments.length} nhiệm vụ${nextCursor ? ', còn nữa (--all, hoặc --limit lớn hơn)' : ''}; số liệu đến ${instantOr(asOf)}.`,
+            `${assignments.length} nhiệm vụ${nextCursor ? ', còn nữa (--all, hoặc --limit lớn hơn)' : ''}; số liệu đến ${formatDueAt(new Date(asOf))}.`,
           ].join('\n'),
         );
       },

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { formatDueAt } from '../../domain/vietnamese-dates.js';
 import { assignmentRoutes } from '../../api/assignments/assignments.routes.js';
 import { overdueRoutes } from '../../api/overdue/overdue.routes.js';
 import { askList } from '../ask-list.js';
@@ -11,7 +12,6 @@ import { groups } from '../groups.js';
 import type { Io } from '../io.js';
 import { asOfOption, wordsOption } from '../options.js';
 import { assignmentTable } from '../show/assignment-rows.js';
-import { instantOr } from '../show/dates.js';
 import { overdueTable } from '../show/overdue-rows.js';
 
 /** `overdue`: who is late, worst first; then every assignment that is. */
@@ -43,7 +43,7 @@ export function defineOverdue(program: Command, io: Io, ended: Ended): void {
             ...(assignments.length === 0
               ? ['Không có nhiệm vụ quá hạn.']
               : [...(agencies ? [overdueTable(agencies, columns)] : []), assignmentTable(assignments, columns)]),
-            `${assignments.length} nhiệm vụ quá hạn; số liệu đến ${instantOr(list.asOf)}.`,
+            `${assignments.length} nhiệm vụ quá hạn; số liệu đến ${formatDueAt(new Date(list.asOf))}.`,
           ].join('\n'),
         );
       },

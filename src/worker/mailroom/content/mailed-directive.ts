@@ -48,7 +48,11 @@ export interface DirectiveFacts {
 const urgencies = ['KHAN', 'THUONG_KHAN', 'HOA_TOC'] as const;
 
 /** How mails name a directive. @param linkId the recipient's link to its page, through which the original is reached */
-export function mailedDirective(facts: DirectiveFacts, { office, now, urls }: Scene, linkId: string | null = null): MailedDirective {
+export function mailedDirective(
+  facts: DirectiveFacts,
+  { office, now, urls }: Scene,
+  linkId: string | null = null,
+): MailedDirective {
   const { number, notation } = facts;
   return {
     directiveId: facts.id,
