@@ -9,9 +9,9 @@ export interface BenchOffice extends FaultOffice {
   database: Database;
   agencyIds: readonly string[];
   /** a directive whose one task goes to these agencies, due on 28/2/2016; launched, not handed out yet */
-  launch(agencyIds: readonly string[]): Promise<string>;
-  allRun(): Promise<void>;
-  mailsAreOut(): Promise<void>;
+  launch: (agencyIds: readonly string[]) => Promise<string>;
+  allRun: () => Promise<void>;
+  mailsAreOut: () => Promise<void>;
 }
 
 export async function withBenchOffice<T>(agencies: number, work: (office: BenchOffice) => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
+import pg from 'pg';
 import { assignmentRoutes } from '../src/api/assignments/assignments.routes.js';
 import { overdueRoutes } from '../src/api/overdue/overdue.routes.js';
-import { createDatabase, type Database } from '../src/database/database.js';
 import { makeOffice } from '../test/faults/office.js';
 import { apiClient, type ApiClient } from '../test/support/api-client.js';
 import { startInstallation } from '../test/support/installation.js';
@@ -30,10 +30,9 @@ export async function overdue(): Promise<void> {
 
 async function measure(open: number, share: number): Promise<Figure[]> {
   const installation = await startInstallation();
-  const database = createDatabase(installation.databaseUrl, { poolSize: 2 });
   const { province, specialist } = await makeOffice(installation.databaseUrl, AGENCIES);
   try {
-    await fill(database, province.officeId, province.specialistId, open, share);
+    await fill(installation.databaseUrl, province.officeId, province.specialistId, open, share);
     const api = installation.apis[0];
     if (!api) throw new Error('no API');
     await api.start();
@@ -53,7 +52,6 @@ async function measure(open: number, share: number): Promise<Figure[]> {
       await figure(`by agency as of ${PAST}`, () => byAgency(client, PAST), bars.past),
     ];
   } finally {
-    await database.$disconnect();
     await province.close();
     await installation.stop();
   }
@@ -72,32 +70,36 @@ async function load(call: () => Promise<unknown>): Promise<number[]> {
 }
 
 /** So many open leads of one office, that share of them due before today; each with the interval that stands. */
-async function fill(
-  database: Database,
-  officeId: string,
-  specialistId: string,
-  open: number,
-  share: number,
-): Promise<void> {
-  const directives = Math.ceil(open / PER_DIRECTIVE);
-  await database.$executeRaw`
-    INSERT INTO directive (id, "officeId", number, notation, year, issuer, type, "issuedOn", subject, text, "textHash", draft, state, "specialistId", "createdById", "createdAt", "launchedAt", "handedOutAt")
-    SELECT gen_random_uuid(), ${officeId}::uuid, n::text, 'TB-UBND', 2015, 'UBND tỉnh Thử Nghiệm', 'TB', '2015-06-01', 'Thông báo số ' || n, 'văn bản', md5(n::text), '{}', 'running',
-      ${specialistId}::uuid, ${specialistId}::uuid, '2015-06-01', '2015-06-01', '2015-06-01'
-    FROM generate_series(1, ${directives}::int) n`;
-  await database.$executeRaw`
-    INSERT INTO task (id, "directiveId", ordinal, clause, action, content)
-    SELECT gen_random_uuid(), id, 1, '1', 'Xây dựng kế hoạch, báo cáo UBND tỉnh', 'Xây dựng kế hoạch, báo cáo UBND tỉnh' FROM directive`;
-  await database.$executeRaw`
-    INSERT INTO assignment (id, "officeId", "directiveId", "taskId", "agencyId", period, role, state, "dueOn", "dueAt", "originalDueOn", "roundStartedAt", "launchedAt", "handedOutAt", "acknowledgedAt", "nextAlarmAt", seq)
-    SELECT gen_random_uuid(), ${officeId}::uuid, d."directiveId", d.id, a.id, n / ${AGENCIES}::int, 'lead', 'inProgress', due::text, (due + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh', due::text,
-      '2015-06-01', '2015-06-01', '2015-06-01', '2015-06-02', '2016-03-01', 2
-    FROM (SELECT n, CASE WHEN random() < ${share}::float THEN DATE '2016-02-03' - (random() * 120)::int ELSE DATE '2016-02-06' + (random() * 300)::int END AS due
-          FROM generate_series(0, ${open - 1}::int) n) g
-    JOIN (SELECT t.*, row_number() OVER (ORDER BY t.id) - 1 AS place FROM task t) d ON d.place = g.n / ${PER_DIRECTIVE}::int
-    JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM agency) a ON a.place = g.n % ${AGENCIES}::int`;
-  await database.$executeRaw`
-    INSERT INTO assignment_version ("assignmentId", "validFrom", "officeId", "directiveId", "agencyId", role, state, "dueAt")
-    SELECT id, '2015-06-02', "officeId", "directiveId", "agencyId", role, state, "dueAt" FROM assignment`;
-  await database.$executeRawUnsafe('VACUUM ANALYZE');
+async function fill(url: string, officeId: string, specialistId: string, open: number, share: number): Promise<void> {
+  // Not the program's own client: its statements may take a minute, a million rows take longer.
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(
+      `INSERT INTO directive (id, "officeId", number, notation, year, issuer, type, "issuedOn", subject, text, "textHash", draft, state, "specialistId", "createdById", "createdAt", "launchedAt", "handedOutAt")
+       SELECT gen_random_uuid(), $1::uuid, n::text, 'TB-UBND', 2015, 'UBND tỉnh Thử Nghiệm', 'TB', '2015-06-01', 'Thông báo số ' || n, 'văn bản', md5(n::text), '{}', 'running',
+         $2::uuid, $2::uuid, '2015-06-01', '2015-06-01', '2015-06-01'
+       FROM generate_series(1, $3::int) n`,
+      [officeId, specialistId, Math.ceil(open / PER_DIRECTIVE)],
+    );
+    await client.query(`
+      INSERT INTO task (id, "directiveId", ordinal, clause, action, content)
+      SELECT gen_random_uuid(), id, 1, '1', 'Xây dựng kế hoạch, báo cáo UBND tỉnh', 'Xây dựng kế hoạch, báo cáo UBND tỉnh' FROM directive`);
+    await client.query(
+      `INSERT INTO assignment (id, "officeId", "directiveId", "taskId", "agencyId", period, role, state, "dueOn", "dueAt", "originalDueOn", "roundStartedAt", "launchedAt", "handedOutAt", "acknowledgedAt", "nextAlarmAt", seq)
+       SELECT gen_random_uuid(), $1::uuid, d."directiveId", d.id, a.id, n / ${AGENCIES}, 'lead', 'inProgress', due::text, (due + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh', due::text,
+         '2015-06-01', '2015-06-01', '2015-06-01', '2015-06-02', '2016-03-01', 2
+       FROM (SELECT n, CASE WHEN random() < $2::float THEN DATE '2016-02-03' - (random() * 120)::int ELSE DATE '2016-02-06' + (random() * 300)::int END AS due
+             FROM generate_series(0, $3::int - 1) n) g
+       JOIN (SELECT t.*, row_number() OVER (ORDER BY t.id) - 1 AS place FROM task t) d ON d.place = g.n / ${PER_DIRECTIVE}
+       JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM agency) a ON a.place = g.n % ${AGENCIES}`,
+      [officeId, share, open],
+    );
+    await client.query(`
+      INSERT INTO assignment_version ("assignmentId", "validFrom", "officeId", "directiveId", "agencyId", role, state, "dueAt")
+      SELECT id, '2015-06-02', "officeId", "directiveId", "agencyId", role, state, "dueAt" FROM assignment`);
+    await client.query('VACUUM ANALYZE');
+  } finally {
+    await client.end();
+  }
 }

@@ -57,6 +57,44 @@ export interface AssignmentFacts {
   seq: number;
 }
 
+/** What is known of an assignment before anybody did anything. */
+export type NewAssignmentFacts = Pick<
+  AssignmentFacts,
+  | 'id'
+  | 'directiveId'
+  | 'taskId'
+  | 'agencyId'
+  | 'role'
+  | 'period'
+  | 'attempt'
+  | 'isStanding'
+  | 'dueOn'
+  | 'dueAt'
+  | 'launchedAt'
+  | 'acknowledgedAt'
+>;
+
+/** An assignment as it begins its life: its first round runs from the launch. */
+export const newAssignment = (known: NewAssignmentFacts): AssignmentFacts => ({
+  ...known,
+  state: known.acknowledgedAt === null ? 'sent' : 'inProgress',
+  round: 1,
+  roundStartedAt: known.launchedAt,
+  roundReason: 'launch',
+  lastActivityAt: null,
+  performedOn: null,
+  reportedAt: null,
+  confirmedAt: null,
+  hasPendingExtension: false,
+  extensionCount: 0,
+  returnedCount: 0,
+  correctionCount: 0,
+  urgingCount: 0,
+  lastUrgedAt: null,
+  putAsideAt: null,
+  seq: 1,
+});
+
 /** The facts that a decision may change. Key columns and the log's number are not among them. */
 export type AssignmentChanges = Partial<
   Pick<

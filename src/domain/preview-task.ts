@@ -1,5 +1,5 @@
 import type { AgencyRegistry } from './agency-registry.js';
-import type { AssignmentFacts } from './assignment-facts.js';
+import { newAssignment, type AssignmentFacts } from './assignment-facts.js';
 import type { PreviewedRung, TaskPreview } from './launch-plan.js';
 import type { OfficeSettings } from './office-settings.js';
 import { localDateOf } from './plain-date.js';
@@ -67,7 +67,7 @@ function launchedNow(
   isStanding: boolean,
   now: Date,
 ): AssignmentFacts {
-  return {
+  return newAssignment({
     id: '',
     directiveId: '',
     taskId: '',
@@ -75,26 +75,10 @@ function launchedNow(
     role: 'lead',
     period: 0,
     attempt: 0,
-    state: 'sent',
     isStanding,
     dueOn,
     dueAt,
-    round: 1,
-    roundStartedAt: now,
-    roundReason: 'launch',
     launchedAt: now,
     acknowledgedAt: null,
-    lastActivityAt: null,
-    performedOn: null,
-    reportedAt: null,
-    confirmedAt: null,
-    hasPendingExtension: false,
-    extensionCount: 0,
-    returnedCount: 0,
-    correctionCount: 0,
-    urgingCount: 0,
-    lastUrgedAt: null,
-    putAsideAt: null,
-    seq: 0,
-  };
+  });
 }

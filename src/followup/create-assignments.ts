@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { AssignmentRole } from '../domain/assignment-facts.js';
+import { newAssignment, type AssignmentRole } from '../domain/assignment-facts.js';
 import type { NoticeKind } from '../domain/notice-kinds.js';
 import type { Transaction } from '../database/database.js';
 import { nextAlarmAt, planPolicy } from './alarms.js';
@@ -117,36 +117,11 @@ interface Made {
 
 function rowOf(directive: DirectiveRow, item: NewAssignment, policy: OfficePolicy): Made {
   const dueAt = item.dueAt === null ? null : new Date(item.dueAt);
+  const { taskId, agencyId, role, period, attempt, isStanding, dueOn, launchedAt, acknowledgedAt } = item;
+  const key = { id: uuidv7(), directiveId: directive.id, taskId, agencyId, role, period, attempt };
   const row: AssignmentRow = {
-    id: uuidv7(),
+    ...newAssignment({ ...key, isStanding, dueOn, dueAt, launchedAt, acknowledgedAt }),
     officeId: directive.officeId,
-    directiveId: directive.id,
-    taskId: item.taskId,
-    agencyId: item.agencyId,
-    role: item.role,
-    period: item.period,
-    attempt: item.attempt,
-    state: item.acknowledgedAt ? 'inProgress' : 'sent',
-    isStanding: item.isStanding,
-    dueOn: item.dueOn,
-    dueAt,
-    round: 1,
-    roundStartedAt: item.launchedAt,
-    roundReason: 'launch',
-    launchedAt: item.launchedAt,
-    acknowledgedAt: item.acknowledgedAt,
-    lastActivityAt: null,
-    performedOn: null,
-    reportedAt: null,
-    confirmedAt: null,
-    hasPendingExtension: false,
-    extensionCount: 0,
-    returnedCount: 0,
-    correctionCount: 0,
-    urgingCount: 0,
-    lastUrgedAt: null,
-    putAsideAt: null,
-    seq: 1,
     nextAlarmAt: null,
     register: 'assign',
   };

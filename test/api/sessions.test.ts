@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
-import { hashPassword } from '../../src/api/accounts/passwords.js';
+import { hashPassword } from '../../src/database/password-hash.js';
 import { startApiWorld, type ApiWorld } from './api-world.js';
 
 const password = 'một mật khẩu đủ dài';

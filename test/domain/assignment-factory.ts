@@ -1,4 +1,4 @@
-import type { AssignmentFacts } from '../../src/domain/assignment-facts.js';
+import { newAssignment, type AssignmentFacts } from '../../src/domain/assignment-facts.js';
 import { defaultLadder } from '../../src/domain/ladder.js';
 import { endOfDay } from '../../src/domain/plain-date.js';
 import type { PlanPolicy } from '../../src/domain/plan-alarms.js';
@@ -15,7 +15,7 @@ export const at = (local: string): Date => new Date(`${local}:00+07:00`);
 export function assignment(change: Partial<AssignmentFacts> = {}): AssignmentFacts {
   const launchedAt = change.launchedAt ?? at('2016-02-05T09:00');
   const dueOn = change.dueOn === undefined ? '2016-02-28' : change.dueOn;
-  return {
+  const known = newAssignment({
     id: 'a',
     directiveId: 'd',
     taskId: 't',
@@ -23,27 +23,11 @@ export function assignment(change: Partial<AssignmentFacts> = {}): AssignmentFac
     role: 'lead',
     period: 0,
     attempt: 0,
-    state: 'sent',
     isStanding: false,
-    dueAt: dueOn === null ? null : endOfDay(dueOn),
-    round: 1,
-    roundStartedAt: launchedAt,
-    roundReason: 'launch',
-    acknowledgedAt: null,
-    lastActivityAt: null,
-    performedOn: null,
-    reportedAt: null,
-    confirmedAt: null,
-    hasPendingExtension: false,
-    extensionCount: 0,
-    returnedCount: 0,
-    correctionCount: 0,
-    urgingCount: 0,
-    lastUrgedAt: null,
-    putAsideAt: null,
-    seq: 1,
-    ...change,
     dueOn,
+    dueAt: dueOn === null ? null : endOfDay(dueOn),
     launchedAt,
-  };
+    acknowledgedAt: null,
+  });
+  return { ...known, ...change, dueOn, launchedAt };
 }

@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { directiveRoutes } from '../../src/api/directives/directives.routes.js';
 import { Refusal } from '../support/api-client.js';
 import { newKey } from '../support/installation.js';
+import { scratchFolder } from '../support/scratch-folder.js';
 import { confirmAll, startDemonstration, until, wordsOf, type DemonstrationKit } from './demonstration-kit.js';
 import { describeWithSeeds, seed } from './documents.js';
 
@@ -18,11 +18,15 @@ const isGroup = (name: string) => name.startsWith('nhóm:');
 const isEnterprise = (name: string) => name.includes('doanh nghiệp') || name.startsWith('Viễn thông');
 
 describeWithSeeds('the real documents of other years', () => {
+  const scratch = scratchFolder('e2e');
   let kit: DemonstrationKit;
   beforeAll(async () => {
     kit = await startDemonstration();
   }, 120_000);
-  afterAll(() => kit?.stop(), 60_000);
+  afterAll(async () => {
+    scratch.remove();
+    await kit?.stop();
+  }, 60_000);
 
   test.each([
     ['000', '2017-05-08'],
@@ -54,9 +58,8 @@ describeWithSeeds('the real documents of other years', () => {
   });
 
   test('directive 12/2014 launched two years late with a file of answers floods nobody: one notice says how things stand', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'dondoc-e2e-'));
-    const document = path.join(folder, '12-2014.txt');
-    const settle = path.join(folder, 'settle.json');
+    const document = path.join(scratch.folder, '12-2014.txt');
+    const settle = path.join(scratch.folder, 'settle.json');
     writeFileSync(document, seed('001'));
     const { assignments } = read.parse(JSON.parse(await kit.dondoc(SPECIALIST, 'read', document, '--json')));
     const firstUndated = assignments.findIndex(

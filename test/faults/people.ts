@@ -17,8 +17,13 @@ export interface People {
   actTwiceAtOnce(person: Person, assignmentId: string, command: AssignmentCommand): Promise<void>;
   /** Something that must be refused. @returns its code */
   actWrongly(person: Person, assignmentId: string, command: AssignmentCommand, ifMatch?: number): Promise<string>;
-  /** A key that was answered, with other content. @returns the code */
-  reuseKey(person: Person, assignmentId: string, command: AssignmentCommand, key: string): Promise<string>;
+  /** A command, and then another one under its id, which must be refused. */
+  actThenReuseKey(
+    person: Person,
+    assignmentId: string,
+    command: AssignmentCommand,
+    other: AssignmentCommand,
+  ): Promise<void>;
 }
 
 export function makePeople(
@@ -117,8 +122,14 @@ export function makePeople(
       const outcomes = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
       const refusals = settled.flatMap((each) => (each.status === 'rejected' ? [refusalOf(each.reason)] : []));
       const [one, other] = outcomes;
-      if (!one) return void refuse(person, key, refusals[0]?.problem.code ?? '');
-      if (!other) return void ledger.unexpected.push(`one of two equal commands was refused: ${refusals[0]?.message}`);
+      if (!one) {
+        refuse(person, key, refusals[0]?.problem.code ?? '');
+        return;
+      }
+      if (!other) {
+        ledger.unexpected.push(`one of two equal commands was refused: ${refusals[0]?.message}`);
+        return;
+      }
       if (one.seq !== other.seq || one.state !== other.state || one.at !== other.at) {
         ledger.unexpected.push(`two answers to one command: ${JSON.stringify([one, other])}`);
       }
@@ -131,7 +142,12 @@ export function makePeople(
       if (code === 'accepted') ledger.unexpected.push(`${command.type} was accepted although it must not be`);
       return refuse(person, key, code);
     },
-    reuseKey: async (person, assignmentId, command, key) => codeOf(send(person, assignmentId, command, key)),
+    actThenReuseKey: async (person, assignmentId, command, other) => {
+      const key = newKey();
+      note(person, assignmentId, command.type, key, await send(person, assignmentId, command, key));
+      const code = await codeOf(send(person, assignmentId, other, key));
+      if (code !== 'COMMAND_REUSED') ledger.unexpected.push(`the id of one command was taken for another: ${code}`);
+    },
   };
 }
 

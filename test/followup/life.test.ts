@@ -469,6 +469,7 @@ describe('races', () => {
     expect([row.putAsideAt !== null, row.nextAlarmAt]).toEqual([true, null]);
     expect(outlook.isConcluded).toBe(false);
     expect(await kindsOf({ directiveId: id, kind: 'receipt' })).toHaveLength(2);
+    expect(await province.followUp.countPutAside()).toBe(1);
     await expect(province.followUp.carryOut(row.id, { type: 'acknowledge' }, province.act())).rejects.toMatchObject({
       code: 'ASSIGNMENT_PUT_ASIDE',
     });

@@ -9,7 +9,7 @@ import { notFound, type Caller } from '../access/caller.js';
 import { officeForNew } from '../agencies/office-for-new.js';
 import { DATABASE } from '../tokens.js';
 import type { account, accountChange, accountList, newAccount } from './accounts.routes.js';
-import { hashPassword } from './passwords.js';
+import { hashPassword } from '../../database/password-hash.js';
 
 type AccountView = z.infer<typeof account>;
 

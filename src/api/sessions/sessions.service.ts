@@ -7,7 +7,7 @@ import { notFound, notSignedIn, type Caller } from '../access/caller.js';
 import { findCaller } from '../access/find-caller.js';
 import { hashOfSecret, newBearerToken, newSessionSecret } from '../access/secrets.js';
 import { SESSION_HOURS } from '../access/session-cookie.js';
-import { isPassword } from '../accounts/passwords.js';
+import { isPassword } from '../../database/password-hash.js';
 import { DATABASE } from '../tokens.js';
 import { SignInLimits } from './sign-in-limits.js';
 import {

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { DomainError } from '../../domain/errors.js';
 import { transact, type Database, type Transaction } from '../../database/database.js';
 import { wakeOffice } from '../../followup/wake.js';
-import { hashPassword } from '../password-hash.js';
+import { hashPassword } from '../../database/password-hash.js';
 import { writeCalendar } from './calendar-rows.js';
 
 export const installationKinds = ['production', 'demonstration', 'test'] as const;

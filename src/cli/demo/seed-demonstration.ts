@@ -5,7 +5,7 @@ import type { DemoOffice } from '../../../demo/demo-office.js';
 import { transact, type Database } from '../../database/database.js';
 import { wakeOffice } from '../../followup/wake.js';
 import { writeCalendar } from '../admin/calendar-rows.js';
-import { hashPassword } from '../password-hash.js';
+import { hashPassword } from '../../database/password-hash.js';
 import { demoIds } from './demo-ids.js';
 import { seedOffice } from './seed-office.js';
 

@@ -1,7 +1,8 @@
 import type { Draft, DraftAssignment, DraftDocument, DraftSigner } from '../../reader/draft.js';
 import { dateOr } from './dates.js';
 import { deadlineRuleWords } from './deadline-rule-words.js';
-import { documentTypes, secrecies, urgencies } from './document-types.js';
+import { documentTypes } from '../../domain/document-types.js';
+import { secrecies, urgencies } from './document-marks.js';
 import { pairs } from './pairs.js';
 import { table } from './table.js';
 import { paragraph } from './wrap.js';

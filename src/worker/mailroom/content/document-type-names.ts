@@ -1,17 +1,5 @@
-/** Types of documents as mails name them (domain.md: kinds of a directive). */
-const names: Readonly<Record<string, string>> = {
-  CT: 'Chỉ thị',
-  TB: 'Thông báo',
-  QD: 'Quyết định',
-  CV: 'Công văn',
-  KH: 'Kế hoạch',
-  NQ: 'Nghị quyết',
-  CD: 'Công điện',
-  CTr: 'Chương trình',
-  HD: 'Hướng dẫn',
-  BC: 'Báo cáo',
-  TTr: 'Tờ trình',
-  TIN: 'Ý kiến chỉ đạo',
-};
+import { documentTypes } from '../../../domain/document-types.js';
 
-export const documentTypeName = (type: string): string => names[type] ?? 'Văn bản';
+/** How mails name a kind of document; of a news report they name what it tells of, a leader's instruction. */
+export const documentTypeName = (type: string): string =>
+  type === 'TIN' ? 'Ý kiến chỉ đạo' : type === 'KHAC' ? 'Văn bản' : (documentTypes[type] ?? 'Văn bản');
