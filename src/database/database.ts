@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { DomainError } from '../domain/errors.js';
 import { type Prisma, PrismaClient } from './generated/client.js';
+import { statementNames } from './statement-names.js';
 
 export type Database = PrismaClient;
 /** Inside a transaction: the same client without what only the outermost one may do. */
@@ -13,14 +14,17 @@ export interface DatabaseOptions {
 
 /** @param url postgresql://… ; the pool opens lazily, so a process starts without PostgreSQL */
 export function createDatabase(url: string, { poolSize = 12 }: DatabaseOptions = {}): Database {
-  const adapter = new PrismaPg({
-    ...inUtc(url),
-    max: poolSize,
-    connectionTimeoutMillis: 5_000,
-    // A statement that hangs would hold the directive's lock for ever.
-    statement_timeout: 60_000,
-    idle_in_transaction_session_timeout: 60_000,
-  });
+  const adapter = new PrismaPg(
+    {
+      ...inUtc(url),
+      max: poolSize,
+      connectionTimeoutMillis: 5_000,
+      // A statement that hangs would hold the directive's lock for ever.
+      statement_timeout: 60_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
+    { statementNameGenerator: statementNames() },
+  );
   return new PrismaClient({ adapter });
 }
 

@@ -3,16 +3,16 @@ import { assignmentStates } from '../domain/assignment-facts.js';
 import type { Act, AssignmentCommand } from '../domain/command.js';
 import { decide, type Decision } from '../domain/decide.js';
 import { DomainError } from '../domain/errors.js';
-import { businessNow, type Database, type Transaction } from '../database/database.js';
+import type { Database, Transaction } from '../database/database.js';
 import { nextAlarmAt, planPolicy, roundStates } from './alarms.js';
 import { hashOf, runOnce } from './commands.js';
 import { followTheLead } from './coordinators.js';
 import { logOnDirective } from './directive-log.js';
 import { prepareLeadershipReport } from './leadership-report.js';
-import { officePolicy, type OfficePolicy } from './policy.js';
+import { clockAndPolicy, type OfficePolicy } from './policy.js';
 import { recipientsOf } from './recipients.js';
 import { writeRecords } from './records.js';
-import { lockAssignments, lockDirective, notFound, type AssignmentRow, type DirectiveRow } from './rows.js';
+import { lockAssignments, lockDirectiveOf, notFound, type AssignmentRow, type DirectiveRow } from './rows.js';
 import { settle } from './settle.js';
 import { factsAfter, writeAssignments } from './writes.js';
 
@@ -41,7 +41,6 @@ export async function carryOut(
   command: AssignmentCommand,
   act: Act,
 ): Promise<CommandOutcome> {
-  const { directiveId } = await directiveOf(database, assignmentId);
   const key = {
     actorId: act.actorId,
     commandId: act.commandId,
@@ -54,15 +53,14 @@ export async function carryOut(
     }),
   };
   return runOnce(database, key, outcomeShape, async (tx, keep, recall) => {
-    const directive = await lockDirective(tx, directiveId);
+    const directive = await lockDirectiveOf(tx, assignmentId);
     const [row] = await lockAssignments(tx, [assignmentId]);
     if (!directive || !row) throw notFound('nhiệm vụ', assignmentId);
     const before = await recall();
     if (before) return before;
     refuseUnfit(directive, command);
     await refuseStale(tx, row, act);
-    const now = await businessNow(tx);
-    const policy = await officePolicy(tx, directive.officeId);
+    const { now, policy } = await clockAndPolicy(tx, directive.officeId);
     const pendingExtension = row.hasPendingExtension
       ? await tx.extensionRequest.findFirst({
           where: { assignmentId, state: 'pending' },
@@ -88,13 +86,6 @@ export async function carryOut(
       now,
     );
   });
-}
-
-/** The directive of an assignment never changes, so it may be read before the lock. */
-async function directiveOf(database: Database, assignmentId: string): Promise<{ directiveId: string }> {
-  const found = await database.assignment.findUnique({ where: { id: assignmentId }, select: { directiveId: true } });
-  if (!found) throw notFound('nhiệm vụ', assignmentId);
-  return found;
 }
 
 /** What the directive as a whole does not allow, whatever the assignment's own state. */

@@ -21,13 +21,22 @@ const KINDS: readonly CalendarDayKind[] = ['holiday', 'compensatory', 'swapped',
 const built = new Map<string, { stamp: string; calendar: WorkingCalendar }>();
 
 export async function officePolicy(tx: Transaction, officeId: string): Promise<OfficePolicy> {
-  const [row] = await tx.$queryRaw<{ settings: unknown; stamp: string }[]>`
-    SELECT o.settings, (
+  return (await clockAndPolicy(tx, officeId)).policy;
+}
+
+/** The business clock and the office's policy in one question, after the locks. */
+export async function clockAndPolicy(tx: Transaction, officeId: string): Promise<{ now: Date; policy: OfficePolicy }> {
+  const [row] = await tx.$queryRaw<{ now: Date; settings: unknown; stamp: string }[]>`
+    SELECT business_now() AS now, o.settings, (
       SELECT count(*) || ':' || coalesce(sum(hashtext(d.id::text || d."on" || d.kind)), 0) FROM calendar_day d
       WHERE d."officeId" IS NULL OR d."officeId" = o.id
     ) || '/' || (SELECT coalesce(sum(hashtext(y.year || y."isDecided"::text)), 0) FROM calendar_year y) AS stamp
     FROM office o WHERE o.id = ${officeId}::uuid`;
-  return { settings: officeSettings(row?.settings), calendar: await calendarOf(tx, officeId, row?.stamp ?? '') };
+  if (!row) throw new Error(`there is no office ${officeId}`);
+  return {
+    now: row.now,
+    policy: { settings: officeSettings(row.settings), calendar: await calendarOf(tx, officeId, row.stamp) },
+  };
 }
 
 /** The office's settings over the defaults of domain.md §23. */

@@ -106,18 +106,26 @@ async function writeReport(
   { directive, row, now }: RecordContext,
 ): Promise<void> {
   const fileIds = [...new Set(record.fileIds)];
-  const known = await tx.storedFile.findMany({
-    where: { id: { in: fileIds }, officeId: directive.officeId, OR: [{ agencyId: null }, { agencyId: row.agencyId }] },
-    select: { id: true },
-  });
+  const known =
+    fileIds.length === 0
+      ? []
+      : await tx.storedFile.findMany({
+          where: {
+            id: { in: fileIds },
+            officeId: directive.officeId,
+            OR: [{ agencyId: null }, { agencyId: row.agencyId }],
+          },
+          select: { id: true },
+        });
   if (known.length < fileIds.length) {
     throw new DomainError('FILE_NOT_FOUND', 'Có tệp minh chứng không tìm thấy; xin tải lại tệp.', {
       fileIds: fileIds.filter((id) => !known.some((file) => file.id === id)),
     });
   }
-  await tx.report.create({
+  const id = uuidv7();
+  await tx.report.createMany({
     data: {
-      id: uuidv7(),
+      id,
       assignmentId: row.id,
       kind: record.kind,
       content: record.content,
@@ -129,9 +137,11 @@ async function writeReport(
       letterOn: record.letter?.on ?? null,
       letterSigner: record.letter?.signer ?? null,
       state: record.kind === 'progress' ? 'noted' : 'pending',
-      files: { create: known.map(({ id }) => ({ fileId: id })) },
     },
   });
+  if (known.length > 0) {
+    await tx.reportFile.createMany({ data: known.map((file) => ({ reportId: id, fileId: file.id })) });
+  }
 }
 
 /** The decision closes the request that waits; a leader's order without a request leaves a record of its own. */

@@ -29,6 +29,10 @@ export interface AssignmentRow extends AssignmentFacts {
   register: 'assign' | 'request';
 }
 
+const directiveColumns = Prisma.sql`
+  d.id, d."officeId", d.state, d."issuedOn", d.urgency, d.subject, d.number, d.notation, d."specialistId",
+  d."directedByPostId", d."launchedAt", d."handedOutAt", d."nextLookAt", d."draftVersion", d.seq`;
+
 /**
  * Locks the directive: the first lock of every transaction that writes (engine.md §1.2). FOR NO KEY UPDATE, because a
  * plain FOR UPDATE would block the foreign keys of rows that others insert.
@@ -36,9 +40,15 @@ export interface AssignmentRow extends AssignmentFacts {
  */
 export async function lockDirective(tx: Transaction, id: string): Promise<DirectiveRow | null> {
   const [row] = await tx.$queryRaw<DirectiveRow[]>`
-    SELECT id, "officeId", state, "issuedOn", urgency, subject, number, notation, "specialistId", "directedByPostId",
-           "launchedAt", "handedOutAt", "nextLookAt", "draftVersion", seq
-    FROM directive WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+    SELECT ${directiveColumns} FROM directive d WHERE d.id = ${id}::uuid FOR NO KEY UPDATE`;
+  return row ?? null;
+}
+
+/** Locks the directive of an assignment: that never changes, so it may be looked up in the same question. */
+export async function lockDirectiveOf(tx: Transaction, assignmentId: string): Promise<DirectiveRow | null> {
+  const [row] = await tx.$queryRaw<DirectiveRow[]>`
+    SELECT ${directiveColumns} FROM directive d
+    WHERE d.id = (SELECT a."directiveId" FROM assignment a WHERE a.id = ${assignmentId}::uuid) FOR NO KEY UPDATE OF d`;
   return row ?? null;
 }
 

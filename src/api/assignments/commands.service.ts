@@ -68,11 +68,11 @@ export class CommandsService {
   }
 
   private async subjectOf(assignmentId: string) {
-    const found = await this.database.assignment.findUnique({
-      where: { id: assignmentId },
-      select: { officeId: true, agencyId: true, directive: { select: { specialistId: true, room: true } } },
-    });
-    return found && { officeId: found.officeId, agencyId: found.agencyId, ...found.directive };
+    const [subject] = await this.database.$queryRaw<
+      { officeId: string; agencyId: string; specialistId: string | null; room: string | null }[]
+    >`SELECT a."officeId", a."agencyId", d."specialistId", d.room
+      FROM assignment a JOIN directive d ON d.id = a."directiveId" WHERE a.id = ${assignmentId}::uuid`;
+    return subject;
   }
 }
 
