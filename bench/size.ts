@@ -71,7 +71,7 @@ export async function size(): Promise<void> {
   printFigures(
     'Size',
     [
-      `${DIRECTIVES} directives × ${AGENCIES} agencies, each a whole life: given, acknowledged, progress told, one reminder, reported, confirmed, closed, with the text and html of its mails;`,
+      `${DIRECTIVES} directives × ${AGENCIES} agencies, each a whole life: given, acknowledged, progress told, one reminder, reported, confirmed, closed, with the text of its mails;`,
       'tables and indexes after VACUUM. History: events of the directive workflows over their wake-ups (the hand-out and each look), all directives together.',
     ],
     [

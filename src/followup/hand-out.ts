@@ -1,8 +1,8 @@
 import type { Outlook } from '../domain/outlook.js';
-import { businessNow, transact, type Database, type Transaction } from '../database/database.js';
+import { transact, type Database, type Transaction } from '../database/database.js';
 import { createAssignments, type NewAssignment } from './create-assignments.js';
 import { logOnDirective } from './directive-log.js';
-import { officePolicy } from './policy.js';
+import { clockAndPolicy } from './policy.js';
 import { recipientsOf } from './recipients.js';
 import { lockDirective, type DirectiveRow } from './rows.js';
 import { outlookOf, standingOf, summaryOf } from './settle.js';
@@ -30,10 +30,9 @@ async function handOutChunk(tx: Transaction, directiveId: string): Promise<Outlo
   if (!directive || directive.state === 'draft' || directive.state === 'concluded' || directive.state === 'revoked')
     return { isConcluded: true };
   if (!directive.launchedAt) return { isConcluded: true };
-  const now = await businessNow(tx);
+  const { now, policy } = await clockAndPolicy(tx, directive.officeId);
   const lines = await nextLines(tx, directiveId);
   if (lines.length === 0) return finish(tx, directive, now);
-  const policy = await officePolicy(tx, directive.officeId);
   const recipients = recipientsOf(tx, directive);
   const launchedAt = directive.launchedAt;
   await createAssignments(
@@ -58,7 +57,9 @@ async function handOutChunk(tx: Transaction, directiveId: string): Promise<Outlo
     UPDATE hand_out_line l SET "handedOutAt" = ${now}
     FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS w("taskId" uuid, "agencyId" uuid, attempt int)
     WHERE l."taskId" = w."taskId" AND l."agencyId" = w."agencyId" AND l.attempt = w.attempt`;
-  return null;
+  // A chunk that was not full was the last: the directive's lock kept everybody else out.
+  const isLast = new Set(lines.map(({ agencyId }) => agencyId)).size < AGENCIES_A_CHUNK;
+  return isLast ? finish(tx, directive, now) : null;
 }
 
 type Line = Pick<

@@ -48,7 +48,7 @@ export async function giveUpExpiredLeases(database: Database): Promise<number> {
 export async function writeHandedOver(database: Database, mail: LeasedMail, answer: string): Promise<boolean> {
   const count = await database.$executeRaw`
     UPDATE mail SET state = 'handedOver', "leaseToken" = NULL, "leaseUntil" = NULL, "serverAnswer" = ${answer},
-      "handedOverAt" = clock_timestamp()
+      "handedOverAt" = clock_timestamp(), "bodyHtml" = NULL, "calendarFile" = NULL
     WHERE id = ${mail.id}::uuid AND "leaseToken" = ${mail.leaseToken}::uuid`;
   return count > 0;
 }
