@@ -106,7 +106,8 @@ function plannedDocument({ document }: LaunchDraft, registry: AgencyRegistry): P
     issuer: document.issuer ?? registry.officeName,
     type: document.type,
     issuedOn: document.issuedOn,
-    subject: document.subject?.trim() ?? '',
+    // A leader's words have no trích yếu: what they are called by is their stated source.
+    subject: document.subject?.trim() || document.sourceStatement?.trim() || '',
     signer: document.signer,
     directedBy: document.directedBy,
     directedByPostId: document.directedByPostId ?? null,

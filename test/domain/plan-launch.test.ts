@@ -194,6 +194,15 @@ describe('the expansion', () => {
   });
 });
 
+describe('a leader’s words without a document', () => {
+  it('are called by their stated source where they have no trích yếu', () => {
+    const sourceStatement = 'Ý kiến chỉ đạo của Phó Chủ tịch UBND tỉnh ngày 05/02/2016';
+    const { document, problems } = plan(draft([item()], { number: null, subject: null, sourceStatement }));
+    expect(document.subject).toBe(sourceStatement);
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('what a person must settle is refused by code', () => {
   test.each<[string, LaunchDraft]>([
     ['NO_ISSUE_DATE', draft([item()], { issuedOn: null })],

@@ -38,13 +38,7 @@ const lives: Life[] = [
     text: () => seed('003'),
     issuedOn: '2016-02-05',
     sourceStatement: 'Ý kiến chỉ đạo của Phó Chủ tịch UBND tỉnh tại hội nghị ngày 05/02/2016',
-    settle: (draft) => {
-      const confirmed = confirmAll(draft);
-      return {
-        ...confirmed,
-        document: { ...confirmed.document, subject: 'Kết luận về ứng dụng công nghệ thông tin giai đoạn 2016 - 2020' },
-      };
-    },
+    settle: confirmAll,
     name: 'Ý kiến chỉ đạo',
     dueWords: 'trước ngày 28/2',
   },

@@ -60,7 +60,7 @@ export function mailedDirective(
     number: number === null ? null : writtenNumber({ number, notation: notation ?? '' }),
     issuedOn: facts.issuedOn ?? localDateOf(facts.launchedAt ?? now),
     issuer: facts.issuer ?? office.name,
-    subject: facts.subject.trim() === '' ? null : facts.subject,
+    subject: facts.subject.trim() === '' || facts.subject === facts.sourceStatement ? null : facts.subject,
     statedSource: number === null ? facts.sourceStatement : null,
     directedBy: facts.directedBy,
     signedFileUrl: facts.fileId === null || linkId === null ? null : urls.original(linkId),
