@@ -5,8 +5,8 @@ const NAMES_AT_MOST = 400;
 const LONGEST_NAMED = 8_000;
 
 /**
- * Names statements, so that PostgreSQL parses and plans each once a connection instead of at every call: about a third of
- * what a command costs it. The name is the text's hash; a process has one set of names for all its connections.
+ * Names statements, so that PostgreSQL parses each once a connection instead of at every call (decision 6). The name is the
+ * text's hash; a process has one set of names for all its connections.
  */
 export function statementNames(): (query: { sql: string }) => string {
   const names = new Map<string, string>();

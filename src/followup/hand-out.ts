@@ -19,8 +19,8 @@ const AGENCIES_A_CHUNK = 60;
 export async function handOut(database: Database, directiveId: string, beat: () => void = () => {}): Promise<Outlook> {
   for (;;) {
     const outlook = await transact(database, (tx) => handOutChunk(tx, directiveId));
-    beat();
     if (outlook) return outlook;
+    beat();
   }
 }
 

@@ -113,11 +113,15 @@ function leadWarnings(
 
 const names = (parties: readonly Party[]): string[] => [...new Set(parties.map((party) => party.name))];
 
+/** "Sở X cần xây dựng …": that it must be done is said by giving it; what is to be done begins after the word. */
+const DUTY_WORD = /^(?:cần phải|cần|phải|có trách nhiệm)\s+(?=\p{L})/iu;
+
 function actionOf(s: Stretch, from: number): string {
   const words = s.text
     .slice(from)
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,:;.)]+|[\s,;./]+$/gu, '');
+    .replace(/^[\s,:;.)]+|[\s,;./]+$/gu, '')
+    .replace(DUTY_WORD, '');
   return words === '' ? s.text.replace(/\s+/gu, ' ').trim() : words;
 }
 

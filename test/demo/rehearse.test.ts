@@ -113,7 +113,10 @@ describe('what a rehearsal is given', () => {
       isDemonstration: false,
     };
     const { plan, leftOut } = planRehearsal(input, 'tin.txt');
-    expect(plan.document).toMatchObject({ subject: 'tin.txt', sourceStatement: expect.stringContaining('chưa có số') });
+    const assumed = 'Ý kiến chỉ đạo (văn bản chưa có số)';
+    expect(plan.document).toMatchObject({ subject: assumed, sourceStatement: assumed });
+    const numbered = { ...input, draft: { ...input.draft, document: { ...draft.document, subject: null } } };
+    expect(planRehearsal(numbered, 'tin.txt').plan.document.subject).toBe('tin.txt');
     expect(plan.tasks).toHaveLength(1);
     expect(leftOut).toMatchObject([{ action: 'báo cáo', problems: [{ code: 'UNKNOWN_AGENCY' }] }]);
     expect(() =>

@@ -46,7 +46,8 @@ export function planRehearsal(input: LaunchInput, assumedSubject: string): { pla
     ...input.draft,
     document: {
       ...document,
-      subject: document.subject?.trim() || assumedSubject,
+      // Without a number it is called by its source.
+      subject: document.subject?.trim() || (isUnnumbered ? null : assumedSubject),
       sourceStatement:
         document.sourceStatement?.trim() || (isUnnumbered ? 'Ý kiến chỉ đạo (văn bản chưa có số)' : null),
     },
