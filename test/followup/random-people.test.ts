@@ -134,8 +134,9 @@ const faultsOf = async (id: string, wakeAt: Date | null): Promise<string[]> => {
     firstAlarm === null || (directive.nextLookAt !== null && directive.nextLookAt.getTime() <= firstAlarm),
     'the next look is no later than any alarm',
   );
+  // A timer that was set on a busy machine is a moment late; a wake-up that was lost is late by hours.
   isTrue(
-    firstAlarm === null || (wakeAt !== null && wakeAt.getTime() <= firstAlarm + 100),
+    firstAlarm === null || (wakeAt !== null && wakeAt.getTime() <= firstAlarm + 60_000),
     'the workflow wakes no later than any alarm',
   );
   for (const row of rows) {
