@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { kindsSentAgain } from './kind-lists.js';
 import { isAssignmentState } from './standing.js';
 import { businessNow, transact, type Database, type Transaction } from '../../database/database.js';
 import type { Mail, Notice } from '../../database/generated/client.js';
@@ -101,12 +102,16 @@ async function lease(
   { words, addresses, replyTo }: { words: ComposedMail; addresses: readonly string[]; replyTo: string | null },
 ): Promise<LeasedMail> {
   const leaseToken = randomUUID();
+  // Only what may have to be sent again to the letter needs its html and its calendar file (decision 7).
+  const mayBeSentAgain = kindsSentAgain.some((kind) => kind === mail.kind);
+  const html = mayBeSentAgain ? words.html : null;
+  const calendar = mayBeSentAgain && words.ical !== undefined ? JSON.stringify(words.ical) : null;
   // The lease runs on the database's own clock: workers' clocks may be wrong.
   await tx.$executeRaw`
     UPDATE mail SET state = 'sending', "leaseToken" = ${leaseToken}::uuid,
       "leaseUntil" = clock_timestamp() + ${LEASE_MS}::int * interval '1 millisecond', attempts = attempts + 1,
-      subject = ${words.subject}, "bodyText" = ${words.text}, "bodyHtml" = ${words.html}, "replyTo" = ${replyTo},
-      "calendarFile" = ${words.ical === undefined ? null : JSON.stringify(words.ical)}::jsonb, addresses = ${[...addresses]}
+      subject = ${words.subject}, "bodyText" = ${words.text}, "bodyHtml" = ${html}, "replyTo" = ${replyTo},
+      "calendarFile" = ${calendar}::jsonb, addresses = ${[...addresses]}
     WHERE id = ${mail.id}::uuid`;
   return {
     id: mail.id,
