@@ -45,15 +45,9 @@ export async function runOnce<T extends object>(
       const outcome = await work(
         tx,
         async (result, at) => {
-          await tx.command.create({
-            data: {
-              actorId: key.actorId,
-              id: key.commandId,
-              contentHash: key.contentHash,
-              outcome: JSON.parse(JSON.stringify(result)),
-              at,
-            },
-          });
+          await tx.$executeRaw`
+            INSERT INTO command ("actorId", id, "contentHash", outcome, at)
+            VALUES (${key.actorId}::uuid, ${key.commandId}, ${key.contentHash}, ${JSON.stringify(result)}::jsonb, ${at})`;
           return result;
         },
         // After the locks: a parallel duplicate that was ahead of us has committed by now.
@@ -70,7 +64,8 @@ export async function runOnce<T extends object>(
 }
 
 async function recallOutcome<T>(tx: Transaction, key: CommandKey, outcomeShape: z.ZodType<T>): Promise<T | null> {
-  const kept = await tx.command.findUnique({ where: { actorId_id: { actorId: key.actorId, id: key.commandId } } });
+  const [kept] = await tx.$queryRaw<{ contentHash: string; outcome: unknown }[]>`
+    SELECT "contentHash", outcome FROM command WHERE "actorId" = ${key.actorId}::uuid AND id = ${key.commandId}`;
   if (!kept) return null;
   if (kept.contentHash !== key.contentHash) {
     throw new DomainError('COMMAND_REUSED', 'Mã lệnh này đã được dùng cho một nội dung khác.', {

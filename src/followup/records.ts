@@ -123,22 +123,13 @@ async function writeReport(
     });
   }
   const id = uuidv7();
-  await tx.report.createMany({
-    data: {
-      id,
-      assignmentId: row.id,
-      kind: record.kind,
-      content: record.content,
-      percent: record.percent,
-      delayReason: record.delayReason,
-      performedOn: record.performedOn,
-      reportedAt: now,
-      letterNumber: record.letter?.number ?? null,
-      letterOn: record.letter?.on ?? null,
-      letterSigner: record.letter?.signer ?? null,
-      state: record.kind === 'progress' ? 'noted' : 'pending',
-    },
-  });
+  const state = record.kind === 'progress' ? 'noted' : 'pending';
+  const { number = null, on = null, signer = null } = record.letter ?? {};
+  await tx.$executeRaw`
+    INSERT INTO report (id, "assignmentId", kind, content, percent, "delayReason", "performedOn", "reportedAt",
+                        "letterNumber", "letterOn", "letterSigner", state)
+    VALUES (${id}::uuid, ${row.id}::uuid, ${record.kind}, ${record.content}, ${record.percent}, ${record.delayReason},
+            ${record.performedOn}, ${now}, ${number}, ${on}, ${signer}, ${state})`;
   if (known.length > 0) {
     await tx.reportFile.createMany({ data: known.map((file) => ({ reportId: id, fileId: file.id })) });
   }
