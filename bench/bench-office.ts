@@ -34,6 +34,7 @@ export async function withBenchOffice<T>(agencies: number, work: (office: BenchO
         until(
           'all are handed out',
           async () => (await database.directive.count({ where: { state: 'launching' } })) === 0,
+          { everyMs: 50 }, // each look costs what it measures
         ),
       mailsAreOut: () =>
         until(

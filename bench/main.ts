@@ -2,10 +2,11 @@ import { alarms } from './alarms.js';
 import { commands } from './commands.js';
 import { handout } from './handout.js';
 import { overdue } from './overdue.js';
+import { overview } from './overview.js';
 import { size } from './size.js';
 import { startUp } from './start.js';
 
-const benches = { handout, alarms, commands, overdue, size, start: startUp };
+const benches = { handout, alarms, commands, overdue, overview, size, start: startUp };
 type Bench = keyof typeof benches;
 const isBench = (name: string): name is Bench => Object.hasOwn(benches, name);
 

@@ -14,7 +14,7 @@ const CALLS = Number(process.env['DONDOC_BENCH_CALLS'] ?? 240);
 const SIZES = (process.env['DONDOC_BENCH_OPEN'] ?? '100000,1000000').split(',').map(Number);
 const SHARES = [0.05, 0.2];
 /** the business clock stands on 5/2/2016; the past day asked for is the Monday of that week */
-const PAST = '2016-02-01';
+export const PAST = '2016-02-01';
 
 export async function overdue(): Promise<void> {
   const figures: Figure[] = [];
@@ -32,7 +32,7 @@ async function measure(open: number, share: number): Promise<Figure[]> {
   const installation = await startInstallation();
   const { province, specialist } = await makeOffice(installation.databaseUrl, AGENCIES);
   try {
-    await fill(installation.databaseUrl, province.officeId, province.specialistId, open, share);
+    await fillOpenLeads(installation.databaseUrl, province.officeId, province.specialistId, open, share);
     const api = installation.apis[0];
     if (!api) throw new Error('no API');
     await api.start();
@@ -70,7 +70,14 @@ async function load(call: () => Promise<unknown>): Promise<number[]> {
 }
 
 /** So many open leads of one office, that share of them due before today; each with the interval that stands. */
-async function fill(url: string, officeId: string, specialistId: string, open: number, share: number): Promise<void> {
+export async function fillOpenLeads(
+  url: string,
+  officeId: string,
+  specialistId: string,
+  open: number,
+  share: number,
+  change: (client: pg.Client) => Promise<void> = async () => {},
+): Promise<void> {
   // Not the program's own client: its statements may take a minute, a million rows take longer.
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -98,6 +105,7 @@ async function fill(url: string, officeId: string, specialistId: string, open: n
     await client.query(`
       INSERT INTO assignment_version ("assignmentId", "validFrom", "officeId", "directiveId", "agencyId", role, state, "dueAt")
       SELECT id, '2015-06-02', "officeId", "directiveId", "agencyId", role, state, "dueAt" FROM assignment`);
+    await change(client);
     await client.query('VACUUM ANALYZE');
   } finally {
     await client.end();

@@ -4,6 +4,10 @@ export interface ApiSettings {
   publicUrl: string;
   /** proxies in front whose X-Forwarded-For is believed */
   trustProxyHops: number;
+  /** the built web application (dist/web); none: the API alone */
+  webFolder?: string;
+  /** the page of a demonstration's mail catcher, asked when it is needed: it starts beside the API */
+  mailsUrl?: () => string | undefined;
 }
 
 /** Asked by /health/ready; never throws. */

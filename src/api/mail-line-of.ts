@@ -14,15 +14,22 @@ const stateNames: Readonly<Record<string, string>> = {
   'mail.obsolete': 'không gửi nữa',
 };
 
+/** The state of a mail, or of a notice that is in none yet, and its words. */
+export function mailStateOf({ noticeState, mailState }: { noticeState: string; mailState: string | null }): {
+  state: string;
+  stateName: string;
+} {
+  const state = noticeState === 'inMail' && mailState ? `mail.${mailState}` : `notice.${noticeState}`;
+  return { state: state.slice(state.indexOf('.') + 1), stateName: stateNames[state] ?? state };
+}
+
 export function mailLineOf(row: MailLineRow): MailLine {
-  const state = row.noticeState === 'inMail' && row.mailState ? `mail.${row.mailState}` : `notice.${row.noticeState}`;
   return {
     noticeId: row.noticeId,
     kind: row.kind,
     at: row.at.toISOString(),
     recipient: row.recipientName ?? 'chưa xác định',
-    state: state.slice(state.indexOf('.') + 1),
-    stateName: stateNames[state] ?? state,
+    ...mailStateOf(row),
     reason: row.reason,
     mailId: row.mailId,
     subject: row.subject,

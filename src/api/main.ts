@@ -1,12 +1,17 @@
+import path from 'node:path';
 import { pino } from 'pino';
+import { projectRoot } from '../config/project-root.js';
 import { readRunning } from '../config/running.js';
 import { readSettings } from '../config/settings.js';
 import { createDatabase } from '../database/database.js';
+import { startListener } from '../database/listener.js';
 import { createFollowUp } from '../followup/follow-up.js';
 import { readDirective } from '../reader/read-directive.js';
+import { createEngineProbe } from '../temporal/engine-probe.js';
 import { createTemporalGateway } from '../temporal/gateway.js';
 import { createApplication } from './application.js';
 import type { TemporalHealth } from './api-settings.js';
+import { createChangeFeed } from './events/change-feed.js';
 
 /** Starts the API. It comes up without PostgreSQL (503 until it is there) and without Temporal. */
 async function main(): Promise<void> {
@@ -23,13 +28,21 @@ async function main(): Promise<void> {
       () => 'down' as const,
     );
   };
+  const changes = createChangeFeed();
+  const listener = startListener({ databaseUrl, channels: { change: changes.take }, onListening: changes.reset, log });
   const app = await createApplication({
     database,
     followUp: createFollowUp(database),
     reader: readDirective,
-    settings: settings.api,
+    settings: {
+      ...settings.api,
+      webFolder: path.join(projectRoot, 'dist/web'),
+      mailsUrl: () => readRunning(settings.dataDir)?.mailsUrl,
+    },
     log,
     temporalHealth,
+    ...(settings.temporal.address === undefined ? {} : { engineProbe: createEngineProbe(temporal) }),
+    changes,
   });
   await app.listen(settings.api.port, settings.api.host);
   log.info({ url: settings.api.publicUrl, port: settings.api.port }, 'listening');
@@ -37,6 +50,7 @@ async function main(): Promise<void> {
   const stop = async (): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
+    await listener.stop();
     await app.close();
     await temporal.close();
     await database.$disconnect();

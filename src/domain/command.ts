@@ -48,10 +48,10 @@ export type AssignmentCommand =
   | { type: 'confirm'; performedOn?: PlainDate; note?: string }
   | { type: 'return'; reason: string }
   | { type: 'requestExtension'; proposedDueOn: PlainDate; reason: string; achieved?: string }
-  | { type: 'decideExtension'; isApproved: boolean; newDueOn?: PlainDate; reason?: string; basis: Basis }
+  | { type: 'decideExtension'; isApproved: boolean; newDueOn?: PlainDate; reason?: string; basis?: Basis }
   | { type: 'urge'; letterNumber?: string; letterOn?: PlainDate; message?: string; answerBy?: PlainDate }
   | { type: 'revoke'; reason: string; basis?: Basis }
-  | { type: 'reopen'; reason: string; basis: Basis }
+  | { type: 'reopen'; reason: string; basis?: Basis }
   | { type: 'correctDueDate'; dueOn: PlainDate | null; reason: string }
   | { type: 'correctWording'; action: string; reason: string }
   | { type: 'correctAgency'; agencyId: string; reason: string }
@@ -62,6 +62,8 @@ export type AssignmentCommandType = AssignmentCommand['type'];
 /** What people do to a launched directive as a whole. */
 export type DirectiveCommand =
   | { type: 'sendReport'; postId?: string; note?: string }
+  /** the prepared report is not sent, and why */
+  | { type: 'lapseReport'; reason: string }
   | {
       type: 'addAssignment';
       /** an existing task gets one more agency; without it a new task is added */
@@ -72,7 +74,9 @@ export type DirectiveCommand =
       dueOn: PlainDate | null;
       reason: string;
     }
-  | { type: 'revokeDirective'; reason: string; basis?: Basis };
+  | { type: 'revokeDirective'; reason: string; basis?: Basis }
+  /** P11: from now on another specialist of the office follows the directive, and that person's room */
+  | { type: 'handOver'; toId: string; reason: string };
 
 /** Who acts, for whom, how, and on what. */
 export interface Act {

@@ -85,7 +85,14 @@ export function decide(facts: AssignmentFacts, command: AssignmentCommand, conte
   return { ...decision, changes: { ...decision.changes, state: to } };
 }
 
-function refuseWrongState(facts: AssignmentFacts, command: AssignmentCommand): void {
+/**
+ * What the state, the role and the kind of the item refuse, before a word of the command is read.
+ * @throws DomainError ASSIGNMENT_PUT_ASIDE, STATE_DOES_NOT_ALLOW, COORDINATOR_PART, STANDING_ITEM, NOT_RECURRING
+ */
+export function refuseWrongState(
+  facts: Pick<AssignmentFacts, 'id' | 'state' | 'role' | 'isStanding' | 'putAsideAt'>,
+  command: Pick<AssignmentCommand, 'type'>,
+): void {
   if (facts.putAsideAt && !waysBack.has(command.type)) {
     throw new DomainError(
       'ASSIGNMENT_PUT_ASIDE',
@@ -224,7 +231,7 @@ function byCommand(facts: AssignmentFacts, command: AssignmentCommand, context: 
         event: {
           kind: command.type,
           payload: { reason: command.reason, performedOn: facts.performedOn },
-          basis: command.basis,
+          basis: basisOf(facts, command),
         },
         changes: { performedOn: null, reportedAt: null, confirmedAt: null },
         startsRound: 'reopen',
@@ -407,6 +414,17 @@ function refuseEarlierDate(facts: AssignmentFacts, dueOn: PlainDate): void {
   }
 }
 
+/** P4: the Office records what a leader decided, on what; without it the Office can only propose. */
+function basisOf({ id }: AssignmentFacts, { basis }: { basis?: Basis }): Basis {
+  if (!basis)
+    throw new DomainError(
+      'BASIS_REQUIRED',
+      'Chưa có căn cứ ý kiến của lãnh đạo (phiếu trình, bút phê, ý kiến tại giao ban).',
+      { id },
+    );
+  return basis;
+}
+
 /** P4, S31: the leader's decision with its basis; without a request only by a leader's order, which the basis is. */
 function decideExtension(
   facts: AssignmentFacts,
@@ -417,6 +435,7 @@ function decideExtension(
     throw new DomainError('NO_DUE_DATE', 'Nhiệm vụ không quy định thời hạn nên không có thời hạn để gia hạn.', {
       id: facts.id,
     });
+  const basis = basisOf(facts, command);
   const payload = { isApproved: command.isApproved, oldDueOn: facts.dueOn, reason: command.reason ?? null };
   const base = { ...nothing, notices: [tell('extensionDecided')] };
   if (!command.isApproved) {
@@ -426,7 +445,7 @@ function decideExtension(
       });
     return {
       ...base,
-      event: { kind: command.type, payload, basis: command.basis },
+      event: { kind: command.type, payload, basis },
       changes: { hasPendingExtension: false },
       records: [
         {
@@ -434,7 +453,7 @@ function decideExtension(
           state: 'refused',
           newDueOn: null,
           reason: command.reason ?? null,
-          basis: command.basis,
+          basis,
         },
       ],
     };
@@ -444,7 +463,7 @@ function decideExtension(
   refuseEarlierDate(facts, newDueOn);
   return {
     ...base,
-    event: { kind: command.type, payload: { ...payload, newDueOn }, basis: command.basis },
+    event: { kind: command.type, payload: { ...payload, newDueOn }, basis },
     changes: {
       dueOn: newDueOn,
       dueAt: endOfDay(newDueOn),
@@ -453,7 +472,7 @@ function decideExtension(
     },
     startsRound: 'newDueDate',
     records: [
-      { type: 'extensionDecided', state: 'approved', newDueOn, reason: command.reason ?? null, basis: command.basis },
+      { type: 'extensionDecided', state: 'approved', newDueOn, reason: command.reason ?? null, basis },
     ],
   };
 }

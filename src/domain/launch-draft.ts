@@ -26,9 +26,13 @@ export interface LaunchDocument {
   directedByPostId?: string | null;
   /** P8, S18: "Ý kiến chỉ đạo của … ngày …" where the source has no number */
   sourceStatement?: string | null;
+  /** doubts about the document that a person found right (src/domain/to-settle.ts) */
+  settled?: string[] | undefined;
 }
 
 export interface LaunchItem {
+  /** stays while the draft is edited; the reader gives none */
+  id?: string | undefined;
   /** [start, end) in UTF-16 code units of the text; null for what a person added */
   span: [number, number] | null;
   clause: string | null;
@@ -53,6 +57,10 @@ export interface LaunchItem {
   deadlineBasis?: string | undefined;
   /** several single agencies lead, and a person said that each answers for its own part */
   isEachLead?: boolean | undefined;
+  /** fields that a person changed: what the reader doubted there no longer counts */
+  touched?: string[] | undefined;
+  /** doubts that a person found right (src/domain/to-settle.ts) */
+  settled?: string[] | undefined;
 }
 
 export interface LaunchDraftWarning {

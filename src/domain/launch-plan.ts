@@ -50,6 +50,8 @@ export interface LaunchWarning {
   code: string;
   message: string;
   itemIndex: number | null;
+  /** the name that it is about, as the draft gives it */
+  name?: string;
 }
 
 export interface PreviewedRung {

@@ -12,6 +12,8 @@ export const noticeKinds = {
   undated: { mailsTogether: 'office', whenUncertain: 'leave', isAutomatic: true },
   officeSlow: { mailsTogether: 'office', whenUncertain: 'leave', isAutomatic: true },
   urging: { mailsTogether: 'directive', whenUncertain: 'sendAgain', isAutomatic: false },
+  // What a leader ordered reaches the specialist at once; one mail for all the documents of an order.
+  pushOrder: { mailsTogether: 'office', whenUncertain: 'sendAgain', isAutomatic: false },
   reportUntouched: { mailsTogether: 'directive', whenUncertain: 'leave', isAutomatic: true },
   leadershipReport: { mailsTogether: 'directive', whenUncertain: 'sendAgain', isAutomatic: false },
   returned: { mailsTogether: 'directive', whenUncertain: 'sendAgain', isAutomatic: false },

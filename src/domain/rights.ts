@@ -33,15 +33,32 @@ export const rights = {
   'directive.command': /**/ row('room', 'office', 'office', 'none', 'none', 'none'),
   'assignment.read': /* */ row('office', 'office', 'office', 'own', 'own', 'none'),
   'assignment.command': row('room', 'office', 'office', 'own', 'own', 'none'),
+  'desk.read': /*       */ row('office', 'office', 'none', 'none', 'none', 'none'),
+  'call.write': /*      */ row('room', 'office', 'none', 'none', 'none', 'none'),
+  'submission.read': /* */ row('office', 'office', 'office', 'none', 'none', 'none'),
+  'submission.write': /**/ row('room', 'office', 'none', 'none', 'none', 'none'),
+  // A leader says it, or the secretariat records it with its basis (P4).
+  'submission.answer': row('room', 'office', 'office', 'none', 'none', 'none'),
   'file.write': /*      */ row('office', 'office', 'office', 'own', 'own', 'none'),
   'file.read': /*       */ row('office', 'office', 'office', 'own', 'own', 'none'),
   'figures.read': /*    */ row('office', 'office', 'office', 'none', 'none', 'none'),
+  // "Chỉ đạo đôn đốc" (P12): given by leaders and the heads of the Office, carried out by specialists.
+  'order.give': /*      */ row('none', 'office', 'office', 'none', 'none', 'none'),
+  'order.read': /*      */ row('office', 'office', 'office', 'none', 'none', 'none'),
+  'registry.read': /*   */ row('office', 'office', 'office', 'none', 'none', 'all'),
   'agency.read': /*     */ row('office', 'office', 'office', 'own', 'own', 'all'),
   'agency.write': /*    */ row('none', 'none', 'none', 'none', 'none', 'all'),
   'mailbox.write': /*   */ row('none', 'office', 'none', 'none', 'none', 'all'),
   'account.read': /*    */ row('office', 'office', 'none', 'none', 'none', 'all'),
   'account.write': /*   */ row('none', 'none', 'none', 'none', 'none', 'all'),
   'calendar.read': /*   */ row('office', 'office', 'office', 'office', 'office', 'all'),
+  'calendar.write': /*  */ row('none', 'none', 'none', 'none', 'none', 'all'),
+  'import.manage': /*   */ row('none', 'none', 'none', 'none', 'none', 'all'),
+  'health.read': /*     */ row('none', 'none', 'none', 'none', 'none', 'all'),
+  'engine.restart': /*  */ row('none', 'none', 'none', 'none', 'none', 'all'),
+  'agency.desk': /*     */ row('none', 'none', 'none', 'own', 'own', 'none'),
+  'search.read': /*     */ row('office', 'office', 'office', 'own', 'own', 'all'),
+  'events.read': /*     */ row('office', 'office', 'office', 'own', 'own', 'all'),
   'clock.read': /*      */ row('office', 'office', 'office', 'office', 'office', 'all'),
   'clock.play': /*      */ row('office', 'office', 'office', 'none', 'none', 'all'),
 } as const satisfies Record<string, Row>;
@@ -71,8 +88,10 @@ export const assignmentCommandRights: Record<AssignmentCommandType, Row> = {
 
 export const directiveCommandRights: Record<DirectiveCommand['type'], Row> = {
   sendReport: /*     */ row('room', 'office', 'none', 'none', 'none', 'none'),
+  lapseReport: /*    */ row('room', 'office', 'none', 'none', 'none', 'none'),
   addAssignment: /*  */ row('room', 'office', 'none', 'none', 'none', 'none'),
   revokeDirective: /**/ row('room', 'office', 'office', 'none', 'none', 'none'),
+  handOver: /*       */ row('room', 'office', 'none', 'none', 'none', 'none'),
 };
 
 /** Acts that are the agency's own: entered by the Office they are entered on its behalf (P1). */

@@ -13,7 +13,7 @@ export interface SettledParties {
 }
 
 /** What a name in a draft came to. `partner`: an enterprise or non-state group; `vague`: a group that is not registered. */
-type Party =
+export type Party =
   | { kind: 'agency'; name: string; agency: RegistryAgency; likelyScore: number | null }
   | { kind: 'group'; name: string; group: RegistryGroup; members: RegistryAgency[] }
   | { kind: 'partner'; name: string }
@@ -37,7 +37,7 @@ export function settleParties(
   const leads = item.lead.map((name) => partyOf(registry, name, on));
   const coordinators = item.coordinators.map((name) => partyOf(registry, name, on));
   const problem = problemOf(itemIndex);
-  const warn = (code: string, message: string): LaunchWarning => ({ code, message, itemIndex });
+  const warn: Warn = (code, message, name) => ({ code, message, itemIndex, ...(name === undefined ? {} : { name }) });
 
   const problems = leads.flatMap((party) => leadProblem(party, problem, on));
   if (leads.length === 0) problems.push(problem('NO_LEAD', 'Chưa rõ cơ quan nào chủ trì, thực hiện.'));
@@ -51,7 +51,8 @@ export function settleParties(
       ),
     );
   }
-  problems.push(...coordinators.flatMap((party) => coordinatorProblem(party, problem)));
+  const settled = new Set(item.settled);
+  problems.push(...coordinators.flatMap((party) => coordinatorProblem(party, problem, settled)));
 
   const warnings = [...leads, ...coordinators].flatMap((party) => likelyWarning(party, warn));
   if (distinct.size === 1 && leads.some(({ kind }) => kind === 'group')) {
@@ -67,7 +68,8 @@ export function settleParties(
   return { lines: [...leadLines, ...coordinatorLines], problems, warnings };
 }
 
-function partyOf(registry: AgencyRegistry, name: string, on: PlainDate): Party {
+/** What a name in a draft comes to on that day. Pure. */
+export function partyOf(registry: AgencyRegistry, name: string, on: PlainDate): Party {
   const group = resolveGroup(registry, name);
   if (group)
     return group.isAssignable
@@ -144,9 +146,12 @@ function unsettledProblem(
   return problem('UNKNOWN_AGENCY', `${why}${near}`, { name, candidates });
 }
 
+/** A person said that this coordinator stays as the text has it, untold (src/domain/to-settle.ts). */
+export const keptCoordinatorKey = (name: string): string => `UNKNOWN_COORDINATOR:${name}`;
+
 /** Coordinators hold nothing up: what is not settled is kept as the text has it, and said. */
-function coordinatorProblem(party: Party, problem: MakeProblem): LaunchProblem[] {
-  if (party.kind !== 'unsettled') return [];
+function coordinatorProblem(party: Party, problem: MakeProblem, settled: ReadonlySet<string>): LaunchProblem[] {
+  if (party.kind !== 'unsettled' || settled.has(keptCoordinatorKey(party.name))) return [];
   const { name, resolution } = party;
   return [
     problem(
@@ -157,11 +162,11 @@ function coordinatorProblem(party: Party, problem: MakeProblem): LaunchProblem[]
   ];
 }
 
-type Warn = (code: string, message: string) => LaunchWarning;
+type Warn = (code: string, message: string, name?: string) => LaunchWarning;
 
 function likelyWarning(party: Party, warn: Warn): LaunchWarning[] {
   if (party.kind !== 'agency' || party.likelyScore === null) return [];
-  return [warn('LIKELY_AGENCY', `"${party.name}" được hiểu là ${party.agency.name}.`)];
+  return [warn('LIKELY_AGENCY', `"${party.name}" được hiểu là ${party.agency.name}.`, party.name)];
 }
 
 function coordinatorWarning(party: Party, warn: Warn): LaunchWarning[] {

@@ -84,7 +84,7 @@ function makeFolders(dataDir: string): void {
 function announce(addresses: Running, dataDir: string, begun: number): void {
   const { apiUrl, docsUrl, mailsUrl, temporalUiUrl } = addresses;
   say(`\nĐôn Đốc đã sẵn sàng sau ${((performance.now() - begun) / 1000).toFixed(1).replace('.', ',')} giây.`);
-  const lines = { 'Hệ thống, API': apiUrl, 'Tài liệu API': docsUrl, 'Thư đã gửi': mailsUrl, Temporal: temporalUiUrl };
+  const lines = { 'Trang làm việc': apiUrl, 'Tài liệu API': docsUrl, 'Thư đã gửi': mailsUrl, Temporal: temporalUiUrl };
   for (const [name, url] of Object.entries(lines)) if (url) say(`  ${name.padEnd(14)} ${url}`);
   say(`Dữ liệu và nhật ký: ${dataDir}. Dừng: Ctrl-C.`);
 }

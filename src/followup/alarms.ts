@@ -11,8 +11,14 @@ export interface RoundState {
   reportPreparedAt: Date | null;
 }
 
-const isPreparation = ({ rung, outcome }: { rung: string; outcome: string }): boolean =>
-  rung === 'leadership.prepared' && outcome === 'fired';
+/** A rung of the present round that fired, or was collapsed or skipped. */
+export interface DealtWith {
+  rung: string;
+  outcome: string;
+  at: Date;
+}
+
+const isPreparation = ({ rung, outcome }: DealtWith): boolean => rung === 'leadership.prepared' && outcome === 'fired';
 
 const EMPTY: RoundState = { dealtWith: new Set(), reportPreparedAt: null };
 
@@ -23,7 +29,7 @@ export async function roundStates(
   rows: readonly AssignmentFacts[],
 ): Promise<(row: AssignmentFacts) => RoundState> {
   const ids = rows.map(({ id }) => id);
-  const fired = await tx.$queryRaw<{ assignmentId: string; round: number; rung: string; outcome: string; at: Date }[]>`
+  const fired = await tx.$queryRaw<(DealtWith & { assignmentId: string; round: number })[]>`
     SELECT "assignmentId", round, rung, outcome, at FROM fired_rung WHERE "assignmentId" = ANY(${ids}::uuid[])`;
   const prepared = fired.some(isPreparation)
     ? await tx.leadershipReport.findFirst({ where: { directiveId, state: 'prepared' }, select: { preparedAt: true } })
@@ -31,14 +37,19 @@ export async function roundStates(
   const byAssignment = Map.groupBy(fired, ({ assignmentId }) => assignmentId);
   return (row) => {
     const ofRound = (byAssignment.get(row.id) ?? []).filter(({ round }) => round === row.round);
-    if (ofRound.length === 0) return EMPTY;
-    const preparation = ofRound.find(isPreparation);
-    // A report that was sent is done with; a younger one belongs to other assignments.
-    const isUntouched = preparation !== undefined && prepared !== null && prepared.preparedAt <= preparation.at;
-    return {
-      dealtWith: new Set(ofRound.map(({ rung }) => rung)),
-      reportPreparedAt: isUntouched ? preparation.at : null,
-    };
+    return roundState(ofRound, prepared?.preparedAt ?? null);
+  };
+}
+
+/** @param preparedAt of the directive's report to leadership that lies untouched */
+export function roundState(ofRound: readonly DealtWith[], preparedAt: Date | null): RoundState {
+  if (ofRound.length === 0) return EMPTY;
+  const preparation = ofRound.find(isPreparation);
+  // A report that was sent is done with; a younger one belongs to other assignments.
+  const isUntouched = preparation !== undefined && preparedAt !== null && preparedAt <= preparation.at;
+  return {
+    dealtWith: new Set(ofRound.map(({ rung }) => rung)),
+    reportPreparedAt: isUntouched ? preparation.at : null,
   };
 }
 

@@ -10,6 +10,7 @@ import { businessNow, type Database, type Transaction } from '../database/databa
 import { hashOf, runOnce } from './commands.js';
 import { createAssignments } from './create-assignments.js';
 import { logOnDirective } from './directive-log.js';
+import { handOver } from './hand-over.js';
 import { sendLeadershipReport } from './leadership-report.js';
 import { officePolicy } from './policy.js';
 import { recipientsOf } from './recipients.js';
@@ -93,10 +94,14 @@ async function byCommand(
   switch (command.type) {
     case 'sendReport':
       return sendReport(tx, directive, command, act, now);
+    case 'lapseReport':
+      return lapseReport(tx, directive, command, act, now);
     case 'addAssignment':
       return add(tx, directive, command, act, now);
     case 'revokeDirective':
       return revoke(tx, directive, command, act, now);
+    case 'handOver':
+      return { ...(await handOver(tx, directive, command, act, now)), assignmentIds: [] };
     default:
       return command satisfies never;
   }
@@ -130,6 +135,32 @@ async function sendReport(
     channel: act.channel,
     postId: command.postId ?? null,
     note: command.note ?? null,
+  });
+  return { seq, assignmentIds: [], state: directive.state === 'concluded' ? 'concluded' : 'running' };
+}
+
+/** The specialist decides that no report is needed, and says why: it leaves the desk, the log keeps it. */
+async function lapseReport(
+  tx: Transaction,
+  directive: DirectiveRow,
+  { reason }: Extract<DirectiveCommand, { type: 'lapseReport' }>,
+  act: Act,
+  now: Date,
+): Promise<Written> {
+  const prepared = await tx.leadershipReport.findFirst({
+    where: { directiveId: directive.id, state: 'prepared' },
+    select: { id: true },
+  });
+  if (!prepared)
+    throw new DomainError('NO_PREPARED_REPORT', 'Chưa có báo cáo lãnh đạo nào được chuẩn bị cho văn bản này.', {
+      id: directive.id,
+    });
+  await tx.leadershipReport.update({ where: { id: prepared.id }, data: { state: 'lapsed', lapsedReason: reason } });
+  const seq = await logOnDirective(tx, directive, now, {
+    kind: 'lapseReport',
+    payload: { reportId: prepared.id, reason },
+    actorId: act.actorId,
+    channel: act.channel,
   });
   return { seq, assignmentIds: [], state: directive.state === 'concluded' ? 'concluded' : 'running' };
 }
@@ -302,6 +333,10 @@ async function revoke(
   await tx.leadershipReport.updateMany({
     where: { directiveId: directive.id, state: 'prepared' },
     data: { state: 'lapsed' },
+  });
+  await tx.submission.updateMany({
+    where: { directiveId: directive.id, state: 'waiting' },
+    data: { state: 'lapsed', answeredAt: now, answeredById: act.actorId },
   });
   const seq = await logOnDirective(tx, directive, now, {
     kind: 'revokeDirective',

@@ -4,16 +4,17 @@ import type { Act, AssignmentCommand } from '../domain/command.js';
 import { decide, type Decision } from '../domain/decide.js';
 import { DomainError } from '../domain/errors.js';
 import type { Database, Transaction } from '../database/database.js';
-import { nextAlarmAt, planPolicy, roundStates } from './alarms.js';
+import { nextAlarmAt, planPolicy } from './alarms.js';
 import { hashOf, runOnce } from './commands.js';
 import { followTheLead } from './coordinators.js';
 import { logOnDirective } from './directive-log.js';
 import { prepareLeadershipReport } from './leadership-report.js';
-import { clockAndPolicy, type OfficePolicy } from './policy.js';
 import { recipientsOf } from './recipients.js';
 import { writeRecords } from './records.js';
-import { lockAssignments, lockDirectiveOf, notFound, type AssignmentRow, type DirectiveRow } from './rows.js';
+import { lockDirectiveOf, notFound, type AssignmentRow, type DirectiveRow } from './rows.js';
 import { settle } from './settle.js';
+import { lockSituation, type Situation } from './situation.js';
+import { endSubmissions } from './submissions.js';
 import { factsAfter, writeAssignments } from './writes.js';
 
 const outcomeShape = z.object({
@@ -54,13 +55,13 @@ export async function carryOut(
   };
   return runOnce(database, key, outcomeShape, async (tx, keep, recall) => {
     const directive = await lockDirectiveOf(tx, assignmentId);
-    const [row] = await lockAssignments(tx, [assignmentId]);
-    if (!directive || !row) throw notFound('nhiệm vụ', assignmentId);
-    const before = await recall();
+    const situation = directive && (await lockSituation(tx, assignmentId, key));
+    if (!situation) throw notFound('nhiệm vụ', assignmentId);
+    const before = await recall(situation.kept);
     if (before) return before;
+    const { row, now, policy } = situation;
     refuseUnfit(directive, command);
     await refuseStale(tx, row, act);
-    const { now, policy } = await clockAndPolicy(tx, directive.officeId);
     const pendingExtension = row.hasPendingExtension
       ? await tx.extensionRequest.findFirst({
           where: { assignmentId, state: 'pending' },
@@ -79,8 +80,9 @@ export async function carryOut(
       action: task?.action ?? null,
     };
     const decision = decide(row, command, context);
-    const successorIds = await write(tx, directive, row, decision, act, now, policy);
+    const successorIds = await write(tx, directive, situation, decision, act);
     const after = factsAfter(row, decision.changes, decision.startsRound, now);
+    await endSubmissions(tx, row, after, command, act, now);
     return keep(
       { assignmentId, state: after.state, seq: row.seq + 1, dueOn: after.dueOn, at: now.toISOString(), successorIds },
       now,
@@ -97,13 +99,18 @@ function refuseUnfit({ id, state }: DirectiveRow, { type }: AssignmentCommand): 
   }
 }
 
+/** Lines of the log that leave the assignment as it is. */
+const noted = ['pushOrder', 'called', 'submitted', 'submissionAnswered'] as const;
+
 async function refuseStale(tx: Transaction, row: AssignmentRow, { expectedSeq }: Act): Promise<void> {
   if (expectedSeq === undefined || expectedSeq === row.seq) return;
   const since = await tx.assignmentEvent.findMany({
-    where: { assignmentId: row.id, seq: { gt: expectedSeq } },
+    where: { assignmentId: row.id, seq: { gt: expectedSeq }, kind: { notIn: [...noted] } },
     orderBy: { seq: 'asc' },
     select: { seq: true, kind: true, at: true },
   });
+  // An order to the Office, a call, a question put to a leader change nothing that anybody acts on, and agencies are not told.
+  if (since.length === 0 && expectedSeq < row.seq) return;
   throw new DomainError(
     'STALE_EDIT',
     'Nhiệm vụ đã thay đổi kể từ khi trang này được mở; xin xem lại trước khi thực hiện.',
@@ -117,15 +124,12 @@ async function refuseStale(tx: Transaction, row: AssignmentRow, { expectedSeq }:
 async function write(
   tx: Transaction,
   directive: DirectiveRow,
-  row: AssignmentRow,
+  { row, now, policy, round: { dealtWith, reportPreparedAt } }: Situation,
   decision: Decision,
   act: Act,
-  now: Date,
-  policy: OfficePolicy,
 ): Promise<string[]> {
   const recipients = recipientsOf(tx, directive);
   const after = factsAfter(row, decision.changes, decision.startsRound, now);
-  const { dealtWith, reportPreparedAt } = (await roundStates(tx, directive.id, [row]))(row);
   const firedNow = decision.firesRungs.filter((rung) => !dealtWith.has(rung));
   if (firedNow.length > 0)
     await prepareLeadershipReport(tx, directive, now, policy.settings.ladder.sendsReportByItself);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { DomainError } from '../domain/errors.js';
 import { isUniqueViolation, transact, type Database, type Transaction } from '../database/database.js';
+import { Prisma } from '../database/generated/client.js';
 
 /** A hash of what a command says: key order does not matter, `undefined` is as absent. */
 export function hashOf(content: unknown): string {
@@ -26,18 +27,28 @@ export interface CommandKey {
   contentHash: string;
 }
 
+/** A command that was accepted, as `keptCommand` gives it. */
+export interface KeptCommand {
+  contentHash: string;
+  outcome: unknown;
+}
+
+type Keep<T> = (outcome: T, at: Date) => Promise<T>;
+type Recall<T> = (kept?: KeptCommand | null) => Promise<T | null>;
+
 /**
  * Runs a command once (engine.md §2). First time: `work` writes and its outcome is kept in the same transaction. Again with
  * the same content: the first outcome. A refused command is not kept: its id may be tried again.
  * @param outcomeShape parses an outcome that was kept
- * @param work takes its locks, then asks `recall` (null: the first time), decides, writes, and lets `keep` store the outcome
+ * @param work takes its locks, then asks `recall` (null: the first time), decides, writes, and lets `keep` store the outcome;
+ * where it has a question to ask after its locks anyway, `keptCommand` goes along as a column, and `recall` takes what it gave
  * @throws DomainError COMMAND_REUSED when the id was used with other content
  */
 export async function runOnce<T extends object>(
   database: Database,
   key: CommandKey,
   outcomeShape: z.ZodType<T>,
-  work: (tx: Transaction, keep: (outcome: T, at: Date) => Promise<T>, recall: () => Promise<T | null>) => Promise<T>,
+  work: (tx: Transaction, keep: Keep<T>, recall: Recall<T>) => Promise<T>,
 ): Promise<T & { isRepeated: boolean }> {
   const attempt = (): Promise<T & { isRepeated: boolean }> =>
     transact(database, async (tx) => {
@@ -51,7 +62,7 @@ export async function runOnce<T extends object>(
           return result;
         },
         // After the locks: a parallel duplicate that was ahead of us has committed by now.
-        async () => (repeated = await recallOutcome(tx, key, outcomeShape)),
+        async (kept) => (repeated = outcomeOf(kept === undefined ? await askKept(tx, key) : kept, key, outcomeShape)),
       );
       return { ...outcome, isRepeated: repeated !== null };
     });
@@ -63,9 +74,17 @@ export async function runOnce<T extends object>(
   }
 }
 
-async function recallOutcome<T>(tx: Transaction, key: CommandKey, outcomeShape: z.ZodType<T>): Promise<T | null> {
-  const [kept] = await tx.$queryRaw<{ contentHash: string; outcome: unknown }[]>`
-    SELECT "contentHash", outcome FROM command WHERE "actorId" = ${key.actorId}::uuid AND id = ${key.commandId}`;
+/** SQL of the kept command as one json value; null when there is none. */
+export const keptCommand = ({ actorId, commandId }: CommandKey): Prisma.Sql => Prisma.sql`(
+  SELECT jsonb_build_object('contentHash', c."contentHash", 'outcome', c.outcome)
+  FROM command c WHERE c."actorId" = ${actorId}::uuid AND c.id = ${commandId})`;
+
+async function askKept(tx: Transaction, key: CommandKey): Promise<KeptCommand | null> {
+  const [row] = await tx.$queryRaw<{ kept: KeptCommand | null }[]>`SELECT ${keptCommand(key)} AS kept`;
+  return row?.kept ?? null;
+}
+
+function outcomeOf<T>(kept: KeptCommand | null, key: CommandKey, outcomeShape: z.ZodType<T>): T | null {
   if (!kept) return null;
   if (kept.contentHash !== key.contentHash) {
     throw new DomainError('COMMAND_REUSED', 'Mã lệnh này đã được dùng cho một nội dung khác.', {

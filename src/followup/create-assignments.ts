@@ -42,48 +42,11 @@ export async function createAssignments(
   policy: OfficePolicy,
   recipients: Recipients,
 ): Promise<string[]> {
-  const rows = news.map((item) => rowOf(directive, item, policy));
-  await tx.assignment.createMany({
-    data: rows.map(({ row, item, trouble }) => ({
-      id: row.id,
-      officeId: row.officeId,
-      directiveId: row.directiveId,
-      taskId: row.taskId,
-      agencyId: row.agencyId,
-      period: row.period,
-      periodLabel: item.periodLabel,
-      attempt: row.attempt,
-      role: row.role,
-      state: row.state,
-      isStanding: row.isStanding,
-      dueOn: row.dueOn,
-      dueAt: row.dueAt,
-      originalDueOn: row.dueOn,
-      isDueProvisional: item.isDueProvisional,
-      roundStartedAt: row.roundStartedAt,
-      launchedAt: row.launchedAt,
-      handedOutAt: now,
-      acknowledgedAt: row.acknowledgedAt,
-      nextAlarmAt: row.nextAlarmAt,
-      putAsideAt: trouble === null ? null : now,
-      putAsideReason: trouble,
-      seq: 1,
-    })),
-  });
+  const firstAlarm = firstAlarms(directive, policy);
+  const rows = news.map((item) => rowOf(directive, item, firstAlarm));
+  await insertAssignments(tx, rows, now);
   const ids = rows.map(({ row }) => row.id);
   await insertVersions(tx, ids, now);
-  await tx.assignmentEvent.createMany({
-    data: rows.map(({ row, item }) => ({
-      assignmentId: row.id,
-      seq: 1,
-      kind: item.eventKind,
-      at: now,
-      actorId: item.actorId,
-      channel: item.channel,
-      payload: { role: row.role, dueOn: row.dueOn, ...item.payload },
-      round: 1,
-    })),
-  });
   for (const { row, trouble } of rows) {
     if (trouble !== null)
       await logOnDirective(tx, directive, now, {
@@ -115,7 +78,39 @@ interface Made {
   trouble: string | null;
 }
 
-function rowOf(directive: DirectiveRow, item: NewAssignment, policy: OfficePolicy): Made {
+/** The rows and the first line of their logs, in one statement. */
+async function insertAssignments(tx: Transaction, made: readonly Made[], now: Date): Promise<void> {
+  const rows = made.map(({ row, item, trouble }) => ({
+    ...row,
+    periodLabel: item.periodLabel,
+    isDueProvisional: item.isDueProvisional,
+    trouble,
+    eventKind: item.eventKind,
+    actorId: item.actorId,
+    channel: item.channel,
+    payload: { role: row.role, dueOn: row.dueOn, ...item.payload },
+  }));
+  await tx.$executeRaw`
+    WITH w AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS w(
+        id uuid, "officeId" uuid, "directiveId" uuid, "taskId" uuid, "agencyId" uuid, period int, "periodLabel" text,
+        attempt int, role text, state text, "isStanding" bool, "dueOn" text, "dueAt" timestamptz, "isDueProvisional" bool,
+        "roundStartedAt" timestamptz, "launchedAt" timestamptz, "acknowledgedAt" timestamptz, "nextAlarmAt" timestamptz,
+        trouble text, "eventKind" text, "actorId" uuid, channel text, payload jsonb)
+    ), made AS (
+      INSERT INTO assignment (id, "officeId", "directiveId", "taskId", "agencyId", period, "periodLabel", attempt, role, state,
+        "isStanding", "dueOn", "dueAt", "originalDueOn", "isDueProvisional", "roundStartedAt", "launchedAt", "handedOutAt",
+        "acknowledgedAt", "nextAlarmAt", "putAsideAt", "putAsideReason", seq)
+      SELECT id, "officeId", "directiveId", "taskId", "agencyId", period, "periodLabel", attempt, role, state,
+        "isStanding", "dueOn", "dueAt", "dueOn", "isDueProvisional", "roundStartedAt", "launchedAt", ${now},
+        "acknowledgedAt", "nextAlarmAt", CASE WHEN trouble IS NOT NULL THEN ${now}::timestamptz END, trouble, 1
+      FROM w
+    )
+    INSERT INTO assignment_event ("assignmentId", seq, kind, at, "actorId", channel, payload, round)
+    SELECT id, 1, "eventKind", ${now}, "actorId", channel, payload, 1 FROM w`;
+}
+
+function rowOf(directive: DirectiveRow, item: NewAssignment, firstAlarm: (row: AssignmentRow) => Date | null): Made {
   const dueAt = item.dueAt === null ? null : new Date(item.dueAt);
   const { taskId, agencyId, role, period, attempt, isStanding, dueOn, launchedAt, acknowledgedAt } = item;
   const key = { id: uuidv7(), directiveId: directive.id, taskId, agencyId, role, period, attempt };
@@ -126,7 +121,7 @@ function rowOf(directive: DirectiveRow, item: NewAssignment, policy: OfficePolic
     register: 'assign',
   };
   try {
-    row.nextAlarmAt = nextAlarmAt(row, planPolicy(directive, policy, null), new Set());
+    row.nextAlarmAt = firstAlarm(row);
     return { row, item, trouble: null };
   } catch (error) {
     // A person who adds one is refused; one of many that are handed out must not hold up the others (engine.md §1.7).
@@ -135,8 +130,21 @@ function rowOf(directive: DirectiveRow, item: NewAssignment, policy: OfficePolic
   }
 }
 
+/** A group's members are due alike: their rungs are planned once. */
+function firstAlarms(directive: DirectiveRow, policy: OfficePolicy): (row: AssignmentRow) => Date | null {
+  const plan = planPolicy(directive, policy, null);
+  const known = new Map<string, Date | null>();
+  return (row) => {
+    const { role, state, isStanding, dueAt, launchedAt, acknowledgedAt, register } = row;
+    const key = JSON.stringify([role, state, isStanding, dueAt, launchedAt, acknowledgedAt, register]);
+    const at = known.has(key) ? (known.get(key) ?? null) : nextAlarmAt(row, plan, new Set());
+    known.set(key, at);
+    return at;
+  };
+}
+
 /** The link in each agency's mail; its expiry runs on the real clock. What is added later makes it work on, unless it was revoked. */
-async function makeLinks(
+export async function makeLinks(
   tx: Transaction,
   directiveId: string,
   agencyIds: readonly string[],

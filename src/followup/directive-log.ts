@@ -1,6 +1,6 @@
 import type { Transaction } from '../database/database.js';
 import type { Prisma } from '../database/generated/client.js';
-import type { DirectiveRow } from './rows.js';
+import { notFound, type DirectiveRow } from './rows.js';
 
 export interface DirectiveEventLine {
   kind: string;
@@ -17,22 +17,13 @@ export async function logOnDirective(
   now: Date,
   line: DirectiveEventLine,
 ): Promise<number> {
-  const { seq } = await tx.directive.update({
-    where: { id: directive.id },
-    data: { seq: { increment: 1 } },
-    select: { seq: true },
-  });
-  await tx.directiveEvent.create({
-    data: {
-      directiveId: directive.id,
-      seq,
-      at: now,
-      kind: line.kind,
-      payload: line.payload,
-      actorId: line.actorId,
-      channel: line.channel,
-      ...(line.basis === undefined ? {} : { basis: line.basis }),
-    },
-  });
-  return seq;
+  const { kind, payload, actorId, channel, basis } = line;
+  const [logged] = await tx.$queryRaw<{ seq: number }[]>`
+    WITH numbered AS (UPDATE directive SET seq = seq + 1 WHERE id = ${directive.id}::uuid RETURNING seq)
+    INSERT INTO directive_event ("directiveId", seq, at, kind, payload, "actorId", channel, basis)
+    SELECT ${directive.id}::uuid, seq, ${now}, ${kind}, ${JSON.stringify(payload)}::jsonb, ${actorId}::uuid, ${channel},
+           ${basis === undefined ? null : JSON.stringify(basis)}::jsonb
+    FROM numbered RETURNING seq`;
+  if (!logged) throw notFound('văn bản', directive.id);
+  return logged.seq;
 }

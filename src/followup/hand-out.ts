@@ -85,12 +85,12 @@ async function finish(tx: Transaction, directive: DirectiveRow, now: Date): Prom
   const nextLookAt = openCount === 0 ? now : firstAlarmAt;
   if (directive.state === 'launching') {
     await logOnDirective(tx, directive, now, { kind: 'handedOut', payload: {}, actorId: null, channel: 'engine' });
-    await tx.directive.update({
-      where: { id: directive.id },
-      data: { state: 'running', handedOutAt: now, nextLookAt, sweepCount: 0 },
-    });
     // The notices of the launch were held back until now: they go out together.
-    await tx.$executeRaw`NOTIFY notice`;
+    await tx.$queryRaw`
+      WITH told AS (
+        UPDATE directive SET state = 'running', "handedOutAt" = ${now}, "nextLookAt" = ${nextLookAt}, "sweepCount" = 0
+        WHERE id = ${directive.id}::uuid RETURNING id)
+      SELECT pg_notify('notice', '')::text AS told FROM told`;
   }
   return { ...outlookOf(nextLookAt, now, true), summary: summaryOf(directive, openCount) };
 }

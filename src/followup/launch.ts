@@ -118,10 +118,10 @@ async function checkedDocument(
   }
   // A null among its parts would put the key out of force.
   const keyed = { issuer: issuer ?? '', notation: notation ?? '', number, year: year ?? Number(issuedOn.slice(0, 4)) };
-  const same = await tx.directive.findFirst({
-    where: { officeId: directive.officeId, ...keyed, NOT: { id: directive.id } },
-    select: { id: true, state: true },
-  });
+  const [same] = await tx.$queryRaw<{ id: string; state: string }[]>`
+    SELECT id, state FROM directive
+    WHERE "officeId" = ${directive.officeId}::uuid AND issuer = ${keyed.issuer} AND notation = ${keyed.notation}
+      AND number = ${keyed.number} AND year = ${keyed.year}::int AND id <> ${directive.id}::uuid`;
   if (same) {
     throw new DomainError('DIRECTIVE_EXISTS', 'Văn bản có số, ký hiệu này đã có trong hệ thống.', {
       directiveId: same.id,
@@ -143,12 +143,12 @@ async function checkLines(tx: Transaction, directive: DirectiveRow, tasks: reado
     if (!lines.some(({ role }) => role === 'lead')) throw invalid('Nhiệm vụ chưa có cơ quan chủ trì.', { ordinal });
     for (const agencyId of agencies) named.add(agencyId);
   }
-  const known = await tx.agency.count({
-    where: { officeId: directive.officeId, id: { in: [...named] }, kind: { not: 'enterprise' } },
-  });
-  if (known !== named.size)
+  const known = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM agency
+    WHERE "officeId" = ${directive.officeId}::uuid AND id = ANY(${[...named]}::uuid[]) AND kind <> 'enterprise'`;
+  if (known.length !== named.size)
     throw invalid('Có cơ quan không thuộc danh bạ của đơn vị hoặc không được giao nhiệm vụ.', {
-      count: named.size - known,
+      count: named.size - known.length,
     });
 }
 
@@ -164,31 +164,35 @@ async function writeTasks(
   // S8: receipt counts from that agency's receipt, else from the day of sending; at launch nobody has received it.
   const anchors = { issuedOn: document.issuedOn, receivedOn: localDateOf(now), launchedAt: now };
   const rows = tasks.map((task) => ({ id: uuidv7(), task, due: reckonDeadline(task.deadline, anchors, calendar) }));
-  await tx.task.createMany({
-    data: rows.map(({ id, task }) => ({
-      id,
-      directiveId: directive.id,
-      ordinal: task.ordinal,
-      clause: task.clause,
-      action: task.action,
-      content: task.content,
-      product: task.product,
-      reportTo: task.reportTo,
-      deadline: task.deadline === null ? Prisma.DbNull : { ...task.deadline },
-      deadlineText: task.deadlineText,
-      deadlineBasis: task.deadlineBasis,
-      spanStart: task.span?.[0] ?? null,
-      spanEnd: task.span?.[1] ?? null,
-      leadNames: task.leadNames,
-      coordinatorNames: task.coordinatorNames,
-      search: searchText(task.action, task.product, ...task.leadNames),
-    })),
-  });
+  const words = rows.map(({ id, task }) => ({
+    id,
+    ordinal: task.ordinal,
+    clause: task.clause,
+    action: task.action,
+    content: task.content,
+    product: task.product,
+    reportTo: task.reportTo,
+    deadline: task.deadline,
+    deadlineText: task.deadlineText,
+    deadlineBasis: task.deadlineBasis,
+    spanStart: task.span?.[0] ?? null,
+    spanEnd: task.span?.[1] ?? null,
+    leadNames: task.leadNames,
+    coordinatorNames: task.coordinatorNames,
+    search: searchText(task.action, task.product, ...task.leadNames),
+  }));
+  await tx.$executeRaw`
+    INSERT INTO task (id, "directiveId", ordinal, clause, action, content, product, "reportTo", deadline, "deadlineText",
+                      "deadlineBasis", "spanStart", "spanEnd", "leadNames", "coordinatorNames", search)
+    SELECT id, ${directive.id}::uuid, ordinal, clause, action, content, product, "reportTo", nullif(deadline, 'null'::jsonb),
+           "deadlineText", "deadlineBasis", "spanStart", "spanEnd", "leadNames", "coordinatorNames", search
+    FROM jsonb_to_recordset(${JSON.stringify(words)}::jsonb) AS w(id uuid, ordinal int, clause text, action text, content text,
+      product text, "reportTo" text, deadline jsonb, "deadlineText" text, "deadlineBasis" text, "spanStart" int, "spanEnd" int,
+      "leadNames" text[], "coordinatorNames" text[], search text)`;
   const lines = rows.flatMap(({ id, task, due }) =>
     task.lines.map(({ agencyId, role, via }) => ({
       taskId: id,
       agencyId,
-      directiveId: directive.id,
       role,
       via,
       dueOn: due.dueOn,
@@ -197,7 +201,11 @@ async function writeTasks(
       isStanding: isStandingRule(task.deadline),
     })),
   );
-  await tx.handOutLine.createMany({ data: lines });
+  await tx.$executeRaw`
+    INSERT INTO hand_out_line ("taskId", "agencyId", "directiveId", role, via, "dueOn", "dueAt", "isDueProvisional", "isStanding")
+    SELECT "taskId", "agencyId", ${directive.id}::uuid, role, via, "dueOn", "dueAt", "isDueProvisional", "isStanding"
+    FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS w("taskId" uuid, "agencyId" uuid, role text, via text,
+      "dueOn" text, "dueAt" timestamptz, "isDueProvisional" bool, "isStanding" bool)`;
   return lines.length;
 }
 

@@ -99,8 +99,8 @@ async function playStep(database: Database, until: Date | null, stepWithinMs: nu
   );
 }
 
-/** Sets the clock to the next instant at which something wants it, not beyond `until`, and wakes whom that concerns. */
-async function moveOn(tx: Transaction, until: Date | null): Promise<Date> {
+/** The business clock, and the next instant at which something wants it; null: nothing waits. */
+export async function lookAhead(tx: Transaction): Promise<{ now: Date; next: Date | null }> {
   const [clock] = await tx.$queryRaw<{ now: Date; next: Date | null }[]>`
     WITH clock AS MATERIALIZED (SELECT business_now() AS now)
     SELECT now, (SELECT min(at) FROM (
@@ -110,7 +110,12 @@ async function moveOn(tx: Transaction, until: Date | null): Promise<Date> {
     ) AS wanted) AS next
     FROM clock`;
   if (!clock) throw new Error('the clock gave no row');
-  const { now, next } = clock;
+  return clock;
+}
+
+/** Sets the clock to the next instant at which something wants it, not beyond `until`, and wakes whom that concerns. */
+async function moveOn(tx: Transaction, until: Date | null): Promise<Date> {
+  const { now, next } = await lookAhead(tx);
   const to = next !== null && (until === null || next < until) ? next : until;
   if (to === null)
     throw new DomainError('NOTHING_AHEAD', 'Không còn việc nào hẹn giờ ở phía trước.', { now: now.toISOString() });

@@ -7,6 +7,7 @@ import {
   type WorkingCalendar,
 } from '../domain/working-calendar.js';
 import type { Transaction } from '../database/database.js';
+import { Prisma } from '../database/generated/client.js';
 
 /** What an office decided, and its calendar: read in the transaction that decides by it. */
 export interface OfficePolicy {
@@ -26,18 +27,34 @@ export async function officePolicy(tx: Transaction, officeId: string): Promise<O
 
 /** The business clock and the office's policy in one question, after the locks. */
 export async function clockAndPolicy(tx: Transaction, officeId: string): Promise<{ now: Date; policy: OfficePolicy }> {
-  const [row] = await tx.$queryRaw<{ now: Date; settings: unknown; stamp: string }[]>`
-    SELECT business_now() AS now, o.settings, (
-      SELECT count(*) || ':' || coalesce(sum(hashtext(d.id::text || d."on" || d.kind)), 0) FROM calendar_day d
-      WHERE d."officeId" IS NULL OR d."officeId" = o.id
-    ) || '/' || (SELECT coalesce(sum(hashtext(y.year || y."isDecided"::text)), 0) FROM calendar_year y) AS stamp
-    FROM office o WHERE o.id = ${officeId}::uuid`;
+  const [row] = await tx.$queryRaw<ClockAndPolicyRow[]>`
+    SELECT ${clockAndPolicyColumns} FROM office o WHERE o.id = ${officeId}::uuid`;
   if (!row) throw new Error(`there is no office ${officeId}`);
-  return {
-    now: row.now,
-    policy: { settings: officeSettings(row.settings), calendar: await calendarOf(tx, officeId, row.stamp) },
-  };
+  return { now: row.now, policy: await policyOf(tx, officeId, row) };
 }
+
+/** What a question after the locks asks of the office `o` along with its own columns, for `policyOf`. */
+export interface ClockAndPolicyRow {
+  now: Date;
+  settings: unknown;
+  /** changes with the calendar's rows */
+  stamp: string;
+}
+
+export const clockAndPolicyColumns = Prisma.sql`
+  business_now() AS now, o.settings, (
+    SELECT count(*) || ':' || coalesce(sum(hashtext(d.id::text || d."on" || d.kind)), 0) FROM calendar_day d
+    WHERE d."officeId" IS NULL OR d."officeId" = o.id
+  ) || '/' || (SELECT coalesce(sum(hashtext(y.year || y."isDecided"::text)), 0) FROM calendar_year y) AS stamp`;
+
+export const policyOf = async (
+  tx: Transaction,
+  officeId: string,
+  { settings, stamp }: ClockAndPolicyRow,
+): Promise<OfficePolicy> => ({
+  settings: officeSettings(settings),
+  calendar: await calendarOf(tx, officeId, stamp),
+});
 
 /** The office's settings over the defaults of domain.md §23. */
 export function officeSettings(stored: unknown): OfficeSettings {

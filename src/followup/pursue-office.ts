@@ -54,9 +54,10 @@ function isFirstWorkingDayOfWeek(today: PlainDate, calendar: WorkingCalendar): b
 async function busySpecialists(tx: Transaction, officeId: string, now: Date, unheardSince: Date): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT d."specialistId" AS id FROM directive d
-    WHERE d."officeId" = ${officeId}::uuid AND d.state = 'running' AND d."specialistId" IS NOT NULL AND (
+    WHERE d."officeId" = ${officeId}::uuid AND d.state = 'running' AND d."heldAt" IS NULL AND d."specialistId" IS NOT NULL AND (
       EXISTS (SELECT 1 FROM assignment a WHERE a."directiveId" = d.id AND a.role = 'lead' AND (
         a.state = 'awaitingConfirmation' OR (a."hasPendingExtension" AND a.state IN ('sent', 'inProgress')) OR (a.state = 'sent' AND a."launchedAt" <= ${unheardSince})))
+      OR EXISTS (SELECT 1 FROM push_order_item i JOIN assignment a ON a.id = i."assignmentId" WHERE i."urgedAt" IS NULL AND a."directiveId" = d.id AND a.state IN ('sent', 'inProgress'))
       OR EXISTS (SELECT 1 FROM leadership_report r WHERE r."directiveId" = d.id AND r.state = 'prepared')
       OR EXISTS (SELECT 1 FROM notice n WHERE n."directiveId" = d.id AND n.state = 'undeliverable')
       OR EXISTS (SELECT 1 FROM mail m WHERE m."directiveId" = d.id AND m.state IN ('refused', 'unknown'))

@@ -29,9 +29,9 @@ export async function pursue(database: Database, directiveId: string, beat: () =
   for (;;) {
     const due = await dueChunk(database, directiveId, beat);
     beat();
-    if (due === 'over') return { isConcluded: true };
-    const hasNew = due.some((id) => !seen.has(id));
-    for (const id of due) seen.add(id);
+    if ('outlook' in due) return due.outlook;
+    const hasNew = due.ids.some((id) => !seen.has(id));
+    for (const id of due.ids) seen.add(id);
     // Only what was looked at already is still due: an alarm that cannot be cleared must not spin.
     if (hasNew) continue;
     return transact(database, async (tx) => {
@@ -42,22 +42,27 @@ export async function pursue(database: Database, directiveId: string, beat: () =
   }
 }
 
-/** @returns what was due and was looked at; 'over' for a directive that is not followed up (any more) */
+/**
+ * @returns what was due and was looked at; the outlook once a chunk was not full: the directive's lock kept everybody else
+ * out, so that the same transaction may end the look. Concluded for a directive that is not followed up (any more).
+ */
 async function dueChunk(
   database: Database,
   directiveId: string,
   beat: () => void,
-): Promise<readonly string[] | 'over'> {
+): Promise<{ ids: readonly string[] } | { outlook: Outlook }> {
   let taken: string[] = [];
   try {
     return await transact(database, async (tx) => {
       const directive = await lockDirective(tx, directiveId);
-      if (!directive || directive.state === 'draft') return 'over';
+      if (!directive || directive.state === 'draft' || directive.heldAt !== null)
+        return { outlook: { isConcluded: true } };
       const now = await businessNow(tx);
       const rows = await lockDueAssignments(tx, directiveId, now, ASSIGNMENTS_A_CHUNK);
       taken = rows.map(({ id }) => id);
       await lookAtRows(tx, directive, rows, now);
-      return taken;
+      if (rows.length === ASSIGNMENTS_A_CHUNK) return { ids: taken };
+      return { outlook: await concludeOrLookAgain(tx, directive, now) };
     });
   } catch (error) {
     if (isDatabaseAway(error) || taken.length === 0) throw error;
@@ -65,7 +70,7 @@ async function dueChunk(
       await alone(database, directiveId, id);
       beat();
     }
-    return taken;
+    return { ids: taken };
   }
 }
 

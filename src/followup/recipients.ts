@@ -22,11 +22,8 @@ export function recipientsOf(tx: Transaction, directive: DirectiveRow): Recipien
 }
 
 async function lookUp(tx: Transaction, directive: DirectiveRow): Promise<RecipientOf> {
-  const posts = await tx.post.findMany({
-    where: { officeId: directive.officeId, kind: { in: ['chiefOfOffice', 'chairman'] } },
-    select: { id: true, kind: true },
-    orderBy: { title: 'asc' },
-  });
+  const posts = await tx.$queryRaw<{ id: string; kind: string }[]>`
+    SELECT id, kind FROM post WHERE "officeId" = ${directive.officeId}::uuid AND kind IN ('chiefOfOffice', 'chairman') ORDER BY title`;
   const postOf = (kind: string): Recipient => {
     const post = posts.find((candidate) => candidate.kind === kind);
     return { kind: 'post', id: post?.id ?? directive.officeId, isKnown: post !== undefined };

@@ -6,6 +6,7 @@ import { searchText } from '../domain/fold-vietnamese.js';
 import { endOfDay } from '../domain/plain-date.js';
 import type { Transaction } from '../database/database.js';
 import { createAssignments } from './create-assignments.js';
+import { carryOutOrders } from './give-order.js';
 import type { OfficePolicy } from './policy.js';
 import type { Recipients } from './recipients.js';
 import { notFound, type AssignmentRow, type DirectiveRow } from './rows.js';
@@ -84,6 +85,7 @@ async function writeRecord(tx: Transaction, record: DecisionRecord, context: Rec
           answerBy: record.answerBy,
         },
       });
+      await carryOutOrders(tx, row.id, record.number, now);
       return [];
     case 'wording':
       await correctWording(tx, record.action, context);

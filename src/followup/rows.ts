@@ -18,6 +18,8 @@ export interface DirectiveRow {
   launchedAt: Date | null;
   handedOutAt: Date | null;
   nextLookAt: Date | null;
+  /** imported and not released yet: nobody is told anything, no rung fires */
+  heldAt: Date | null;
   draftVersion: number;
   seq: number;
 }
@@ -31,7 +33,7 @@ export interface AssignmentRow extends AssignmentFacts {
 
 const directiveColumns = Prisma.sql`
   d.id, d."officeId", d.state, d."issuedOn", d.urgency, d.subject, d.number, d.notation, d."specialistId",
-  d."directedByPostId", d."launchedAt", d."handedOutAt", d."nextLookAt", d."draftVersion", d.seq`;
+  d."directedByPostId", d."launchedAt", d."handedOutAt", d."nextLookAt", d."heldAt", d."draftVersion", d.seq`;
 
 /**
  * Locks the directive: the first lock of every transaction that writes (engine.md §1.2). FOR NO KEY UPDATE, because a
@@ -52,7 +54,22 @@ export async function lockDirectiveOf(tx: Transaction, assignmentId: string): Pr
   return row ?? null;
 }
 
-const columns = Prisma.sql`
+/** Locks the directives of these assignments by their ids, so that two that lock several never wait for each other. */
+export async function lockDirectives(
+  tx: Transaction,
+  assignmentIds: readonly string[],
+  officeId: string,
+): Promise<Map<string, DirectiveRow>> {
+  const rows = await tx.$queryRaw<DirectiveRow[]>`
+    SELECT ${directiveColumns} FROM directive d
+    WHERE d."officeId" = ${officeId}::uuid
+      AND d.id IN (SELECT a."directiveId" FROM assignment a WHERE a.id = ANY(${[...assignmentIds]}::uuid[]))
+    ORDER BY d.id FOR NO KEY UPDATE OF d`;
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Of assignment `a`, as AssignmentRow. */
+export const assignmentColumns = Prisma.sql`
   a.id, a."officeId", a."directiveId", a."taskId", a."agencyId", a.role, a.period, a.attempt, a.state, a."isStanding",
   a."dueOn", a."dueAt", a.round, a."roundStartedAt", a."roundReason", a."launchedAt", a."acknowledgedAt",
   a."lastActivityAt", a."performedOn", a."reportedAt", a."confirmedAt", a."hasPendingExtension", a."extensionCount",
@@ -62,7 +79,7 @@ const columns = Prisma.sql`
 /** Locks assignments in the order of their ids and gives them as this very select found them. */
 export function lockAssignments(tx: Transaction, ids: readonly string[]): Promise<AssignmentRow[]> {
   return tx.$queryRaw<AssignmentRow[]>`
-    SELECT ${columns} FROM assignment a WHERE a.id = ANY(${[...ids]}::uuid[]) ORDER BY a.id FOR NO KEY UPDATE`;
+    SELECT ${assignmentColumns} FROM assignment a WHERE a.id = ANY(${[...ids]}::uuid[]) ORDER BY a.id FOR NO KEY UPDATE`;
 }
 
 /** Locks up to `limit` assignments of a directive whose alarm is due. */
@@ -73,7 +90,7 @@ export function lockDueAssignments(
   limit: number,
 ): Promise<AssignmentRow[]> {
   return tx.$queryRaw<AssignmentRow[]>`
-    SELECT ${columns} FROM assignment a
+    SELECT ${assignmentColumns} FROM assignment a
     WHERE a."directiveId" = ${directiveId}::uuid AND a."nextAlarmAt" <= ${now}
     ORDER BY a.id LIMIT ${limit} FOR NO KEY UPDATE`;
 }
@@ -81,13 +98,13 @@ export function lockDueAssignments(
 /** Locks every assignment of one task and period: lead's and coordinators'. */
 export function lockTask(tx: Transaction, taskId: string, period: number): Promise<AssignmentRow[]> {
   return tx.$queryRaw<AssignmentRow[]>`
-    SELECT ${columns} FROM assignment a WHERE a."taskId" = ${taskId}::uuid AND a.period = ${period} ORDER BY a.id FOR NO KEY UPDATE`;
+    SELECT ${assignmentColumns} FROM assignment a WHERE a."taskId" = ${taskId}::uuid AND a.period = ${period} ORDER BY a.id FOR NO KEY UPDATE`;
 }
 
 /** Locks every assignment of a directive that is open. */
 export async function lockOpenAssignments(tx: Transaction, directiveId: string): Promise<AssignmentRow[]> {
   const rows = await tx.$queryRaw<AssignmentRow[]>`
-    SELECT ${columns} FROM assignment a WHERE a."directiveId" = ${directiveId}::uuid ORDER BY a.id FOR NO KEY UPDATE`;
+    SELECT ${assignmentColumns} FROM assignment a WHERE a."directiveId" = ${directiveId}::uuid ORDER BY a.id FOR NO KEY UPDATE`;
   return rows.filter((row) => isOpenState(row.state));
 }
 

@@ -31,11 +31,12 @@ export async function settle(
   now: Date,
   options: { isReopened?: boolean } = {},
 ): Promise<void> {
+  if (directive.heldAt !== null) return; // what it wants then is reckoned anew when it is released
   const { firstAlarmAt, openCount } = await standingOf(tx, directive.id);
   const hasNothingOpen = openCount === 0 && directive.state === 'running';
   const wanted = hasNothingOpen ? now : firstAlarmAt;
   const isEarlier = wanted !== null && (directive.nextLookAt === null || wanted < directive.nextLookAt);
-  if (isEarlier) await tx.directive.update({ where: { id: directive.id }, data: { nextLookAt: wanted } });
+  if (isEarlier) await tx.$executeRaw`UPDATE directive SET "nextLookAt" = ${wanted} WHERE id = ${directive.id}::uuid`;
   if (isEarlier || hasNothingOpen || options.isReopened) await wakeDirective(tx, directive.id);
 }
 
@@ -45,12 +46,14 @@ export async function settle(
  */
 export async function concludeOrLookAgain(tx: Transaction, directive: DirectiveRow, now: Date): Promise<Outlook> {
   if (directive.state === 'concluded' || directive.state === 'revoked') return { isConcluded: true };
+  if (directive.heldAt !== null) return { isConcluded: true }; // its workflow ends; the release begins a new one
   const { firstAlarmAt, openCount } = await standingOf(tx, directive.id);
   if (openCount === 0 && directive.state === 'running') {
     await conclude(tx, directive, now);
     return { isConcluded: true };
   }
-  await tx.directive.update({ where: { id: directive.id }, data: { nextLookAt: firstAlarmAt, sweepCount: 0 } });
+  await tx.$executeRaw`
+    UPDATE directive SET "nextLookAt" = ${firstAlarmAt}, "sweepCount" = 0 WHERE id = ${directive.id}::uuid`;
   return {
     ...outlookOf(firstAlarmAt, now, firstAlarmAt === null || firstAlarmAt > now),
     summary: summaryOf(directive, openCount),

@@ -26,7 +26,7 @@ export async function sweep(database: Database): Promise<number> {
       UPDATE directive SET "sweptAt" = clock_timestamp(), "sweepCount" = "sweepCount" + 1
       WHERE id IN (
         SELECT d.id FROM directive d
-        WHERE d.state IN ('launching', 'running')
+        WHERE d.state IN ('launching', 'running') AND d."heldAt" IS NULL
           AND ${isDueForSweep('d')}
           AND (d."nextLookAt" < ${now}::timestamptz - ${GRACE_MINUTES} * interval '1 minute'
             OR (d.state = 'launching' AND d."launchedAt" < ${now}::timestamptz - ${GRACE_MINUTES} * interval '1 minute')

@@ -14,6 +14,7 @@ import { launchDocument } from './templates/launch.js';
 import { leadershipReportDocument } from './templates/leadership-report.js';
 import { officeSlowDocument } from './templates/office-slow.js';
 import { overdueDocument } from './templates/overdue.js';
+import { pushOrderDocument } from './templates/push-order.js';
 import { receiptDocument } from './templates/receipt.js';
 import { reminderDocument } from './templates/reminder.js';
 import { reopenedDocument } from './templates/reopened.js';
@@ -66,6 +67,8 @@ function documentOf(content: MailContent, frame: MailFrame): MailDocument {
       return urgingDocument(content, frame);
     case 'leadershipReport':
       return leadershipReportDocument(content, frame);
+    case 'pushOrder':
+      return pushOrderDocument(content, frame);
     case 'reportUntouched':
       return reportUntouchedDocument(content, frame);
     case 'officeSlow':

@@ -14,6 +14,7 @@ export type MailContent =
   | OverdueMail
   | UrgingMail
   | LeadershipReportMail
+  | PushOrderMail
   | ReportUntouchedMail
   | OfficeSlowMail
   | UndatedMail
@@ -238,6 +239,32 @@ export type LeadershipReportMail = {
   sheetUrl: string | null;
 };
 
+/** Chỉ đạo đôn đốc: a leader's orders, to the specialist who is to send the urging. */
+export type PushOrderMail = {
+  kind: 'pushOrder';
+  asOfAt: string;
+  orders: readonly {
+    /** 'Phó Chủ tịch UBND tỉnh' */
+    leader: string;
+    /** Who acted for that leader; null: the leader. */
+    actedBy: string | null;
+    orderedAt: string;
+    sentence: string;
+    answerByOn: PlainDate;
+    assignments: readonly {
+      agency: string;
+      directive: MailedDirective;
+      clause: string | null;
+      content: string;
+      deadline: MailedDeadline;
+      overdue: DaysOverdue | null;
+      urgings: readonly MailedUrging[];
+      assignmentUrl: string | null;
+    }[];
+  }[];
+  deskUrl: string | null;
+};
+
 /** To the Chief of Office: the prepared report was not looked at for a working day. */
 export type ReportUntouchedMail = {
   kind: 'reportUntouched';
@@ -382,6 +409,7 @@ export type SpecialistDailySection = {
     | 'reportsToConfirm'
     | 'extensionsToDecide'
     | 'declinesToAnswer'
+    | 'ordersToCarryOut'
     | 'reportsToLeadership'
     | 'notAcknowledged'
     | 'overdue'

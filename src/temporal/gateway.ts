@@ -26,6 +26,10 @@ export interface TemporalGateway {
   readonly wake: (call: WakeCall) => Promise<void>;
   /** @throws when Temporal does not answer, or does not know the namespace */
   readonly check: () => Promise<void>;
+  /** How many directives' workflows run for these offices, as Temporal's visibility counts them (a moment late). */
+  readonly countRunning: (officeIds: readonly string[]) => Promise<number>;
+  /** The directives of these offices whose workflow runs. */
+  readonly runningDirectiveIds: (officeIds: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly close: () => Promise<void>;
 }
 
@@ -35,6 +39,10 @@ const officeKey = defineSearchAttributeKey(searchAttributes.office, 'KEYWORD');
 const directiveKey = defineSearchAttributeKey(searchAttributes.directive, 'KEYWORD');
 /** A UI's line; Temporal allows 400 bytes, and a Vietnamese letter takes up to three. */
 const SUMMARY_LENGTH = 130;
+
+/** Offices' ids are of one installation: another's workflows in the same namespace are not counted. */
+const runningOf = (officeIds: readonly string[]): string =>
+  `WorkflowType = 'directive' AND ExecutionStatus = 'Running' AND ${searchAttributes.office} IN (${officeIds.map((id) => `'${id}'`).join(', ')})`;
 
 /** @param callWithinMs a call that takes longer counts as Temporal away */
 export function createTemporalGateway(settings: TemporalSettings, { callWithinMs = 10_000 } = {}): TemporalGateway {
@@ -67,6 +75,20 @@ export function createTemporalGateway(settings: TemporalSettings, { callWithinMs
     check: () =>
       within(async (open) => {
         await open.workflowService.describeNamespace({ namespace: settings.namespace });
+      }),
+    countRunning: (officeIds) =>
+      within(async (open) => {
+        const client = new Client({ connection: open, namespace: settings.namespace });
+        return (await client.workflow.count(runningOf(officeIds))).count;
+      }),
+    runningDirectiveIds: (officeIds) =>
+      within(async (open) => {
+        const client = new Client({ connection: open, namespace: settings.namespace });
+        const ids = new Set<string>();
+        for await (const { workflowId } of client.workflow.list({ query: runningOf(officeIds), pageSize: 1_000 })) {
+          ids.add(workflowId.slice(workflowId.lastIndexOf('/') + 1));
+        }
+        return ids;
       }),
     close: async () => {
       await connection?.close();

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { backOffMs } from './back-off.js';
+import { backOffMs } from '../database/back-off.js';
 
 /** Work that is done again and again in one process, never twice at once. */
 export interface Loop {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../database/database.js';
 import type { TemporalGateway } from '../temporal/gateway.js';
 import { temporalTroubleOf } from '../temporal/temporal-trouble.js';
-import { backOffMs } from './back-off.js';
+import { backOffMs } from '../database/back-off.js';
 import { inParallel } from './in-parallel.js';
 import { startLoop, type Loop } from './loop.js';
 import { claimWakes, deleteWake, releaseWake, type ClaimedWake } from './wake-rows.js';

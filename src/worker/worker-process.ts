@@ -6,7 +6,7 @@ import { createFollowUp } from '../followup/follow-up.js';
 import type { MailTransport } from '../mail/mail-transport.js';
 import { createTemporalGateway } from '../temporal/gateway.js';
 import { awaitInstallation } from './await-installation.js';
-import { startListener } from './listener.js';
+import { startListener } from '../database/listener.js';
 import { createMailroom, type MailroomOptions } from './mailroom/mailroom.js';
 import { startSweeper } from './sweeper.js';
 import { keepTemporalWorker, type KeptWorker } from './temporal-worker.js';

@@ -4,7 +4,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { pino } from 'pino';
 import request from 'supertest';
 import { createApplication } from '../../src/api/application.js';
+import { createChangeFeed } from '../../src/api/events/change-feed.js';
 import { hashOfSecret, newBearerToken } from '../../src/api/access/secrets.js';
+import { startListener } from '../../src/database/listener.js';
 import type { Role } from '../../src/domain/rights.js';
 import { readDirective } from '../../src/reader/read-directive.js';
 import { startPostgres, type TestPostgres } from '../support/postgres.js';
@@ -31,6 +33,8 @@ export interface ApiWorld {
   handedOut: Province['launch'];
   /** the only lead assignment of a directive */
   lead(directiveId: string, agencyId?: string): Promise<{ id: string; seq: number }>;
+  /** a bearer token of another account that a test made */
+  tokenOf(accountId: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -44,9 +48,11 @@ export interface Caller {
   command(assignmentId: string, body: object, key?: string): request.Test;
 }
 
-export async function startApiWorld(): Promise<ApiWorld> {
+/** @param webFolder a built web application; none: the API alone */
+export async function startApiWorld({ webFolder }: { webFolder?: string } = {}): Promise<ApiWorld> {
   const postgres = await startPostgres();
-  const province = await makeProvince(await postgres.createDatabase());
+  const databaseUrl = await postgres.createDatabase();
+  const province = await makeProvince(databaseUrl);
   const { database, officeId, agencyIds } = province;
   // Names that a text may carry: the reader knows what a department is called.
   for (const [index, name] of ['Sở Nội vụ', 'Sở Tài chính', 'Sở Y tế'].entries()) {
@@ -72,13 +78,16 @@ export async function startApiWorld(): Promise<ApiWorld> {
       ),
     }),
   );
+  const changes = createChangeFeed();
+  const listener = startListener({ databaseUrl, channels: { change: changes.take }, log });
   const app = await createApplication({
     database,
     followUp: province.followUp,
     reader: readDirective,
-    settings: { publicUrl: 'http://dondoc.example', trustProxyHops: 0 },
+    settings: { publicUrl: 'http://dondoc.example', trustProxyHops: 0, ...(webFolder ? { webFolder } : {}) },
     log,
     temporalHealth: async () => 'down',
+    changes,
   });
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
@@ -111,6 +120,13 @@ export async function startApiWorld(): Promise<ApiWorld> {
     otherOffice: '',
   };
   const tokens = new Map<Who, string>();
+  const tokenOf = async (accountId: string): Promise<string> => {
+    const token = newBearerToken();
+    await database.$executeRaw`
+      INSERT INTO access_token (id, "accountId", kind, "tokenHash", "expiresAt")
+      VALUES (${randomUUID()}::uuid, ${accountId}::uuid, 'bearer', ${hashOfSecret(token)}, clock_timestamp() + interval '1 day')`;
+    return token;
+  };
   for (const [who, person] of [['specialist', null] as const, ...entriesOf(people)]) {
     if (person) {
       accountIds[who] = randomUUID();
@@ -126,11 +142,7 @@ export async function startApiWorld(): Promise<ApiWorld> {
         },
       });
     }
-    const token = newBearerToken();
-    tokens.set(who, token);
-    await database.$executeRaw`
-      INSERT INTO access_token (id, "accountId", kind, "tokenHash", "expiresAt")
-      VALUES (${randomUUID()}::uuid, ${accountIds[who]}::uuid, 'bearer', ${hashOfSecret(token)}, clock_timestamp() + interval '1 day')`;
+    tokens.set(who, await tokenOf(accountIds[who]));
   }
 
   const call = (who: Who = 'specialist'): Caller => {
@@ -158,6 +170,7 @@ export async function startApiWorld(): Promise<ApiWorld> {
     url,
     served: servedBy(app),
     logged,
+    tokenOf,
     accountIds,
     otherOfficeId,
     call,
@@ -173,6 +186,7 @@ export async function startApiWorld(): Promise<ApiWorld> {
         select: { id: true, seq: true },
       }),
     close: async () => {
+      await listener.stop();
       await app.close();
       await province.close();
       await postgres.stop();

@@ -33,6 +33,7 @@ beforeAll(async () => {
   const { body: file } = await world.call().post('/api/files').attach('file', Buffer.from('x'), 'x.txt').expect(201);
   ids = {
     directives: directive,
+    drafts: directive,
     assignments: assignment.id,
     agencies: agencyIds[0] ?? '',
     mailboxes: mailbox.id,
@@ -98,7 +99,9 @@ describe('every route × role', () => {
         'live',
         'openapiDocument',
         'ready',
+        'showOneTimeLink',
         'signIn',
+        'useOneTimeLink',
       ].sort(),
     );
   });
@@ -120,9 +123,12 @@ describe('another office’s things', () => {
 
   const bodyFor: Record<string, object> = {
     putDraft: { draft: emptyDraft },
+    editDraft: { editId: randomUUID(), version: 1, edits: [{ op: 'confirm', itemId: 'muc-1', isConfirmed: true }] },
+    beatDraftPresence: { tabId: randomUUID(), itemId: null, field: null },
     decideNoTask: { reason: 'x' },
     commandDirective: { command: { type: 'sendReport' } },
     commandAssignment: { command: { type: 'confirm' } },
+    answerSubmission: { answer: 'withdrawn', words: 'x' },
   };
 });
 

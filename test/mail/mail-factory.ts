@@ -299,6 +299,32 @@ export const contents: { [K in MailKind]: Extract<MailContent, { kind: K }> } = 
       },
     ],
   },
+  pushOrder: {
+    kind: 'pushOrder',
+    asOfAt: '2016-03-16T02:00:00.000Z',
+    orders: [
+      {
+        leader: 'Phó Chủ tịch UBND tỉnh phụ trách văn xã',
+        actedBy: 'Thư ký Phó Chủ tịch UBND tỉnh',
+        orderedAt: '2016-03-16T01:50:00.000Z',
+        sentence: 'Yêu cầu báo cáo rõ nguyên nhân chậm và cam kết ngày hoàn thành',
+        answerByOn: '2016-03-21',
+        assignments: [
+          {
+            agency: 'Sở Nội vụ',
+            directive: directiveOf(),
+            clause: 'điểm 2 mục II',
+            content: 'Xây dựng kế hoạch thu hút nguồn nhân lực công nghệ thông tin',
+            deadline: dated,
+            overdue: { calendarDays: 17, workingDays: 13 },
+            urgings: [{ urgingNumber: 1, urgedAt: '2016-03-02T02:30:00.000Z', letter: null }],
+            assignmentUrl: 'https://dondoc.ninhbinh.invalid/assignments/0190a3c2-2222-7000-8000-000000000004',
+          },
+        ],
+      },
+    ],
+    deskUrl: 'https://dondoc.ninhbinh.invalid/desk',
+  },
   officeSlow: {
     kind: 'officeSlow',
     asOfAt: '2016-02-29T01:00:00.000Z',
@@ -511,6 +537,7 @@ const posts: Partial<Record<MailKind, string>> = {
   leadershipReport: 'Phó Chủ tịch UBND tỉnh',
   reportUntouched: 'Chánh Văn phòng UBND tỉnh',
   officeSlow: 'Chánh Văn phòng UBND tỉnh',
+  pushOrder: 'Chuyên viên phòng Khoa giáo – Văn xã',
   specialistDaily: 'Chuyên viên phòng Khoa giáo – Văn xã',
 };
 

@@ -15,7 +15,17 @@ const arrows = new Map(
     .map(([, room = '', may = '']) => [room, new Set([...may.matchAll(/`(\w+)`/g)].map(([, name = '']) => name))]),
 );
 const rooms = [...arrows.keys()];
-const folderOf = (room: string) => (room === 'workflows' || room === 'activities' ? room : `src/${room}`);
+const folderOf = (room: string) => (['workflows', 'activities', 'web'].includes(room) ? room : `src/${room}`);
+/** room -> rooms of which it may import types and nothing that runs */
+const typesOnly = new Map(
+  section('The arrows')
+    .split('\n')
+    .flatMap((line) => [...line.matchAll(/^\| `(\w+)` +\| (.*) \|$/g)])
+    .map(([, room = '', may = '']) => [
+      room,
+      new Set([...may.matchAll(/`(\w+)` \(types only\)/g)].map(([, name = '']) => name)),
+    ]),
+);
 
 function section(title: string): string {
   const [, rest = ''] = architecture.split(`\n## ${title}\n`);
@@ -42,7 +52,12 @@ describe('the table of arrows in ARCHITECTURE.md', () => {
         const name = `to-${to}.ts`;
         const target = path.relative(folderOf(from), `${folderOf(to)}/anything.js`);
         writeFileSync(path.join(folder, name), `import { anything } from '${target}';\n\nanything();\n`);
-        if (!arrows.get(from)?.has(to)) expected.push(`${folderOf(from)}/${name}`);
+        const isTypesOnly = typesOnly.get(from)?.has(to) ?? false;
+        if (!arrows.get(from)?.has(to) || isTypesOnly) expected.push(`${folderOf(from)}/${name}`);
+        if (isTypesOnly) {
+          const types = `import type { Anything } from '${target}';\n\nexport type Other = Anything;\n`;
+          writeFileSync(path.join(folder, `types-of-${to}.ts`), types);
+        }
       }
     }
     const { stdout } = spawnSync(path.join(projectRoot, 'node_modules/.bin/oxlint'), ['--format', 'json'], {

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { transact } from '../../src/database/database.js';
 import { wakeDirective } from '../../src/followup/wake.js';
 import type { TemporalGateway, WakeCall } from '../../src/temporal/gateway.js';
-import { startListener } from '../../src/worker/listener.js';
+import { startListener } from '../../src/database/listener.js';
 import { claimWakes, deleteWake } from '../../src/worker/wake-rows.js';
 import { startWaker, type WakerOptions } from '../../src/worker/waker.js';
 import { makeProvince, type Province } from '../support/province.js';

@@ -3,7 +3,13 @@ import { roles } from '../../domain/rights.js';
 import type { Route } from '../route.js';
 import { id, idParams, instant, words } from '../schemas/scalars.schemas.js';
 
-const password = z.string().min(10, 'Mật khẩu phải có ít nhất 10 ký tự').max(200);
+export const LEAST_PASSWORD_LENGTH = 10;
+
+/** The rule of passwords, wherever one is set. */
+export const password = z
+  .string()
+  .min(LEAST_PASSWORD_LENGTH, `Mật khẩu phải có ít nhất ${LEAST_PASSWORD_LENGTH} ký tự`)
+  .max(200);
 
 export const account = z
   .object({
@@ -19,8 +25,24 @@ export const account = z
     postId: id.nullable(),
     isActive: z.boolean(),
     createdAt: instant,
+    hasPassword: z.boolean().meta({ description: 'false: chưa đặt mật khẩu, chưa đăng nhập được' }),
+    linkExpiresAt: instant
+      .nullable()
+      .meta({ description: 'Liên kết đặt mật khẩu đã cấp, chưa dùng, còn hiệu lực đến lúc này' }),
   })
   .meta({ id: 'Account' });
+
+export const oneTimeLinkMade = z
+  .object({
+    url: z.string().meta({ description: 'Chỉ hiện một lần; dùng được một lần' }),
+    expiresAt: instant,
+    account: z.object({ id, username: z.string(), displayName: z.string() }),
+  })
+  .meta({ id: 'OneTimeLinkMade' });
+
+export const listAccountsQuery = z.object({
+  officeId: id.optional().meta({ description: 'Quản trị chung: chỉ tài khoản của văn phòng này' }),
+});
 
 export const accountList = z.object({ accounts: z.array(account) }).meta({ id: 'AccountList' });
 
@@ -38,13 +60,16 @@ export const newAccount = z
     email: z.email().optional(),
     phone: words(50).optional(),
     room: words(200).optional(),
-    password,
+    password: password
+      .optional()
+      .meta({ description: 'Thiếu: người dùng tự đặt bằng liên kết dùng một lần, trước đó chưa đăng nhập được' }),
   })
   .meta({ id: 'NewAccount' });
 
 export const accountChange = z
   .object({
     role: z.enum(roles).optional(),
+    agencyId: id.nullable().optional().meta({ description: 'Đổi cơ quan; null khi vai trò mới không thuộc cơ quan' }),
     displayName: words(200).optional(),
     email: z.email().nullable().optional(),
     phone: words(50).nullable().optional(),
@@ -68,6 +93,7 @@ export const accountRoutes = {
     path: '/api/accounts',
     summary: 'Tài khoản',
     right: 'account.read',
+    query: listAccountsQuery,
     status: 200,
     answer: accountList,
   },
@@ -94,5 +120,20 @@ export const accountRoutes = {
     body: accountChange,
     status: 200,
     answer: account,
+    refusals: ['AGENCY_MISSING', 'OWN_ACCOUNT'],
+  },
+  makeLink: {
+    name: 'makeOneTimeLink',
+    tag,
+    method: 'post',
+    path: '/api/accounts/:id/one-time-link',
+    summary: 'Tạo liên kết đặt mật khẩu, dùng một lần',
+    description:
+      'Dùng khi cấp tài khoản và khi quên mật khẩu. Liên kết cấp trước đó hết hiệu lực; mật khẩu cũ dùng được đến khi đặt mật khẩu mới.',
+    right: 'account.write',
+    params: idParams,
+    status: 201,
+    answer: oneTimeLinkMade,
+    refusals: ['ACCOUNT_CLOSED'],
   },
 } as const satisfies Record<string, Route>;

@@ -3,12 +3,13 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { DomainError } from '../../domain/errors.js';
 import { roles, type Role } from '../../domain/rights.js';
-import { isUniqueViolation, transact, type Database, type Transaction } from '../../database/database.js';
+import { isUniqueViolation, transact, type Database } from '../../database/database.js';
 import type { Account } from '../../database/generated/client.js';
 import { notFound, type Caller } from '../access/caller.js';
 import { officeForNew } from '../agencies/office-for-new.js';
 import { DATABASE } from '../tokens.js';
-import type { account, accountChange, accountList, newAccount } from './accounts.routes.js';
+import type { account, accountChange, accountList, listAccountsQuery, newAccount } from './accounts.routes.js';
+import { endSessions, findAccount, liveLinks } from './account-rows.js';
 import { hashPassword } from '../../database/password-hash.js';
 
 type AccountView = z.infer<typeof account>;
@@ -20,9 +21,14 @@ export class AccountsService {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   /** The secretariat sees its office's people; an administrator also those of agencies and other administrators. */
-  async list(caller: Caller): Promise<z.infer<typeof accountList>> {
+  async list(
+    caller: Caller,
+    { officeId: wanted }: z.infer<typeof listAccountsQuery>,
+  ): Promise<z.infer<typeof accountList>> {
+    const officeId = caller.officeId ?? wanted;
     const accounts = await this.database.account.findMany({
-      where: caller.officeId ? { officeId: caller.officeId } : {},
+      // An administrator of the whole installation belongs to no office and is shown beside each.
+      where: officeId ? { OR: [{ officeId }, ...(caller.officeId ? [] : [{ officeId: null }])] } : {},
       orderBy: [{ role: 'asc' }, { displayName: 'asc' }],
     });
     return { accounts: await this.viewsOf(accounts) };
@@ -36,7 +42,7 @@ export class AccountsService {
     const isForAll = facts.role === 'administrator' && wanted === undefined && caller.officeId === null;
     const officeId = isForAll ? null : await officeForNew(this.database, caller, wanted);
     await this.refuseUnfit(facts.role, officeId, agencyId ?? null, postId ?? null);
-    const passwordHash = await hashPassword(password);
+    const passwordHash = password === undefined ? null : await hashPassword(password);
     try {
       const made = await this.database.account.create({
         data: {
@@ -66,11 +72,11 @@ export class AccountsService {
     id: string,
     { password, ...facts }: z.infer<typeof accountChange>,
   ): Promise<AccountView> {
-    const before = await this.database.account.findUnique({ where: { id } });
-    if (!before || (caller.officeId !== null && caller.officeId !== before.officeId)) throw notFound('tài khoản', id);
+    const before = await findAccount(this.database, caller, id);
     const role = roles.find((known) => known === (facts.role ?? before.role));
     if (!role) throw new Error(`unknown role of an account: ${before.role}`);
-    await this.refuseUnfit(role, before.officeId, before.agencyId, facts.postId ?? null);
+    const agencyId = facts.agencyId === undefined ? before.agencyId : facts.agencyId;
+    await this.refuseUnfit(role, before.officeId, agencyId, facts.postId ?? null);
     if (id === caller.accountId && (facts.isActive === false || role !== before.role)) {
       throw new DomainError('OWN_ACCOUNT', 'Không tự ngừng hoặc đổi vai trò tài khoản của chính mình.');
     }
@@ -80,7 +86,8 @@ export class AccountsService {
         where: { id },
         data: { ...withoutUndefined(facts), ...(passwordHash ? { passwordHash } : {}) },
       });
-      if (passwordHash || facts.isActive === false || role !== before.role) await endSessions(tx, id);
+      const isSomebodyElse = role !== before.role || agencyId !== before.agencyId;
+      if (passwordHash || facts.isActive === false || isSomebodyElse) await endSessions(tx, id);
       return after;
     });
     return this.viewOf(changed);
@@ -125,8 +132,26 @@ export class AccountsService {
       where: { id: { in: ids } },
       select: { id: true, name: true },
     });
+    const links = await liveLinks(
+      this.database,
+      rows.map(({ id }) => id),
+    );
     return rows.flatMap(
-      ({ id, officeId, agencyId, role, username, displayName, email, phone, room, postId, isActive, createdAt }) => {
+      ({
+        id,
+        officeId,
+        agencyId,
+        role,
+        username,
+        displayName,
+        email,
+        phone,
+        room,
+        postId,
+        isActive,
+        createdAt,
+        passwordHash,
+      }) => {
         const known = roles.find((candidate) => candidate === role);
         if (!known) return [];
         const agency = agencies.find((candidate) => candidate.id === agencyId) ?? null;
@@ -142,6 +167,8 @@ export class AccountsService {
           room,
           postId,
           isActive,
+          hasPassword: passwordHash !== null,
+          linkExpiresAt: links.get(id)?.toISOString() ?? null,
         };
         return [{ ...facts, createdAt: createdAt.toISOString() }];
       },
@@ -149,13 +176,11 @@ export class AccountsService {
   }
 }
 
-const endSessions = (tx: Transaction, accountId: string): Promise<number> =>
-  tx.$executeRaw`UPDATE access_token SET "revokedAt" = clock_timestamp() WHERE "accountId" = ${accountId}::uuid AND "revokedAt" IS NULL`;
-
 type Change = Omit<z.infer<typeof accountChange>, 'password'>;
 
-const withoutUndefined = ({ role, displayName, email, phone, room, postId, isActive }: Change) => ({
+const withoutUndefined = ({ role, agencyId, displayName, email, phone, room, postId, isActive }: Change) => ({
   ...(role === undefined ? {} : { role }),
+  ...(agencyId === undefined ? {} : { agencyId }),
   ...(displayName === undefined ? {} : { displayName }),
   ...(email === undefined ? {} : { email }),
   ...(phone === undefined ? {} : { phone }),

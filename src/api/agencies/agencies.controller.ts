@@ -5,6 +5,8 @@ import { Handles } from '../route.js';
 import { id as idSchema } from '../schemas/scalars.schemas.js';
 import { agencyRoutes as routes } from './agencies.routes.js';
 import { AgenciesService } from './agencies.service.js';
+import { AgencyRetirementService } from './agency-retirement.service.js';
+import { GroupsAndPostsService } from './groups-and-posts.service.js';
 import { MailboxesService } from './mailboxes.service.js';
 
 @Controller()
@@ -12,6 +14,8 @@ export class AgenciesController {
   constructor(
     private readonly agencies: AgenciesService,
     private readonly mailboxes: MailboxesService,
+    private readonly groupsAndPosts: GroupsAndPostsService,
+    private readonly retirements: AgencyRetirementService,
   ) {}
 
   @Handles(routes.list)
@@ -38,6 +42,22 @@ export class AgenciesController {
     return this.agencies.change(caller, id, body);
   }
 
+  @Handles(routes.retire)
+  async retire(
+    @Asker() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: routes.retire.body }) body: z.infer<typeof routes.retire.body>,
+  ) {
+    await this.agencies.one(caller, id);
+    const openAssignmentCount = await this.retirements.retire(caller, id, body);
+    return { agency: await this.agencies.one(caller, id), openAssignmentCount };
+  }
+
+  @Handles(routes.order)
+  order(@Asker() caller: Caller, @Body({ schema: routes.order.body }) body: z.infer<typeof routes.order.body>) {
+    return this.retirements.order(caller, body.officeId, body.ids);
+  }
+
   @Handles(routes.addMailbox)
   async addMailbox(
     @Asker() caller: Caller,
@@ -58,12 +78,12 @@ export class AgenciesController {
   }
 
   @Handles(routes.groups)
-  groups(@Asker() caller: Caller) {
-    return this.agencies.groups(caller);
+  groups(@Asker() caller: Caller, @Query({ schema: routes.groups.query }) query: z.infer<typeof routes.groups.query>) {
+    return this.groupsAndPosts.groups(caller, query.officeId);
   }
 
   @Handles(routes.posts)
-  posts(@Asker() caller: Caller) {
-    return this.agencies.posts(caller);
+  posts(@Asker() caller: Caller, @Query({ schema: routes.posts.query }) query: z.infer<typeof routes.posts.query>) {
+    return this.groupsAndPosts.posts(caller, query.officeId);
   }
 }

@@ -36,6 +36,11 @@ export const agency = z
     names: z.array(datedName),
     mailboxes: z.array(mailbox),
     groups: z.array(z.string()),
+    successors: z
+      .array(
+        z.object({ agencyId: id, name: z.string(), fromOn: plainDate, basis: z.string(), part: z.string().nullable() }),
+      )
+      .meta({ description: 'Cơ quan kế tục sau khi ngừng; không phải tên gọi khác' }),
   })
   .meta({ id: 'Agency' });
 
@@ -43,6 +48,7 @@ export const agencyList = z.object({ agencies: z.array(agency), clock }).meta({ 
 
 export const listAgenciesQuery = z.object({
   text: words(200).optional(),
+  officeId: id.optional().meta({ description: 'Quản trị chung: chỉ cơ quan của văn phòng này' }),
   missingAddress: flag.optional().meta({ description: 'true: chỉ những cơ quan chưa có địa chỉ thư' }),
 });
 
@@ -76,9 +82,37 @@ export const agencyChange = z
     kind: facts.kind.optional(),
     headTitle: facts.headTitle.optional(),
     ...optionalFacts,
+    renamedOn: plainDate
+      .optional()
+      .meta({
+        description: 'Ngày tên mới có hiệu lực; tên cũ giữ đến hôm trước. Thiếu: sửa cho đúng, không theo ngày',
+      }),
     addAliases: aliases.optional(),
+    removeAliases: aliases.optional().meta({ description: 'Tên gọi khác và tên viết tắt cần bỏ' }),
   })
   .meta({ id: 'AgencyChange' });
+
+export const retirement = z
+  .object({
+    lastOn: plainDate.meta({ description: 'Ngày cuối cùng cơ quan tồn tại' }),
+    successors: z
+      .array(z.object({ agencyId: id, part: words(500).optional() }))
+      .max(20)
+      .default([]),
+    basis: words(500).meta({ description: 'Văn bản quyết định', examples: ['Nghị quyết 12/NQ-HĐND ngày 05/02/2016'] }),
+  })
+  .meta({ id: 'AgencyRetirement' });
+
+export const retired = z
+  .object({
+    agency,
+    openAssignmentCount: z.number().int().meta({ description: 'Nhiệm vụ đang mở vẫn đứng tên cơ quan này' }),
+  })
+  .meta({ id: 'AgencyRetired' });
+
+export const ofOfficeQuery = z.object({
+  officeId: id.optional().meta({ description: 'Bắt buộc với quản trị chung khi có nhiều văn phòng' }),
+});
 
 export const newMailbox = z.object({ address: z.email(), label: words(200).optional() }).meta({ id: 'NewMailbox' });
 export const mailboxChange = z
@@ -92,6 +126,7 @@ export const groupList = z
         id,
         name: z.string(),
         isAssignable: z.boolean(),
+        aliases: z.array(z.string()).meta({ description: 'Cách văn bản gọi nhóm, đã bỏ dấu' }),
         members: z.array(
           z.object({ agencyId: id, name: z.string(), validFrom: plainDate, validTo: plainDate.nullable() }),
         ),
@@ -108,7 +143,8 @@ export const postList = z
         kind: z.string(),
         title: z.string(),
         email: z.string().nullable(),
-        holders: z.array(z.object({ name: z.string(), fromOn: plainDate, toOn: plainDate.nullable() })),
+        phone: z.string().nullable(),
+        holders: z.array(z.object({ id, name: z.string(), fromOn: plainDate, toOn: plainDate.nullable() })),
       }),
     ),
   })
@@ -164,6 +200,32 @@ export const agencyRoutes = {
     answer: agency,
     refusals: ['NAME_TAKEN'],
   },
+  retire: {
+    name: 'retireAgency',
+    tag,
+    method: 'post',
+    path: '/api/agencies/:id/retire',
+    summary: 'Ngừng một cơ quan: ngày cuối, cơ quan kế tục, căn cứ',
+    description:
+      'Cơ quan ra khỏi các nhóm sau ngày đó. Nhiệm vụ đang mở không tự chuyển: chuyên viên theo dõi đính chính cơ quan từng nhiệm vụ.',
+    right: 'agency.write',
+    params: idParams,
+    body: retirement,
+    status: 200,
+    answer: retired,
+    refusals: ['DATES_REVERSED', 'SUCCESSOR_ITSELF'],
+  },
+  order: {
+    name: 'orderAgencies',
+    tag,
+    method: 'put',
+    path: '/api/agencies/order',
+    summary: 'Thứ tự các cơ quan trong danh mục và trong mọi danh sách',
+    right: 'agency.write',
+    body: z.object({ officeId: id.optional(), ids: z.array(id).min(1).max(2_000) }).meta({ id: 'AgencyOrder' }),
+    status: 200,
+    answer: z.object({ count: z.number().int() }).meta({ id: 'AgencyOrdered' }),
+  },
   addMailbox: {
     name: 'addMailbox',
     tag,
@@ -196,7 +258,8 @@ export const agencyRoutes = {
     method: 'get',
     path: '/api/agency-groups',
     summary: 'Nhóm cơ quan và thành viên theo thời gian',
-    right: 'figures.read',
+    right: 'registry.read',
+    query: ofOfficeQuery,
     status: 200,
     answer: groupList,
   },
@@ -206,7 +269,8 @@ export const agencyRoutes = {
     method: 'get',
     path: '/api/posts',
     summary: 'Chức danh lãnh đạo và người giữ',
-    right: 'figures.read',
+    right: 'registry.read',
+    query: ofOfficeQuery,
     status: 200,
     answer: postList,
   },

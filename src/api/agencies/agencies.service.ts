@@ -5,19 +5,12 @@ import { agencyKinds } from '../../domain/agency-registry.js';
 import { nameKey } from '../../domain/agency-names.js';
 import { DomainError } from '../../domain/errors.js';
 import { foldVietnamese } from '../../domain/fold-vietnamese.js';
+import { addDays, type PlainDate } from '../../domain/plain-date.js';
 import { isUniqueViolation, transact, type Database, type Transaction } from '../../database/database.js';
 import { OfficeCondition, officeForNew } from './office-for-new.js';
-import { notFound, officeOf, type Caller } from '../access/caller.js';
+import { notFound, type Caller } from '../access/caller.js';
 import { DATABASE } from '../tokens.js';
-import type {
-  agency,
-  agencyChange,
-  agencyList,
-  groupList,
-  listAgenciesQuery,
-  newAgency,
-  postList,
-} from './agencies.routes.js';
+import type { agency, agencyChange, agencyList, listAgenciesQuery, newAgency } from './agencies.routes.js';
 
 type AgencyView = z.infer<typeof agency>;
 
@@ -27,9 +20,12 @@ export class AgenciesService {
 
   async list(
     caller: Caller,
-    { text, missingAddress }: z.infer<typeof listAgenciesQuery>,
+    { text, missingAddress, officeId }: z.infer<typeof listAgenciesQuery>,
   ): Promise<z.infer<typeof agencyList>> {
-    const all = await this.read(this.database, scopeOf(caller));
+    const all = await this.read(this.database, {
+      ...(officeId && !caller.officeId ? { officeId } : {}),
+      ...scopeOf(caller),
+    });
     const wanted = text === undefined ? null : foldVietnamese(text);
     const found = all
       .filter(
@@ -73,15 +69,20 @@ export class AgenciesService {
   async change(
     caller: Caller,
     id: string,
-    { addAliases = [], ...facts }: z.infer<typeof agencyChange>,
+    { addAliases = [], removeAliases = [], renamedOn, ...facts }: z.infer<typeof agencyChange>,
   ): Promise<AgencyView> {
     const before = await this.view(this.database, caller, id);
+    const [from, to] = [facts.validFrom ?? before.validFrom, facts.validTo ?? before.validTo];
+    if (from !== null && to !== null && from > to)
+      throw new DomainError('DATES_REVERSED', 'Ngày kết thúc ở trước ngày bắt đầu.', { from, to });
     return this.unlessNameTaken(async () => {
       await transact(this.database, async (tx) => {
         await refuseForeignParent(tx, before.officeId, facts.parentId, id);
         await tx.agency.update({ where: { id }, data: defined(facts) });
-        if (facts.name && !before.names.some(({ name }) => name === facts.name))
-          await addNames(tx, id, [facts.name], 'official', null);
+        if (facts.name && facts.name !== before.name) await rename(tx, before, facts.name, renamedOn ?? null);
+        await tx.agencyName.deleteMany({
+          where: { agencyId: id, kind: { not: 'official' }, name: { in: removeAliases } },
+        });
         await addNames(
           tx,
           id,
@@ -92,49 +93,6 @@ export class AgenciesService {
       });
       return this.view(this.database, caller, id);
     });
-  }
-
-  async groups(caller: Caller): Promise<z.infer<typeof groupList>> {
-    const groups = await this.database.agencyGroup.findMany({
-      where: { officeId: officeOf(caller) },
-      orderBy: { name: 'asc' },
-      include: {
-        members: {
-          include: { agency: { select: { name: true } } },
-          orderBy: [{ agency: { sortOrder: 'asc' } }, { validFrom: 'asc' }],
-        },
-      },
-    });
-    return {
-      groups: groups.map(({ id, name, isAssignable, members }) => ({
-        id,
-        name,
-        isAssignable,
-        members: members.map((member) => ({
-          agencyId: member.agencyId,
-          name: member.agency.name,
-          validFrom: member.validFrom,
-          validTo: member.validTo,
-        })),
-      })),
-    };
-  }
-
-  async posts(caller: Caller): Promise<z.infer<typeof postList>> {
-    const posts = await this.database.post.findMany({
-      where: { officeId: officeOf(caller) },
-      orderBy: { title: 'asc' },
-      include: { holders: { orderBy: { fromOn: 'asc' } } },
-    });
-    return {
-      posts: posts.map(({ id, kind, title, email, holders }) => ({
-        id,
-        kind,
-        title,
-        email,
-        holders: holders.map(({ name, fromOn, toOn }) => ({ name, fromOn, toOn })),
-      })),
-    };
   }
 
   private async view(tx: Transaction, caller: Caller, id: string): Promise<AgencyView> {
@@ -151,10 +109,18 @@ export class AgenciesService {
         names: { orderBy: [{ kind: 'desc' }, { name: 'asc' }] },
         mailboxes: { orderBy: { address: 'asc' } },
         memberships: { where: { validTo: null }, select: { group: { select: { name: true } } } },
+        successors: { include: { successor: { select: { name: true } } }, orderBy: { successorId: 'asc' } },
       },
     });
-    return rows.map(({ names, mailboxes, memberships, kind, register, ...facts }) => ({
+    return rows.map(({ names, mailboxes, memberships, successors, kind, register, ...facts }) => ({
       ...facts,
+      successors: successors.map(({ successorId, fromOn, basis, part, successor }) => ({
+        agencyId: successorId,
+        name: successor.name,
+        fromOn,
+        basis,
+        part,
+      })),
       kind: agencyKinds.find((known) => known === kind) ?? 'other',
       register: register === 'request' ? 'request' : 'assign',
       names: names.map(({ name, kind: nameKind, validFrom, validTo }) => ({
@@ -216,4 +182,17 @@ async function addNames(
   for (const name of new Set(names)) {
     await tx.agencyName.create({ data: { id: uuidv7(), agencyId, name, key: nameKey(name), kind, validFrom } });
   }
+}
+
+/** From a day on: the old name ends the day before and both stay. Without a day the name was written wrongly: it is kept for search. */
+async function rename(tx: Transaction, before: AgencyView, name: string, on: PlainDate | null): Promise<void> {
+  if (on !== null) {
+    await tx.agencyName.updateMany({
+      where: { agencyId: before.id, kind: 'official', name: before.name, validTo: null },
+      data: { validTo: addDays(on, -1) },
+    });
+  }
+  const known = before.names.find((dated) => dated.name === name && dated.kind === 'official');
+  if (known && on === null) return;
+  await addNames(tx, before.id, [name], 'official', on);
 }

@@ -2,10 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { DomainError } from '../../domain/errors.js';
-import { isUniqueViolation, transact, type Database, type Transaction } from '../../database/database.js';
+import { isUniqueViolation, transact, type Database } from '../../database/database.js';
 import { notFound, type Caller } from '../access/caller.js';
 import { DATABASE } from '../tokens.js';
 import type { mailboxChange, newMailbox } from './agencies.routes.js';
+import { releaseUndeliverable } from './release-undeliverable.js';
 
 @Injectable()
 export class MailboxesService {
@@ -47,12 +48,4 @@ export class MailboxesService {
     if (!agency || (caller.officeId !== null && caller.officeId !== agency.officeId))
       throw notFound('cơ quan', agencyId);
   }
-}
-
-/** Notices that no mail could be made of for want of an address wait again, and the mailroom is told. */
-async function releaseUndeliverable(tx: Transaction, agencyId: string): Promise<void> {
-  const count = await tx.$executeRaw`
-    UPDATE notice SET state = 'waiting', reason = NULL
-    WHERE "recipientKind" = 'agency' AND "recipientId" = ${agencyId}::uuid AND state = 'undeliverable' AND reason = 'NO_ADDRESS'`;
-  if (count > 0) await tx.$executeRaw`NOTIFY notice`;
 }

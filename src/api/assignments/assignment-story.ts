@@ -2,10 +2,15 @@ import type { z } from 'zod';
 import type { Database } from '../../database/database.js';
 import type { AssignmentListRow, ReadAt } from '../../database/queries/assignments.js';
 import { mailLines } from '../../database/queries/mail-lines.js';
+import { orderItems } from '../../database/queries/push-orders.js';
 import { mailLineOf } from '../mail-line-of.js';
+import { orderLineOf } from '../orders/order-line-of.js';
 import type { assignmentOne } from './assignments.schemas.js';
 
-type Story = Omit<z.infer<typeof assignmentOne>, 'assignment' | 'clock'>;
+type Story = Omit<z.infer<typeof assignmentOne>, 'assignment' | 'mayDo' | 'clock'>;
+
+/** The Office's notes of calls and what it puts to leaders are not told to the agency. */
+const ofTheOffice = ['called', 'submitted', 'submissionAnswered'] as const;
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -29,7 +34,10 @@ export async function assignmentStory(
       select: { role: true, agency: { select: { name: true } } },
       orderBy: [{ role: 'desc' }, { agency: { sortOrder: 'asc' } }, { agency: { name: 'asc' } }],
     }),
-    database.assignmentEvent.findMany({ where: { ...ofThis, at: { lte: at } }, orderBy: { seq: 'asc' } }),
+    database.assignmentEvent.findMany({
+      where: { ...ofThis, at: { lte: at }, ...(isForAgency ? { kind: { notIn: [...ofTheOffice] } } : {}) },
+      orderBy: { seq: 'asc' },
+    }),
     database.report.findMany({
       where: { ...ofThis, reportedAt: { lte: at } },
       orderBy: { reportedAt: 'asc' },
@@ -55,7 +63,7 @@ export async function assignmentStory(
     content: task.content,
     deadlineBasis: task.deadlineBasis,
     others: others.map(({ role, agency }) => ({ agency: agency.name, role: role === 'lead' ? 'lead' : 'coordinator' })),
-    events: events.map((event) => ({
+    events: shownTo(isForAgency, events).map((event) => ({
       seq: event.seq,
       kind: event.kind,
       at: event.at.toISOString(),
@@ -106,6 +114,11 @@ export async function assignmentStory(
       message,
       answerBy,
     })),
+    orders: isForAgency
+      ? []
+      : (await orderItems(database, { assignmentId: row.id }, ORDERS_AT_MOST))
+          .filter((order) => order.at <= at)
+          .map(orderLineOf),
     mails: mails.map(mailLineOf),
     rungs: rungs.map(({ round, rung, outcome, reason, plannedAt, at: firedAt }) => ({
       round,
@@ -117,6 +130,14 @@ export async function assignmentStory(
     })),
   };
 }
+
+const ORDERS_AT_MOST = 100;
+
+/** What the Office keeps to itself: a leader's order, what is put to a leader, telephone calls (P9, P12). */
+const officeOnly = new Set(['pushOrder', 'submitted', 'submissionAnswered', 'called']);
+
+const shownTo = <E extends { kind: string }>(isForAgency: boolean, events: readonly E[]): readonly E[] =>
+  isForAgency ? events.filter(({ kind }) => !officeOnly.has(kind)) : events;
 
 /** Names of accounts by id; of nobody where an id is of no account (the engine, a mail's link). */
 export async function namesOf(database: Database, ids: readonly (string | null)[]): Promise<Map<string, string>> {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { assignmentStates } from '../../domain/assignment-facts.js';
 import { reportingStatuses } from '../../domain/reporting-status.js';
+import { orderLine } from '../orders/orders.schemas.js';
 import { clock } from '../schemas/clock.schemas.js';
-import { nextCursor, pageQuery } from '../schemas/paging.schemas.js';
+import { nextCursor, pageQuery, total } from '../schemas/paging.schemas.js';
 import { asOf, flag, id, instant, plainDate, words } from '../schemas/scalars.schemas.js';
 
 const state = z.enum(assignmentStates);
@@ -11,6 +12,33 @@ export const assignmentSorts = ['due', 'agency', 'directive'] as const;
 
 /** `specialist`: mine, of my room, all, or an account's id (P11). */
 export const specialistFilter = z.union([z.enum(['mine', 'room', 'all']), id]);
+
+/** What the leader's figures are cut by: every figure of the overview names these. */
+const overviewFilters = {
+  register: z
+    .enum(['assign', 'request'])
+    .optional()
+    .meta({ description: 'request: cơ quan được đề nghị phối hợp, tính riêng' }),
+  directedBy: z
+    .union([id, z.literal('none')])
+    .optional()
+    .meta({ description: 'Chức danh của lãnh đạo chỉ đạo; none: văn bản không nêu' }),
+  group: id.optional().meta({ description: 'Nhóm cơ quan' }),
+  dueWithin: z.enum(['week']).optional().meta({ description: 'week: còn phải làm và đến hạn từ nay đến hết Chủ nhật' }),
+  overdueFrom: z.coerce.number().int().min(0).max(36_500).optional().meta({ description: 'Quá hạn từ số ngày này' }),
+  overdueTo: z.coerce.number().int().min(0).max(36_500).optional().meta({ description: 'Quá hạn đến số ngày này' }),
+  updatedWithinDays: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3_650)
+    .optional()
+    .meta({ description: 'Có cập nhật tiến độ, báo cáo hoặc đề nghị gia hạn trong số ngày này' }),
+  decisionBy: z
+    .union([id, z.literal('any')])
+    .optional()
+    .meta({ description: 'Đang chờ lãnh đạo giữ chức danh này quyết định; any: chờ lãnh đạo bất kỳ' }),
+};
 
 export const listAssignmentsQuery = z.object({
   state: z
@@ -23,9 +51,14 @@ export const listAssignmentsQuery = z.object({
   dueSoon: flag.optional().meta({ description: 'true: chỉ những nhiệm vụ sắp đến hạn' }),
   agency: id.optional(),
   directive: id.optional(),
+  task: id.optional().meta({ description: 'Một nhiệm vụ của văn bản' }),
   role: z.enum(['lead', 'coordinator']).optional(),
   specialist: specialistFilter.optional(),
-  text: words(200).optional().meta({ description: 'Tìm trong nội dung và văn bản; không dấu thì bỏ qua dấu' }),
+  ...overviewFilters,
+  q: words(200)
+    .optional()
+    .meta({ description: 'Tìm từng chữ trong nội dung và văn bản; chữ không dấu thì bỏ qua dấu' }),
+  text: words(200).optional().meta({ description: 'Như q', deprecated: true }),
   sort: z.enum(assignmentSorts).default('due'),
   asOf: asOf.optional(),
   ...pageQuery,
@@ -74,6 +107,26 @@ export const assignmentView = z
     isOverdue: z.boolean(),
     isDueSoon: z.boolean(),
     daysOverdue: z.object({ calendarDays: z.number().int(), workingDays: z.number().int() }).nullable(),
+    dueTime: z
+      .string()
+      .nullable()
+      .meta({ description: 'Giờ được nêu trong thời hạn; null: hết ngày', examples: ['16:00'] }),
+    dueRestDay: z
+      .string()
+      .nullable()
+      .meta({ description: 'Vì sao ngày hết hạn không phải ngày làm việc', examples: ['Chủ nhật', 'Tết Nguyên đán'] }),
+    isDueToday: z.boolean(),
+    workingDaysLeft: z
+      .number()
+      .int()
+      .nullable()
+      .meta({
+        description: 'Số ngày làm việc còn lại, tính như bậc nhắc việc; null: đã kết thúc, quá hạn, không có hạn',
+      }),
+    hoursLeft: z.number().int().nullable().meta({ description: 'Số giờ còn lại trong ngày, khi thời hạn nêu giờ' }),
+    workingDaysWaiting: z.number().int().nullable().meta({ description: 'Báo cáo đã chờ xác nhận mấy ngày làm việc' }),
+    silentDays: z.number().int().nullable().meta({ description: 'Không quy định thời hạn: số ngày chưa có cập nhật' }),
+    lastActivityAt: instant.nullable().meta({ description: 'Lần cập nhật gần nhất của cơ quan' }),
     acknowledgedAt: instant.nullable(),
     reportedAt: instant.nullable(),
     performedOn: plainDate.nullable(),
@@ -91,7 +144,7 @@ export const assignmentView = z
 export type AssignmentView = z.infer<typeof assignmentView>;
 
 export const assignmentList = z
-  .object({ assignments: z.array(assignmentView), nextCursor, asOf: instant, clock })
+  .object({ assignments: z.array(assignmentView), total, nextCursor, asOf: instant, clock })
   .meta({ id: 'AssignmentList' });
 
 const event = z
@@ -184,6 +237,7 @@ export const assignmentOne = z
     reports: z.array(report),
     extensions: z.array(extension),
     urgings: z.array(urging),
+    orders: z.array(orderLine).meta({ description: 'Chỉ đạo đôn đốc của lãnh đạo; cơ quan không thấy' }),
     mails: z.array(mailLine),
     rungs: z.array(
       z.object({
@@ -195,6 +249,7 @@ export const assignmentOne = z
         at: instant,
       }),
     ),
+    mayDo: z.array(z.string()).meta({ description: 'Lệnh mà tài khoản được làm lúc này, theo quyền và tình trạng' }),
     clock,
   })
   .meta({ id: 'AssignmentWithTimeline' });

@@ -1,9 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { commandsOpenTo } from '../../domain/commands-open-to.js';
 import type { Database } from '../../database/database.js';
-import { keysOf, listAssignments, type AssignmentFilter } from '../../database/queries/assignments.js';
+import {
+  countAssignments,
+  keysOf,
+  listAssignments,
+  type AssignmentFilter,
+  type ReadAt,
+} from '../../database/queries/assignments.js';
 import { notFound, officeOf, type Caller } from '../access/caller.js';
 import { readCursor, writeCursor } from '../cursor.js';
+import { COUNTED_AT_MOST } from '../schemas/paging.schemas.js';
 import { DATABASE } from '../tokens.js';
 import {
   assignmentSorts,
@@ -11,6 +19,7 @@ import {
   type assignmentOne,
   type ListAssignmentsQuery,
 } from './assignments.schemas.js';
+import { overviewFilterOf } from './overview-filter.js';
 import { assignmentStory } from './assignment-story.js';
 import { readingAt } from './read-at.js';
 import { viewOf } from './view-of.js';
@@ -38,13 +47,17 @@ export class AssignmentsService {
     const { read, calendar } = await readingAt(this.database, officeId, now, asOf);
     // Pages of "now" go on reading today's rows, by the first page's clock.
     const readNow = query.asOf === undefined ? { ...read, isPast: false } : read;
-    const filter = filterOf(caller, officeId, query);
-    const rows = await listAssignments(this.database, filter, readNow, sort, query.limit + 1, cursor?.keys ?? null);
+    const filter = filterOf(caller, officeId, query, read);
+    const [rows, total] = await Promise.all([
+      listAssignments(this.database, filter, readNow, sort, query.limit + 1, cursor?.keys ?? null),
+      cursor ? null : countAssignments(this.database, filter, readNow, COUNTED_AT_MOST),
+    ]);
     const page = rows.slice(0, query.limit);
     const last = page.at(-1);
     const hasMore = rows.length > query.limit && last !== undefined;
     return {
       assignments: page.map((row) => viewOf(row, read, calendar)),
+      total,
       nextCursor: hasMore ? writeCursor({ sort, at: read.at.toISOString(), keys: keysOf(last, sort) }) : null,
       asOf: read.at.toISOString(),
       clock: caller.clock,
@@ -60,7 +73,9 @@ export class AssignmentsService {
     const [row] = await listAssignments(this.database, filter, read, 'agency', 1, null);
     if (!row) throw notFound('nhiệm vụ', id);
     const story = await assignmentStory(this.database, row, read, caller.agencyId !== null);
-    return { assignment: viewOf(row, read, calendar), ...story, clock: caller.clock };
+    const subject = { officeId, agencyId: row.agencyId, specialistId: row.specialistId, room: row.room };
+    const mayDo = read.isPast ? [] : commandsOpenTo(caller, subject, row);
+    return { assignment: viewOf(row, read, calendar), ...story, mayDo, clock: caller.clock };
   }
 }
 
@@ -68,20 +83,25 @@ export class AssignmentsService {
 const scopeOf = (caller: Caller, officeId: string): AssignmentFilter =>
   caller.agencyId ? { officeId, agencyId: caller.agencyId } : { officeId };
 
-function filterOf(caller: Caller, officeId: string, query: ListAssignmentsQuery): AssignmentFilter {
-  const { state, overdue, dueSoon, agency, directive, role, specialist, text } = query;
-  const isOther = caller.agencyId !== null && agency !== undefined && agency !== caller.agencyId;
+function filterOf(caller: Caller, officeId: string, query: ListAssignmentsQuery, { at }: ReadAt): AssignmentFilter {
+  const { state, overdue, dueSoon, agency, directive, task, role, specialist, q, text } = query;
+  // Another agency's rows, and what only the Office knows of, are in no list of an agency.
+  const isOther =
+    caller.agencyId !== null &&
+    ((agency !== undefined && agency !== caller.agencyId) || query.decisionBy !== undefined);
   return {
     ...(agency ? { officeId, agencyId: agency } : {}),
     ...scopeOf(caller, officeId),
     ...(isOther ? { ids: [] } : {}),
     directiveId: directive,
+    taskId: task,
     role,
     states: state,
     isOverdue: overdue,
     isDueSoon: dueSoon,
     ...specialistOf(caller, specialist),
-    text: text?.normalize('NFC').toLowerCase().replace(/\s+/g, ' '),
+    ...overviewFilterOf(query, at),
+    text: (q ?? text)?.normalize('NFC').toLowerCase().replace(/\s+/g, ' '),
   };
 }
 

@@ -71,7 +71,7 @@ export const assignmentCommand = z
       isApproved: z.boolean(),
       newDueOn: plainDate.optional(),
       reason: reason.optional(),
-      basis,
+      basis: basis.optional().meta({ description: 'Bắt buộc, trừ khi lãnh đạo tự quyết định' }),
     }),
     z.object({
       type: z.literal('urge'),
@@ -81,7 +81,7 @@ export const assignmentCommand = z
       answerBy: plainDate.optional(),
     }),
     z.object({ type: z.literal('revoke'), reason, basis: basis.optional() }),
-    z.object({ type: z.literal('reopen'), reason, basis }),
+    z.object({ type: z.literal('reopen'), reason, basis: basis.optional() }),
     z.object({ type: z.literal('correctDueDate'), dueOn: plainDate.nullable(), reason }),
     z.object({ type: z.literal('correctWording'), action: words(20_000), reason }),
     z.object({ type: z.literal('correctAgency'), agencyId: id, reason }),

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { z } from 'zod';
-import type { Act, AssignmentCommand, Channel } from '../../domain/command.js';
+import type { Act, AssignmentCommand, Channel, Informant } from '../../domain/command.js';
 import { DomainError } from '../../domain/errors.js';
 import { agencyCommands, assignmentCommandRights, reaches } from '../../domain/rights.js';
 import { commandNames } from '../../domain/transitions.js';
 import type { Database } from '../../database/database.js';
 import type { FollowUp } from '../../followup/follow-up.js';
 import { notAllowed, notFound, type Caller } from '../access/caller.js';
+import { leaderPostOf } from '../access/leader-post.js';
+import { ownBasis } from '../access/own-basis.js';
 import type { CommandId } from '../access/command-id.js';
 import { asProblem } from '../problems/as-problem.js';
 import { DATABASE, FOLLOW_UP, LOG } from '../tokens.js';
@@ -43,7 +45,8 @@ export class CommandsService {
       ...saidBy(caller, body, subject.agencyId),
       ...(expectedSeq === undefined ? {} : { expectedSeq }),
     };
-    return this.followUp.carryOut(assignmentId, body.command, act);
+    const command = caller.role === 'leader' ? await this.asLeader(caller, assignmentId, body.command) : body.command;
+    return this.followUp.carryOut(assignmentId, command, act);
   }
 
   /** One after the other: commands on one directive would only wait for its lock. */
@@ -65,6 +68,24 @@ export class CommandsService {
       }
     }
     return { results };
+  }
+
+  /**
+   * A leader decides what that post directs or was asked, and needs no other basis than the act itself (P4, P12).
+   * @throws DomainError NOT_ALLOWED for what another leader directs
+   */
+  private async asLeader(caller: Caller, assignmentId: string, command: AssignmentCommand): Promise<AssignmentCommand> {
+    const post = await leaderPostOf(this.database, caller.accountId);
+    if (!post) return command;
+    if (post.kind === 'viceChairman') {
+      const [found] = await this.database.$queryRaw<{ isTheirs: boolean }[]>`
+        SELECT d."directedByPostId" IS NULL OR d."directedByPostId" = ${post.postId}::uuid
+          OR EXISTS (SELECT 1 FROM submission b WHERE b."assignmentId" = a.id AND b."postId" = ${post.postId}::uuid AND b.state = 'waiting') AS "isTheirs"
+        FROM assignment a JOIN directive d ON d.id = a."directiveId" WHERE a.id = ${assignmentId}::uuid`;
+      if (!found?.isTheirs) throw notAllowed('việc này: nhiệm vụ do lãnh đạo khác chỉ đạo');
+    }
+    const needsBasis = command.type === 'decideExtension' || command.type === 'reopen' || command.type === 'revoke';
+    return needsBasis && !command.basis ? { ...command, basis: ownBasis(caller, post) } : command;
   }
 
   private async subjectOf(assignmentId: string) {
@@ -99,7 +120,20 @@ function saidBy(
       { channels: onBehalfChannels },
     );
   }
+  refuseWithoutLetter(command, channel, informant);
   return { channel, actedForId: agencyId, informant };
+}
+
+/** P6: a completion rests on the agency's letter. P1: what came by letter says which one. */
+function refuseWithoutLetter(command: AssignmentCommand, channel: Channel, informant: Informant): void {
+  if (channel === 'telephone' && command.type === 'reportCompletion')
+    throw new DomainError(
+      'COMPLETION_BY_TELEPHONE',
+      'Qua điện thoại chỉ ghi nhận được tiến độ: báo cáo hoàn thành phải có văn bản của cơ quan (số, ký hiệu, ngày, người ký) và tệp minh chứng.',
+    );
+  const hasLetter = command.type === 'reportCompletion' || informant.letterNumber !== undefined;
+  if ((channel === 'letter' || channel === 'axis') && !hasLetter)
+    throw new DomainError('LETTER_MISSING', 'Chưa nhập số, ký hiệu của văn bản mà cơ quan gửi đến.', { channel });
 }
 
 const isOnBehalf = (caller: Caller, command: AssignmentCommand): boolean =>

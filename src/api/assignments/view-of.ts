@@ -3,6 +3,7 @@ import { stateNames } from '../../domain/transitions.js';
 import type { WorkingCalendar } from '../../domain/working-calendar.js';
 import type { AssignmentListRow, ReadAt } from '../../database/queries/assignments.js';
 import type { AssignmentView } from './assignments.schemas.js';
+import { daysOf } from './days-of.js';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -51,6 +52,8 @@ export function viewOf(
     isOverdue: isLate,
     isDueSoon: isDueSoon(row, at, dueSoonUntil),
     daysOverdue: isLate && row.dueAt ? daysOverdue(row.dueAt, at, calendar) : null,
+    ...daysOf(row, at, calendar),
+    lastActivityAt: iso(row.lastActivityAt),
     acknowledgedAt: iso(row.acknowledgedAt),
     reportedAt: iso(row.reportedAt),
     performedOn: row.performedOn,

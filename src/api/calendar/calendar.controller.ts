@@ -11,6 +11,6 @@ export class CalendarController {
 
   @Handles(routes.year)
   year(@Asker() caller: Caller, @Query({ schema: routes.year.query }) query: z.infer<typeof routes.year.query>) {
-    return this.calendar.year(caller, query.year);
+    return this.calendar.year(caller, query);
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Route } from '../route.js';
 import { clock } from '../schemas/clock.schemas.js';
-import { plainDate } from '../schemas/scalars.schemas.js';
+import { id, plainDate } from '../schemas/scalars.schemas.js';
 
 export const calendarQuery = z.object({
   year: z.coerce
@@ -11,6 +11,7 @@ export const calendarQuery = z.object({
     .max(2100)
     .optional()
     .meta({ description: 'Mặc định: năm hiện tại theo đồng hồ nghiệp vụ' }),
+  officeId: id.optional().meta({ description: 'Quản trị chung: lịch của văn phòng này' }),
 });
 
 export const calendarYear = z
@@ -21,6 +22,7 @@ export const calendarYear = z
     note: z.string().nullable(),
     days: z.array(
       z.object({
+        id,
         on: plainDate,
         kind: z.enum(['holiday', 'compensatory', 'swapped', 'makeUp']),
         name: z.string(),

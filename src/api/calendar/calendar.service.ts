@@ -5,8 +5,9 @@ import { workingCalendar } from '../../domain/working-calendar.js';
 import type { Database } from '../../database/database.js';
 import { officePolicy } from '../../followup/policy.js';
 import type { Caller } from '../access/caller.js';
+import { officeForNew } from '../agencies/office-for-new.js';
 import { DATABASE } from '../tokens.js';
-import { calendarYear } from './calendar.routes.js';
+import { calendarYear, type calendarQuery } from './calendar.routes.js';
 
 const kindShape = calendarYear.shape.days.element.shape.kind;
 
@@ -14,8 +15,13 @@ const kindShape = calendarYear.shape.days.element.shape.kind;
 export class CalendarService {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  async year(caller: Caller, wanted: number | undefined): Promise<z.infer<typeof calendarYear>> {
-    const { officeId, clock } = caller;
+  /** @throws DomainError NOT_FOUND for another office's */
+  async year(
+    caller: Caller,
+    { year: wanted, officeId: ofOffice }: z.infer<typeof calendarQuery>,
+  ): Promise<z.infer<typeof calendarYear>> {
+    const { clock } = caller;
+    const officeId = ofOffice === undefined ? caller.officeId : await officeForNew(this.database, caller, ofOffice);
     const today = localDateOf(new Date(clock.at));
     const year = wanted ?? Number(today.slice(0, 4));
     const [first, last] = [`${year}-01-01`, `${year}-12-31`];
@@ -26,7 +32,8 @@ export class CalendarService {
       }),
       this.database.calendarYear.findUnique({ where: { year } }),
     ]);
-    const days = rows.map(({ on, kind, name, source, officeId: owner }) => ({
+    const days = rows.map(({ id, on, kind, name, source, officeId: owner }) => ({
+      id,
       on,
       kind: kindShape.parse(kind),
       name,

@@ -7,16 +7,25 @@ import type { ApiRequest } from '../access/api-request.js';
 import { Asker, type Caller } from '../access/caller.js';
 import { Handles } from '../route.js';
 import { DATABASE } from '../tokens.js';
+import { ClockAheadService } from './clock-ahead.service.js';
 import { clockRoutes as routes, type playClock, type playedClock } from './clock.routes.js';
 import { showClock } from './show-clock.js';
 
 @Controller()
 export class ClockController {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly future: ClockAheadService,
+  ) {}
 
   @Handles(routes.read)
   read(@Asker() caller: Caller) {
     return caller.clock;
+  }
+
+  @Handles(routes.ahead)
+  ahead(@Asker() caller: Caller) {
+    return this.future.lookAhead(caller);
   }
 
   /** @throws DomainError CLOCK_NOT_MOVABLE, CLOCK_ONLY_FORWARD, NOTHING_AHEAD */

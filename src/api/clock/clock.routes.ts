@@ -26,6 +26,16 @@ export const playedClock = z
   })
   .meta({ id: 'PlayedClock' });
 
+export const clockAhead = z
+  .object({
+    clock,
+    nextAt: instant.nullable().meta({ description: 'Mốc kế tiếp có việc đến giờ; null: không có' }),
+    nextWorkingDayOn: plainDate,
+    mailCount: z.number().int().meta({ description: 'Số thư đã giao cho máy chủ thư từ trước đến nay' }),
+    mailsUrl: z.string().nullable().meta({ description: 'Hộp thư trình diễn; null: không có' }),
+  })
+  .meta({ id: 'ClockAhead' });
+
 export const clockRoutes = {
   read: {
     name: 'getClock',
@@ -36,6 +46,17 @@ export const clockRoutes = {
     right: 'clock.read',
     status: 200,
     answer: clock,
+  },
+  ahead: {
+    name: 'lookAheadOfClock',
+    tag: 'clock',
+    method: 'get',
+    path: '/api/clock/ahead',
+    summary: 'Bản trình diễn: mốc kế tiếp, ngày làm việc kế tiếp, hộp thư trình diễn',
+    right: 'clock.play',
+    status: 200,
+    answer: clockAhead,
+    refusals: ['CLOCK_NOT_MOVABLE'],
   },
   play: {
     name: 'playClock',

@@ -1,19 +1,15 @@
 import type { z } from 'zod';
 import type { Database } from '../../database/database.js';
-import {
-  keysOf,
-  listAssignments,
-  type AssignmentFilter,
-  type AssignmentListRow,
-} from '../../database/queries/assignments.js';
+import type { AssignmentFilter } from '../../database/queries/assignments.js';
 import type { Caller } from '../access/caller.js';
 import { namesOf } from '../assignments/assignment-story.js';
 import type { Reading } from '../assignments/read-at.js';
 import { viewOf } from '../assignments/view-of.js';
+import { allAssignments } from './all-assignments.js';
 import type { directiveOne } from './directives.schemas.js';
 import { deadlineRule, draft } from './draft.schemas.js';
 
-type Details = Omit<z.infer<typeof directiveOne>, 'directive' | 'clock'>;
+type Details = Omit<z.infer<typeof directiveOne>, 'directive' | 'mayDo' | 'clock'>;
 
 const signerShape = draft.shape.document.shape.signer;
 
@@ -76,21 +72,4 @@ export async function directiveDetails(
       note: report.note,
     })),
   };
-}
-
-const CHUNK = 1_000;
-
-/** All of one directive: some hundreds as a rule, thousands at most. */
-async function allAssignments(
-  database: Database,
-  filter: AssignmentFilter,
-  read: Reading['read'],
-): Promise<AssignmentListRow[]> {
-  const all: AssignmentListRow[] = [];
-  for (;;) {
-    const last = all.at(-1);
-    const chunk = await listAssignments(database, filter, read, 'agency', CHUNK, last ? keysOf(last, 'agency') : null);
-    all.push(...chunk);
-    if (chunk.length < CHUNK) return all;
-  }
 }

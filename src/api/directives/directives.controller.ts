@@ -3,6 +3,7 @@ import { FileInterceptor } from '@nestjs/platform-express';
 import type { z } from 'zod';
 import { Asker, type Caller } from '../access/caller.js';
 import { FromHeaders, IfMatch, type CommandId } from '../access/command-id.js';
+import { EVIDENCE_BYTES_AT_MOST } from '../files/evidence-type.js';
 import { Handles } from '../route.js';
 import { id as idSchema } from '../schemas/scalars.schemas.js';
 import { uploadedContent, type MulterFile } from '../uploaded-content.js';
@@ -11,7 +12,6 @@ import type { CreateDirective, ListDirectivesQuery } from './directives.schemas.
 import { DirectivesService } from './directives.service.js';
 import { DraftsService } from './drafts.service.js';
 import { LaunchService } from './launch.service.js';
-import { TEXT_BYTES_AT_MOST } from './uploaded-text.js';
 
 @Controller()
 export class DirectivesController {
@@ -22,7 +22,7 @@ export class DirectivesController {
   ) {}
 
   @Handles(routes.create)
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: TEXT_BYTES_AT_MOST, files: 1 } }))
+  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: EVIDENCE_BYTES_AT_MOST, files: 1 } }))
   create(
     @Asker() caller: Caller,
     @Body({ schema: routes.create.body }) body: CreateDirective,
@@ -102,7 +102,11 @@ export class DirectivesController {
   }
 
   @Handles(routes.timeline)
-  timeline(@Asker() caller: Caller, @Param('id', { schema: idSchema }) id: string) {
-    return this.directives.timeline(caller, id);
+  timeline(
+    @Asker() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Query({ schema: routes.timeline.query }) query: z.infer<typeof routes.timeline.query>,
+  ) {
+    return this.directives.timeline(caller, id, query);
   }
 }

@@ -16,6 +16,7 @@ import {
   listDirectivesQuery,
   noTask,
   putDraft,
+  timelineQuery,
 } from './directives.schemas.js';
 import { preview } from './preview.schemas.js';
 
@@ -37,7 +38,7 @@ export const directiveRoutes = {
     takesFile: 'alternatively',
     status: 201,
     answer: draftView,
-    refusals: ['EMPTY_FILE', 'NOT_TEXT', 'FILE_TOO_LARGE', 'SECRET_DOCUMENT', 'DIRECTIVE_EXISTS'],
+    refusals: ['EMPTY_FILE', 'NOT_TEXT', 'FILE_TYPE_REFUSED', 'FILE_TOO_LARGE', 'SECRET_DOCUMENT', 'DIRECTIVE_EXISTS'],
   },
   list: {
     name: 'listDirectives',
@@ -168,9 +169,10 @@ export const directiveRoutes = {
     tag,
     method: 'get',
     path: '/api/directives/:id/timeline',
-    summary: 'Diễn biến của văn bản và các nhiệm vụ',
+    summary: 'Diễn biến của văn bản và các nhiệm vụ, mới nhất trước',
     right: 'directive.record',
     params: idParams,
+    query: timelineQuery,
     status: 200,
     answer: directiveTimeline,
   },

@@ -2,17 +2,21 @@ import { z } from 'zod';
 import { assignmentView, mailLine, specialistFilter } from '../assignments/assignments.schemas.js';
 import { basis } from '../assignments/commands.schemas.js';
 import { clock } from '../schemas/clock.schemas.js';
-import { nextCursor, pageQuery } from '../schemas/paging.schemas.js';
-import { id, instant, plainDate, words } from '../schemas/scalars.schemas.js';
+import { nextCursor, pageQuery, total } from '../schemas/paging.schemas.js';
+import { flag, id, instant, plainDate, words } from '../schemas/scalars.schemas.js';
 import { deadlineRule, draft } from './draft.schemas.js';
 
 export const directiveStates = ['draft', 'launching', 'running', 'concluded', 'revoked'] as const;
+export const directiveSorts = ['issued', 'created', 'overdue'] as const;
 const state = z.enum(directiveStates);
 
-/** JSON with `text`, or multipart/form-data with `file` (.txt, UTF-8). */
+/** JSON with `text`, or multipart/form-data with `file` (.txt, UTF-8), or both: the words to read, and the signed file to keep. */
 export const createDirective = z
   .object({
-    text: z.string().optional().meta({ description: 'Toàn văn; hoặc gửi tệp .txt' }),
+    text: z
+      .string()
+      .optional()
+      .meta({ description: 'Toàn văn; hoặc gửi tệp .txt; hoặc cả hai: toàn văn để đọc, tệp đã ký để lưu' }),
     issuedOn: plainDate.optional().meta({ description: 'Ngày ban hành, khi văn bản không ghi hoặc cần ghi khác' }),
     sourceStatement: words(2_000)
       .optional()
@@ -35,11 +39,17 @@ export const listDirectivesQuery = z.object({
     .optional()
     .meta({ description: 'Một hay nhiều trạng thái, cách nhau bằng dấu phẩy' }),
   specialist: specialistFilter.optional(),
-  text: words(200).optional(),
-  sort: z
-    .enum(['issued', 'created'])
-    .default('issued')
-    .meta({ description: 'Mới nhất trước: theo ngày ban hành hoặc ngày nhập' }),
+  scope: z.enum(['mine', 'room', 'all']).optional().meta({ description: 'Của tôi, của phòng, tất cả (P11)' }),
+  overdue: flag.optional().meta({ description: 'true: chỉ những văn bản có nhiệm vụ quá hạn' }),
+  awaitingConfirmation: flag.optional().meta({ description: 'true: chỉ những văn bản có báo cáo chờ xác nhận' }),
+  q: words(200)
+    .optional()
+    .meta({ description: 'Tìm từng chữ trong số, nơi ban hành, trích yếu; chữ không dấu thì bỏ qua dấu' }),
+  text: words(200).optional().meta({ description: 'Như q', deprecated: true }),
+  sort: z.enum(directiveSorts).default('issued').meta({
+    description:
+      'issued, created: mới nhất trước, theo ngày ban hành hoặc ngày nhập; overdue: nhiều quá hạn nhất, rồi hạn gần nhất',
+  }),
   ...pageQuery,
 });
 export type ListDirectivesQuery = z.infer<typeof listDirectivesQuery>;
@@ -54,11 +64,16 @@ export const progress = z
     sent: z.number().int().meta({ description: 'chờ tiếp nhận' }),
     inProgress: z.number().int(),
     awaitingConfirmation: z.number().int(),
+    declinePending: z.number().int(),
+    suspended: z.number().int(),
+    closed: z.number().int().meta({ description: 'đã hoàn thành' }),
     overdue: z.number().int(),
     dueSoon: z.number().int(),
     doneOnTime: z.number().int(),
     doneLate: z.number().int(),
     undated: z.number().int().meta({ description: 'Đang thực hiện, không có thời hạn (S46)' }),
+    nextDueOn: plainDate.nullable().meta({ description: 'Hạn gần nhất còn ở phía trước' }),
+    lastActivityAt: instant.nullable().meta({ description: 'Cập nhật gần nhất của các nhiệm vụ' }),
   })
   .meta({ id: 'Progress' });
 
@@ -67,11 +82,13 @@ export const directiveSummary = z
     id,
     number: z.string().nullable(),
     type: z.string(),
+    typeName: z.string().meta({ examples: ['Thông báo'] }),
     issuer: z.string().nullable(),
     issuedOn: plainDate.nullable(),
     subject: z.string(),
     urgency: z.string().nullable(),
     sourceStatement: z.string().nullable(),
+    directedBy: z.string().nullable(),
     state,
     stateName: z.string(),
     carriesNoTask: z.boolean(),
@@ -89,7 +106,7 @@ export const directiveSummary = z
 export type DirectiveSummary = z.infer<typeof directiveSummary>;
 
 export const directiveList = z
-  .object({ directives: z.array(directiveSummary), nextCursor, clock })
+  .object({ directives: z.array(directiveSummary), total, nextCursor, clock })
   .meta({ id: 'DirectiveList' });
 
 const task = z
@@ -131,11 +148,25 @@ export const directiveOne = z
     tasks: z.array(task),
     waitingLineCount: z.number().int().meta({ description: 'Số lượt giao chưa gửi đi (đang giao nhiệm vụ)' }),
     leadershipReports: z.array(leadershipReport),
+    mayDo: z.array(z.string()).meta({ description: 'Lệnh trên văn bản mà tài khoản được làm lúc này' }),
     clock,
   })
   .meta({ id: 'Directive' });
 
 export const directiveMails = z.object({ mails: z.array(mailLine), clock }).meta({ id: 'DirectiveMails' });
+
+export const timelineQuery = z.object({
+  agency: id.optional(),
+  assignment: id.optional(),
+  kind: z
+    .string()
+    .max(500)
+    .transform((text) => text.split(','))
+    .optional()
+    .meta({ description: 'Một hay nhiều loại việc, cách nhau bằng dấu phẩy' }),
+  limit: z.coerce.number().int().min(1).max(2_000).default(2_000).meta({ description: 'Số dòng một trang' }),
+  cursor: pageQuery.cursor,
+});
 
 export const directiveTimeline = z
   .object({
@@ -146,6 +177,8 @@ export const directiveTimeline = z
         of: z.enum(['directive', 'assignment']),
         assignmentId: id.nullable(),
         agency: z.string().nullable(),
+        ordinal: z.number().int().nullable(),
+        clause: z.string().nullable(),
         actor: z.string().nullable(),
         actedFor: z.string().nullable(),
         channel: z.string(),
@@ -153,6 +186,8 @@ export const directiveTimeline = z
         payload: z.unknown(),
       }),
     ),
+    total,
+    nextCursor,
     clock,
   })
   .meta({ id: 'DirectiveTimeline' });
@@ -182,6 +217,7 @@ export const noTask = z.object({ reason: words(4_000) }).meta({ id: 'NoTask' });
 export const directiveCommand = z
   .discriminatedUnion('type', [
     z.object({ type: z.literal('sendReport'), postId: id.optional(), note: words(4_000).optional() }),
+    z.object({ type: z.literal('lapseReport'), reason: words(4_000) }),
     z.object({
       type: z.literal('addAssignment'),
       taskId: id.optional(),
@@ -199,6 +235,11 @@ export const directiveCommand = z
       reason: words(4_000),
     }),
     z.object({ type: z.literal('revokeDirective'), reason: words(4_000), basis: basis.optional() }),
+    z.object({
+      type: z.literal('handOver'),
+      toId: id.meta({ description: 'Chuyên viên nhận bàn giao, cùng văn phòng' }),
+      reason: words(4_000),
+    }),
   ])
   .meta({ id: 'DirectiveCommand' });
 

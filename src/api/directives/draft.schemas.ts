@@ -46,10 +46,17 @@ export const deadlineRule = z
   ])
   .meta({ id: 'DeadlineRule' });
 
+const settled = z
+  .array(z.string().max(600))
+  .max(200)
+  .optional()
+  .meta({ description: 'Những điều chưa chắc đã có người xác nhận là đúng' });
+
 const names = z.array(z.string().trim().min(1).max(500)).max(500);
 
-const item = z
+export const draftItem = z
   .object({
+    id: z.string().min(1).max(40).optional().meta({ description: 'Mã của mục trong dự thảo, không đổi khi sửa' }),
     span: span.nullable(),
     clause: z.string().max(100).nullable(),
     lead: names.meta({ description: 'Tên cơ quan, "nhóm:…" hoặc mã cơ quan' }),
@@ -66,10 +73,12 @@ const item = z
     isUndatedStated: z.boolean().optional().meta({ description: 'Đã xác nhận "văn bản không quy định thời hạn"' }),
     deadlineBasis: z.string().max(2_000).optional().meta({ description: 'Căn cứ của thời hạn không có trong văn bản' }),
     isEachLead: z.boolean().optional().meta({ description: 'Mỗi cơ quan chủ trì phần việc của mình' }),
+    touched: z.array(z.string().max(30)).max(20).optional().meta({ description: 'Những trường đã có người sửa' }),
+    settled,
   })
   .meta({ id: 'DraftItem' });
 
-const document = z
+export const draftDocument = z
   .object({
     number: z.string().trim().max(100).nullable(),
     type: z.enum(['CT', 'TB', 'QD', 'CV', 'KH', 'NQ', 'CD', 'CTr', 'HD', 'BC', 'TTr', 'TIN', 'KHAC']),
@@ -88,6 +97,7 @@ const document = z
     secrecy: z.enum(['MAT', 'TOI_MAT', 'TUYET_MAT']).nullable(),
     directedByPostId: z.uuid().nullable().optional(),
     sourceStatement: z.string().max(2_000).nullable().optional(),
+    settled,
   })
   .meta({ id: 'DraftDocument' });
 
@@ -95,9 +105,15 @@ const warning = z.object({ code: z.string().max(100), span, message: z.string().
 
 /** What the reader read, as corrected by people, and their answers. */
 export const draft = z
-  .object({ document, assignments: z.array(item).max(2_000), warnings: z.array(warning).max(5_000) })
+  .object({
+    document: draftDocument,
+    assignments: z.array(draftItem).max(2_000),
+    warnings: z.array(warning).max(5_000),
+  })
   .meta({ id: 'Draft' });
 export type Draft = z.infer<typeof draft>;
+export type DraftItem = z.infer<typeof draftItem>;
+export type DraftDocument = z.infer<typeof draftDocument>;
 
 // What the API takes is what the plan of a launch takes.
 draft satisfies z.ZodType<LaunchDraft>;

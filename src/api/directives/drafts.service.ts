@@ -7,6 +7,7 @@ import { businessNow, isUniqueViolation, transact, type Database, type Transacti
 import { storeFile } from '../../database/file-store.js';
 import { lockDirective } from '../../followup/rows.js';
 import { notFound, officeOf, type Caller } from '../access/caller.js';
+import { evidenceType } from '../files/evidence-type.js';
 import { DATABASE, READER } from '../tokens.js';
 import type { UploadedContent } from '../uploaded-content.js';
 import type { CreateDirective, directiveStates, draftView } from './directives.schemas.js';
@@ -28,7 +29,10 @@ export class DraftsService {
   /** @throws DomainError EMPTY_FILE, NOT_TEXT, FILE_TOO_LARGE, SECRET_DOCUMENT, DIRECTIVE_EXISTS (details.directiveId) */
   async create(caller: Caller, body: CreateDirective, file: UploadedContent | undefined): Promise<DraftView> {
     const officeId = officeOf(caller);
-    const text = acceptText(file?.content ?? body.text ?? '');
+    // Words that come beside a file are what is read: the file is the signed paper that no program reads yet (P8).
+    const isBeside = file !== undefined && (body.text?.trim() ?? '') !== '';
+    const text = acceptText(isBeside ? (body.text ?? '') : (file?.content ?? body.text ?? ''));
+    const mediaType = file && isBeside ? await evidenceType(file.content, file.name) : 'text/plain';
     const { issuedOn, sourceStatement } = body;
     const read = draftSchema.parse(this.read(text, issuedOn === undefined ? {} : { issuedOn }));
     const draft = {
@@ -49,7 +53,7 @@ export class DraftsService {
               officeId,
               agencyId: null,
               uploadedById: caller.accountId,
-              mediaType: 'text/plain',
+              mediaType,
               at: createdAt,
               ...file,
             })
@@ -143,8 +147,9 @@ export class DraftsService {
 
 type Columns = ReturnType<typeof documentColumns>;
 
-async function existing(
-  database: Database,
+/** The directive that has this number, or the text of what has none; null when there is none. */
+export async function existing(
+  database: Transaction,
   officeId: string,
   columns: Columns,
   textHash: string | null,
@@ -161,7 +166,7 @@ async function existing(
   });
 }
 
-const directiveExists = ({ id, state }: { id: string; state: string }) =>
+export const directiveExists = ({ id, state }: { id: string; state: string }) =>
   new DomainError('DIRECTIVE_EXISTS', 'Văn bản này đã có trong hệ thống.', { directiveId: id, state });
 
 const draftChanged = (version: number) =>

@@ -3,12 +3,9 @@ import type { z } from 'zod';
 import type { Act } from '../../domain/command.js';
 import { DomainError } from '../../domain/errors.js';
 import { standingInTheWay, type LaunchPlan } from '../../domain/launch-plan.js';
-import { planLaunch } from '../../domain/plan-launch.js';
 import { businessNow, transact, type Database } from '../../database/database.js';
-import { loadRegistry } from '../../database/registry.js';
 import { logOnDirective } from '../../followup/directive-log.js';
 import type { FollowUp } from '../../followup/follow-up.js';
-import { officePolicy } from '../../followup/policy.js';
 import type { Caller } from '../access/caller.js';
 import type { CommandId } from '../access/command-id.js';
 import { DATABASE, FOLLOW_UP } from '../tokens.js';
@@ -16,6 +13,7 @@ import type { launchOutcome } from './directives.schemas.js';
 import { draft as draftSchema } from './draft.schemas.js';
 import { lockDraft } from './drafts.service.js';
 import { findDirective, type FoundDirective } from './find-directive.js';
+import { planDraft } from './plan-draft.js';
 import type { preview } from './preview.schemas.js';
 import { previewOf } from './preview-of.js';
 
@@ -90,17 +88,8 @@ export class LaunchService {
       where: { id },
       select: { draft: true, draftVersion: true, text: true, launchedAt: true },
     });
-    const registry = await loadRegistry(this.database, officeId);
-    const { settings, calendar } = await officePolicy(this.database, officeId);
-    const plan = planLaunch({
-      draft: draftSchema.parse(row.draft),
-      text: row.text,
-      registry,
-      calendar,
-      settings,
-      now: new Date(caller.clock.at),
-      isDemonstration: caller.clock.kind === 'demonstration',
-    });
+    const draft = draftSchema.parse(row.draft);
+    const { plan, registry } = await planDraft(this.database, officeId, draft, row.text, caller.clock);
     return {
       plan,
       draftVersion: row.draftVersion,

@@ -1,56 +1,45 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Database } from '../../database/database.js';
-import { namesOf } from '../assignments/assignment-story.js';
-import type { directiveTimeline } from './directives.schemas.js';
+import { countTimeline, timelineRows } from '../../database/queries/directive-timeline.js';
+import { readCursor, writeCursor } from '../cursor.js';
+import { COUNTED_AT_MOST } from '../schemas/paging.schemas.js';
+import type { directiveTimeline, timelineQuery } from './directives.schemas.js';
 
-type Line = z.infer<typeof directiveTimeline>['events'][number];
+type Timeline = Omit<z.infer<typeof directiveTimeline>, 'clock'>;
 
-/** So many lines tell a directive's story; the older ones of a very large one stand with each assignment. */
-const LINES_AT_MOST = 2_000;
+const cursorShape = z.object({ keys: z.tuple([z.string(), z.string()]) });
 
-/** What happened on a directive and its assignments, newest first. */
-export async function directiveTimelineOf(database: Database, directiveId: string): Promise<Line[]> {
-  const [own, ofAssignments] = await Promise.all([
-    database.directiveEvent.findMany({ where: { directiveId }, orderBy: { seq: 'desc' }, take: LINES_AT_MOST }),
-    database.assignmentEvent.findMany({
-      where: { assignment: { directiveId } },
-      orderBy: [{ at: 'desc' }, { assignmentId: 'asc' }, { seq: 'desc' }],
-      take: LINES_AT_MOST,
-      include: { assignment: { select: { agency: { select: { id: true, name: true } } } } },
-    }),
+/** What happened on a directive and its assignments, newest first. @throws DomainError CURSOR_INVALID */
+export async function directiveTimelineOf(
+  database: Database,
+  directiveId: string,
+  { agency, assignment, kind, limit, cursor }: z.infer<typeof timelineQuery>,
+): Promise<Timeline> {
+  const filter = { directiveId, agencyId: agency, assignmentId: assignment, kinds: kind };
+  const after = readCursor(cursorShape, cursor);
+  const [rows, total] = await Promise.all([
+    timelineRows(database, filter, limit + 1, after?.keys ?? null),
+    after ? null : countTimeline(database, filter, COUNTED_AT_MOST),
   ]);
-  const people = await namesOf(
-    database,
-    [...own, ...ofAssignments].map(({ actorId }) => actorId),
-  );
-  const actorOf = ({ actorId, channel }: { actorId: string | null; channel: string }) =>
-    actorId && (people.get(actorId) ?? (channel === 'mailLink' ? 'Qua liên kết trong thư' : 'Tài khoản đã xóa'));
-  const lines: Line[] = [
-    ...own.map((event) => ({
-      at: event.at.toISOString(),
-      kind: event.kind,
-      of: 'directive' as const,
-      assignmentId: null,
-      agency: null,
-      actor: actorOf(event),
-      actedFor: null,
-      channel: event.channel,
-      basis: event.basis,
-      payload: event.payload,
-    })),
-    ...ofAssignments.map((event) => ({
-      at: event.at.toISOString(),
-      kind: event.kind,
-      of: 'assignment' as const,
-      assignmentId: event.assignmentId,
-      agency: event.assignment.agency.name,
-      actor: actorOf(event),
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  return {
+    events: page.map((row) => ({
+      at: row.at.toISOString(),
+      kind: row.kind,
+      of: row.of,
+      assignmentId: row.assignmentId,
+      agency: row.agency,
+      ordinal: row.ordinal,
+      clause: row.clause,
+      actor: row.actorId && (row.actor ?? (row.channel === 'mailLink' ? 'Qua liên kết trong thư' : 'Tài khoản đã xóa')),
       // The Office only ever acts for the assignment's own agency (P1).
-      actedFor: event.actedForId ? event.assignment.agency.name : null,
-      channel: event.channel,
-      basis: event.basis,
-      payload: event.payload,
+      actedFor: row.actedForId ? row.agency : null,
+      channel: row.channel,
+      basis: row.basis,
+      payload: row.payload,
     })),
-  ];
-  return lines.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).slice(0, LINES_AT_MOST);
+    total,
+    nextCursor: last ? writeCursor({ keys: [last.at.toISOString(), last.key] }) : null,
+  };
 }

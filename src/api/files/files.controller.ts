@@ -1,10 +1,13 @@
-import { Controller, Param, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { Controller, Param, Query, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
+import type { Response } from 'express';
+import type { z } from 'zod';
 import { Asker, type Caller } from '../access/caller.js';
 import { Handles } from '../route.js';
 import { id as idSchema } from '../schemas/scalars.schemas.js';
 import { uploadedContent, type MulterFile } from '../uploaded-content.js';
 import { EVIDENCE_BYTES_AT_MOST } from './evidence-type.js';
+import { SHOWN_FILE_POLICY } from './shown-files.js';
 import { fileRoutes as routes } from './files.routes.js';
 import { FilesService } from './files.service.js';
 
@@ -19,7 +22,19 @@ export class FilesController {
   }
 
   @Handles(routes.download)
-  download(@Asker() caller: Caller, @Param('id', { schema: idSchema }) id: string) {
-    return this.files.download(caller, id);
+  async download(
+    @Asker() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Query({ schema: routes.download.query }) { inline }: z.infer<typeof routes.download.query>,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const { content, isShown } = await this.files.download(caller, id, inline ?? false);
+    response.setHeader('Cache-Control', 'private, no-cache');
+    if (isShown) {
+      // Within a page of ours, and able to do nothing itself.
+      response.setHeader('Content-Security-Policy', SHOWN_FILE_POLICY);
+      response.setHeader('X-Frame-Options', 'SAMEORIGIN');
+    }
+    return content;
   }
 }

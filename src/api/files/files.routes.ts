@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import type { Route } from '../route.js';
-import { id, idParams } from '../schemas/scalars.schemas.js';
+import { flag, id, idParams } from '../schemas/scalars.schemas.js';
 
 export const storedFile = z
   .object({ id, name: z.string(), mediaType: z.string(), sizeBytes: z.number().int() })
   .meta({ id: 'StoredFile' });
+
+export const downloadQuery = z.object({
+  inline: flag.optional().meta({ description: 'true: hiện trong trang nếu là PDF hoặc ảnh' }),
+});
 
 export const fileRoutes = {
   upload: {
@@ -24,9 +28,10 @@ export const fileRoutes = {
     tag: 'files',
     method: 'get',
     path: '/api/files/:id',
-    summary: 'Tải về một tệp',
+    summary: 'Tải về một tệp; inline=true: PDF và ảnh được hiện trong trang',
     right: 'file.read',
     params: idParams,
+    query: downloadQuery,
     status: 200,
     answer: { mediaType: 'application/octet-stream' },
   },

@@ -6,9 +6,10 @@ import { findFile, storeFile, type StoredFileFacts } from '../../database/file-s
 import { notFound, officeOf, type Caller } from '../access/caller.js';
 import { DATABASE } from '../tokens.js';
 import type { UploadedContent } from '../uploaded-content.js';
-import { attachmentOf } from './attachment.js';
+import { fileAs } from './attachment.js';
 import { evidenceType } from './evidence-type.js';
 import type { storedFile } from './files.routes.js';
+import { maybeShown } from './shown-files.js';
 
 @Injectable()
 export class FilesService {
@@ -31,11 +32,19 @@ export class FilesService {
     return { id, name: file.name, mediaType, sizeBytes: file.content.length };
   }
 
-  /** @throws DomainError NOT_FOUND, also for a file of another office or agency */
-  async download(caller: Caller, id: string): Promise<StreamableFile> {
+  /**
+   * A file as it was stored, to be saved; or to be shown where that is asked for and harmless.
+   * @throws DomainError NOT_FOUND, also for a file of another office or agency
+   */
+  async download(
+    caller: Caller,
+    id: string,
+    isToBeShown: boolean,
+  ): Promise<{ content: StreamableFile; isShown: boolean }> {
     const file = await findFile(this.database, id);
     if (!file || file.officeId !== caller.officeId || !(await this.mayRead(caller, file))) throw notFound('tệp', id);
-    return attachmentOf(this.database, file);
+    const isShown = isToBeShown && maybeShown(file.mediaType);
+    return { content: await fileAs(isShown ? 'inline' : 'attachment', this.database, file), isShown };
   }
 
   /** An agency: its own files, those of reports on its assignments, and the signed file of a directive that concerns it. */

@@ -16,4 +16,20 @@ export class OverdueController {
   ) {
     return this.overdue.byAgency(caller, query);
   }
+
+  @Handles(routes.reasons)
+  reasons(
+    @Asker() caller: Caller,
+    @Query({ schema: routes.reasons.query }) query: z.infer<typeof routes.reasons.query>,
+  ) {
+    return this.overdue.reasons(caller, query);
+  }
+
+  @Handles(routes.directives)
+  directives(
+    @Asker() caller: Caller,
+    @Query({ schema: routes.directives.query }) query: z.infer<typeof routes.directives.query>,
+  ) {
+    return this.overdue.directives(caller, query);
+  }
 }

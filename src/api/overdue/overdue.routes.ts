@@ -30,6 +30,33 @@ export const overdueByAgency = z
   })
   .meta({ id: 'OverdueByAgency', description: 'Quá hạn theo cơ quan, nhiều nhất trước' });
 
+export const reasonsQuery = z.object({ agency: id, asOf: asOf.optional() });
+
+export const overdueReasons = z
+  .object({
+    reasons: z.array(z.object({ assignmentId: id, reason: z.string(), saidAt: instant })),
+    clock,
+  })
+  .meta({ id: 'OverdueReasons', description: 'Lý do chậm mà cơ quan đã nêu gần nhất, của các nhiệm vụ quá hạn' });
+
+export const overdueDirectivesQuery = z.object({ asOf: asOf.optional() });
+
+export const overdueDirectives = z
+  .object({
+    directives: z.array(
+      z.object({
+        id,
+        number: z.string().nullable(),
+        subject: z.string(),
+        issuedOn: plainDate.nullable(),
+        overdueCount: z.number().int(),
+      }),
+    ),
+    isMore: z.boolean().meta({ description: 'true: còn văn bản khác, chỉ liệt kê những văn bản nhiều quá hạn nhất' }),
+    clock,
+  })
+  .meta({ id: 'OverdueDirectives', description: 'Những văn bản có nhiệm vụ quá hạn, nhiều nhất trước' });
+
 export const overdueRoutes = {
   byAgency: {
     name: 'overdueByAgency',
@@ -41,5 +68,27 @@ export const overdueRoutes = {
     query: overdueQuery,
     status: 200,
     answer: overdueByAgency,
+  },
+  reasons: {
+    name: 'listOverdueReasons',
+    tag: 'overdue',
+    method: 'get',
+    path: '/api/overdue/reasons',
+    summary: 'Lý do chậm mà một cơ quan đã nêu',
+    right: 'figures.read',
+    query: reasonsQuery,
+    status: 200,
+    answer: overdueReasons,
+  },
+  directives: {
+    name: 'listOverdueDirectives',
+    tag: 'overdue',
+    method: 'get',
+    path: '/api/overdue/directives',
+    summary: 'Những văn bản có nhiệm vụ quá hạn',
+    right: 'figures.read',
+    query: overdueDirectivesQuery,
+    status: 200,
+    answer: overdueDirectives,
   },
 } as const satisfies Record<string, Route>;

@@ -2,11 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { daysOverdue, dueDateOf } from '../../domain/reporting-status.js';
 import type { Database } from '../../database/database.js';
+import { overdueDirectivesOf, reasonsOf } from '../../database/queries/overdue-details.js';
 import { openByAgency, overdueByAgency as queryOverdue } from '../../database/queries/overdue-by-agency.js';
-import { officeOf, type Caller } from '../access/caller.js';
+import { notFound, officeOf, type Caller } from '../access/caller.js';
 import { readingAt } from '../assignments/read-at.js';
 import { DATABASE } from '../tokens.js';
-import type { overdueByAgency, overdueQuery } from './overdue.routes.js';
+import type {
+  overdueByAgency,
+  overdueDirectives,
+  overdueDirectivesQuery,
+  overdueQuery,
+  overdueReasons,
+  reasonsQuery,
+} from './overdue.routes.js';
 
 @Injectable()
 export class OverdueService {
@@ -57,6 +65,39 @@ export class OverdueService {
       clock: caller.clock,
     };
   }
+
+  /** @throws DomainError NOT_FOUND for another office's agency */
+  async reasons(
+    caller: Caller,
+    { agency, asOf }: z.infer<typeof reasonsQuery>,
+  ): Promise<z.infer<typeof overdueReasons>> {
+    const officeId = officeOf(caller);
+    const { read } = await readingAt(this.database, officeId, new Date(caller.clock.at), asOf);
+    const [known] = await this.database.$queryRaw<{ id: string }[]>`
+      SELECT id FROM agency WHERE id = ${agency}::uuid AND "officeId" = ${officeId}::uuid`;
+    if (!known) throw notFound('cơ quan', agency);
+    const rows = await reasonsOf(this.database, officeId, agency, read);
+    return {
+      reasons: rows.map(({ assignmentId, reason, saidAt }) => ({ assignmentId, reason, saidAt: saidAt.toISOString() })),
+      clock: caller.clock,
+    };
+  }
+
+  async directives(
+    caller: Caller,
+    { asOf }: z.infer<typeof overdueDirectivesQuery>,
+  ): Promise<z.infer<typeof overdueDirectives>> {
+    const officeId = officeOf(caller);
+    const { read } = await readingAt(this.database, officeId, new Date(caller.clock.at), asOf);
+    const rows = await overdueDirectivesOf(this.database, officeId, read, DIRECTIVES_AT_MOST + 1);
+    return {
+      directives: rows.slice(0, DIRECTIVES_AT_MOST),
+      isMore: rows.length > DIRECTIVES_AT_MOST,
+      clock: caller.clock,
+    };
+  }
 }
+
+const DIRECTIVES_AT_MOST = 100;
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

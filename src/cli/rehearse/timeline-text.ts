@@ -13,6 +13,7 @@ const MAIL_WORDS: Readonly<Record<string, string>> = {
   officeSlow: 'Thư nhắc báo cáo chờ Văn phòng',
   reportUntouched: 'Thư báo cáo lãnh đạo chưa được gửi',
   leadershipReport: 'Báo cáo lãnh đạo',
+  pushOrder: 'Thư chỉ đạo đôn đốc của lãnh đạo',
   weeklyList: 'Danh sách quá hạn hằng tuần',
   specialistDaily: 'Thư buổi sáng của chuyên viên',
   closing: 'Thư kết thúc theo dõi',

@@ -2,12 +2,15 @@ import type { AssignmentRole, AssignmentState } from '../../domain/assignment-fa
 import type { Transaction } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import { dueSoonCondition, OPEN, overdueCondition, sourceOf, type Source } from './standing.js';
+import { overviewConditions } from './overview-conditions.js';
+import { wordsSought } from './words-sought.js';
 
 /** What a list of assignments is asked for. Ids were checked to be UUIDs. */
 export interface AssignmentFilter {
   officeId: string;
   agencyId?: string | undefined;
   directiveId?: string | undefined;
+  taskId?: string | undefined;
   ids?: readonly string[] | undefined;
   role?: AssignmentRole | undefined;
   states?: readonly AssignmentState[] | undefined;
@@ -15,6 +18,21 @@ export interface AssignmentFilter {
   isDueSoon?: boolean | undefined;
   specialistId?: string | undefined;
   room?: string | undefined;
+  /** assign: under the People's Committee; request: bodies that are asked (S19) */
+  register?: 'assign' | 'request' | undefined;
+  /** post of the directing leader; null: directives that name none */
+  directedByPostId?: string | null | undefined;
+  /** agencies that are in this group on the day that is asked for */
+  groupId?: string | undefined;
+  /** open, asked of the agency, due from that instant on until this one */
+  dueUntil?: Date | undefined;
+  /** due instants after this one, and up to that one */
+  dueAfter?: Date | undefined;
+  dueUpTo?: Date | undefined;
+  /** the agency told something, or the Office for it, after this instant */
+  activeSince?: Date | undefined;
+  /** waits for a leader's decision: of one post, or of any */
+  decisionBy?: string | undefined;
   /** lower case, one blank between words; found in the search columns as typed or without accents */
   text?: string | undefined;
 }
@@ -73,6 +91,10 @@ export interface AssignmentListRow {
   returnedCount: number;
   urgingCount: number;
   lastUrgedAt: Date | null;
+  /** the agency's last report, note or request; as of a past instant null when there was a later one */
+  lastActivityAt: Date | null;
+  /** from when the days of an undated one count; null as of a past instant that no row remembers */
+  silentSince: Date | null;
   putAsideAt: Date | null;
 }
 
@@ -94,12 +116,29 @@ export async function listAssignments(
   const dated = isDated
     ? await page(database, filter, read, sort, limit, Prisma.sql`s."dueAt" IS NOT NULL`, after)
     : [];
-  if (dated.length >= limit || filter.isOverdue || filter.isDueSoon) return dated;
+  if (dated.length >= limit || filter.isOverdue || filter.isDueSoon || filter.dueUntil) return dated;
   const undated = Prisma.sql`s."dueAt" IS NULL`;
   return [
     ...dated,
     ...(await page(database, filter, read, sort, limit - dated.length, undated, isDated ? null : after)),
   ];
+}
+
+/** How many rows a filter has, counted no further than `atMost` + 1: beyond that pages say "hơn 10.000". */
+export async function countAssignments(
+  database: Transaction,
+  filter: AssignmentFilter,
+  read: ReadAt,
+  atMost: number,
+): Promise<number> {
+  const source = sourceOf(read);
+  const { specialistId, room } = filter;
+  const needsDirective = specialistId !== undefined || room !== undefined;
+  const [row] = await database.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (
+      SELECT 1 FROM ${source.table} ${needsDirective ? Prisma.sql`JOIN directive d ON d.id = s."directiveId"` : Prisma.empty}
+      WHERE ${Prisma.join(conditionsOf(filter, read, source), ' AND ')} LIMIT ${atMost + 1}) AS found`;
+  return row?.count ?? 0;
 }
 
 /** Stands for the due instant of what has none. */
@@ -141,13 +180,14 @@ function page(
 }
 
 function conditionsOf(filter: AssignmentFilter, read: ReadAt, source: Source): Prisma.Sql[] {
-  const { officeId, agencyId, directiveId, ids, role, states, specialistId, room, text } = filter;
-  const isOpenLead = filter.isOverdue === true || filter.isDueSoon === true;
+  const { officeId, agencyId, directiveId, taskId, ids, role, states, specialistId, room, text } = filter;
+  const isOpenLead = filter.isOverdue === true || filter.isDueSoon === true || filter.dueUntil !== undefined;
   return [
     Prisma.sql`s."officeId" = ${officeId}::uuid`,
     ...source.conditions,
     ...(agencyId ? [Prisma.sql`s."agencyId" = ${agencyId}::uuid`] : []),
     ...(directiveId ? [Prisma.sql`s."directiveId" = ${directiveId}::uuid`] : []),
+    ...(taskId ? [Prisma.sql`${source.row}."taskId" = ${taskId}::uuid`] : []),
     ...(ids ? [Prisma.sql`${source.id} = ANY(${[...ids]}::uuid[])`] : []),
     // Written out, not as parameters: the partial indexes are chosen by these very words.
     ...(isOpenLead ? [Prisma.sql`s.role = 'lead' AND s.state IN ${OPEN}`] : []),
@@ -157,6 +197,7 @@ function conditionsOf(filter: AssignmentFilter, read: ReadAt, source: Source): P
     ...(filter.isDueSoon ? [dueSoonCondition(read.at, read.dueSoonUntil)] : []),
     ...(specialistId ? [Prisma.sql`d."specialistId" = ${specialistId}::uuid`] : []),
     ...(room ? [Prisma.sql`d.room = ${room}`] : []),
+    ...overviewConditions(filter, read, source),
     ...(text ? [textCondition(text, source)] : []),
   ];
 }
@@ -170,11 +211,8 @@ function stateConditions(states: readonly AssignmentState[] | undefined): Prisma
 
 /** Words of the task or of its document. One set of tasks, found by the indexes of both, instead of an OR over two tables. */
 const textCondition = (text: string, { row }: Source): Prisma.Sql => Prisma.sql`${row}."taskId" IN (
-  SELECT f.id FROM task f WHERE f.search LIKE ${likeOf(text)}
-  UNION ALL SELECT f.id FROM task f JOIN directive e ON e.id = f."directiveId" WHERE e.search LIKE ${likeOf(text)})`;
-
-/** Part of a text; % and _ of the query stand for themselves. */
-export const likeOf = (text: string): string => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  SELECT f.id FROM task f WHERE ${wordsSought(Prisma.sql`f.search`, text)}
+  UNION ALL SELECT f.id FROM task f JOIN directive e ON e.id = f."directiveId" WHERE ${wordsSought(Prisma.sql`e.search`, text)})`;
 
 function afterKeys(sort: AssignmentSort, [first, second, third, fourth]: AssignmentKeys, source: Source): Prisma.Sql {
   switch (sort) {
@@ -215,12 +253,15 @@ function columns({ at, isPast }: ReadAt, source: Source): Prisma.Sql {
       (SELECT count(*)::int FROM urging u WHERE u."assignmentId" = ${row}.id AND u.at <= ${at}) AS "urgingCount",
       (SELECT max(u.at) FROM urging u WHERE u."assignmentId" = ${row}.id AND u.at <= ${at}) AS "lastUrgedAt",
       CASE WHEN ${row}."acknowledgedAt" <= ${at} THEN ${row}."acknowledgedAt" END AS "acknowledgedAt",
+      CASE WHEN ${row}."lastActivityAt" <= ${at} THEN ${row}."lastActivityAt" END AS "lastActivityAt",
+      CASE WHEN greatest(${row}."roundStartedAt", ${row}."lastActivityAt") <= ${at} THEN greatest(${row}."roundStartedAt", ${row}."lastActivityAt") END AS "silentSince",
       CASE WHEN ${row}."confirmedAt" <= ${at} THEN ${row}."confirmedAt" END AS "confirmedAt",
       CASE WHEN ${row}."endedAt" <= ${at} THEN ${row}."endedAt" END AS "endedAt",
       CASE WHEN ${row}."endedAt" <= ${at} THEN ${row}."endReason" END AS "endReason",
       CASE WHEN ${row}."putAsideAt" <= ${at} THEN ${row}."putAsideAt" END AS "putAsideAt"`
     : Prisma.sql`
       ${row}."hasPendingExtension", ${row}."extensionCount", ${row}."returnedCount", ${row}."urgingCount", ${row}."lastUrgedAt",
+      ${row}."lastActivityAt", greatest(${row}."roundStartedAt", ${row}."lastActivityAt") AS "silentSince",
       ${row}."acknowledgedAt", ${row}."confirmedAt", ${row}."endedAt", ${row}."endReason", ${row}."putAsideAt"`;
   return Prisma.sql`
     ${source.id} AS id, ${row}.seq, s.state, s.role, ${row}.period, ${row}."periodLabel", ${row}."isStanding",

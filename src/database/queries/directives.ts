@@ -1,7 +1,7 @@
 import type { Transaction } from '../database.js';
 import { Prisma } from '../generated/client.js';
-import { likeOf } from './assignments.js';
 import { dueSoonCondition, OPEN, overdueCondition } from './standing.js';
+import { wordsSought } from './words-sought.js';
 
 export interface DirectiveFilter {
   officeId: string;
@@ -11,10 +11,14 @@ export interface DirectiveFilter {
   room?: string | undefined;
   /** only directives that gave this agency something */
   agencyId?: string | null | undefined;
+  /** lower case, one blank between words */
   text?: string | undefined;
+  /** only directives with something overdue, or with reports that wait */
+  isOverdue?: boolean | undefined;
+  isAwaiting?: boolean | undefined;
 }
 
-export type DirectiveSort = 'issued' | 'created';
+export type DirectiveSort = 'issued' | 'created' | 'overdue';
 
 export interface DirectiveListRow {
   id: string;
@@ -25,6 +29,7 @@ export interface DirectiveListRow {
   subject: string;
   urgency: string | null;
   sourceStatement: string | null;
+  directedBy: string | null;
   state: string;
   carriesNoTask: boolean;
   specialistId: string | null;
@@ -36,40 +41,149 @@ export interface DirectiveListRow {
   concludedAt: Date | null;
   seq: number;
   draftVersion: number;
+  /** open leads of the whole office's part that are overdue at that instant; 0 where the sort does not ask for it */
+  overdueCount: number;
+  /** the earliest due instant that is still ahead; null where the sort does not ask for it */
+  nextDueAt: Date | null;
 }
 
-/** Newest first, after the row that `after` names ([issued or created, id]). */
+/** The last row's keys in the order of the sort. */
+export type DirectiveKeys = readonly (string | number)[];
+
+/** The keys of a row: what a cursor holds. */
+export function directiveKeysOf(row: DirectiveListRow, sort: DirectiveSort): DirectiveKeys {
+  switch (sort) {
+    case 'issued':
+      return [row.issuedOn ?? '', row.id];
+    case 'created':
+      return [row.createdAt.toISOString(), row.id];
+    case 'overdue':
+      return [row.overdueCount, row.nextDueAt?.toISOString() ?? NOTHING_DUE, row.id];
+    default:
+      return sort satisfies never;
+  }
+}
+
+const NOTHING_DUE = 'infinity';
+
+/**
+ * One page after the row that `after` names. issued, created: newest first. overdue: most overdue first, then the nearest
+ * due date ahead: the first counted over the range of the index that is late, the second one step down an index a document.
+ */
 export function listDirectives(
   database: Transaction,
   filter: DirectiveFilter,
   sort: DirectiveSort,
   limit: number,
-  after: readonly string[] | null,
+  after: DirectiveKeys | null,
+  at: Date,
 ): Promise<DirectiveListRow[]> {
-  const { officeId, id, states, specialistId, room, agencyId, text } = filter;
-  const key = sort === 'issued' ? Prisma.sql`coalesce(d."issuedOn", '')` : Prisma.sql`d."createdAt"`;
-  const start = sort === 'issued' ? Prisma.sql`${after?.[0]}` : Prisma.sql`${after?.[0]}::timestamptz`;
-  const conditions = [
+  const isByOverdue = sort === 'overdue';
+  const standing = isByOverdue
+    ? Prisma.sql`LEFT JOIN (
+      SELECT s."directiveId", count(*)::int AS "overdueCount"
+      FROM assignment s WHERE ${openLeads(filter)} AND ${overdueCondition(at)} GROUP BY s."directiveId") o ON o."directiveId" = d.id
+    LEFT JOIN LATERAL (
+      SELECT s."dueAt" AS "nextDueAt" FROM assignment s
+      WHERE s."directiveId" = d.id AND s.role = 'lead' AND s.state IN ${OPEN} AND s."dueAt" >= ${at} ${ofAgencyAs(filter.agencyId)}
+      ORDER BY s."dueAt" LIMIT 1) n ON true`
+    : Prisma.empty;
+  const figures = isByOverdue
+    ? Prisma.sql`coalesce(o."overdueCount", 0) AS "overdueCount", n."nextDueAt"`
+    : Prisma.sql`0 AS "overdueCount", NULL::timestamptz AS "nextDueAt"`;
+  // The page is found first: the number stands in the draft, which is large, and is only unpacked for its rows.
+  return database.$queryRaw<DirectiveListRow[]>`
+    SELECT d.id, coalesce(d.draft->'document'->>'number', d.number) AS number, d.type, d.issuer, d."issuedOn", d.subject, d.urgency,
+           d."sourceStatement", d."directedBy", d.state, d."carriesNoTask", d."specialistId", p."displayName" AS "specialistName", d.room,
+           d."createdAt", d."launchedAt", d."handedOutAt", d."concludedAt", d.seq, d."draftVersion", f."overdueCount", f."nextDueAt"
+    FROM (
+      SELECT d.id, row_number() OVER (ORDER BY ${orderOf(sort)}) AS place, ${figures} FROM directive d ${standing}
+      WHERE ${Prisma.join([...conditionsOf(filter, at), ...(after ? [afterKeys(sort, after)] : [])], ' AND ')}
+      ORDER BY ${orderOf(sort)} LIMIT ${limit}) AS f
+    JOIN directive d ON d.id = f.id LEFT JOIN account p ON p.id = d."specialistId"
+    ORDER BY f.place`;
+}
+
+/** How many directives a filter has, counted no further than `atMost` + 1. */
+export async function countDirectives(
+  database: Transaction,
+  filter: DirectiveFilter,
+  at: Date,
+  atMost: number,
+): Promise<number> {
+  const [row] = await database.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (
+      SELECT 1 FROM directive d WHERE ${Prisma.join(conditionsOf(filter, at), ' AND ')} LIMIT ${atMost + 1}) AS found`;
+  return row?.count ?? 0;
+}
+
+/** Of few directives their own rows are read, of an office its whole index: hence the same narrowing inside. */
+function openLeads({ officeId, specialistId, room, agencyId }: DirectiveFilter): Prisma.Sql {
+  const narrow = [
+    ...(specialistId ? [Prisma.sql`e."specialistId" = ${specialistId}::uuid`] : []),
+    ...(room ? [Prisma.sql`e.room = ${room}`] : []),
+  ];
+  const own = narrow.length
+    ? Prisma.sql`AND s."directiveId" IN (SELECT e.id FROM directive e WHERE e."officeId" = ${officeId}::uuid AND ${Prisma.join(narrow, ' AND ')})`
+    : Prisma.empty;
+  const ofAgency = agencyId ? Prisma.sql`AND s."agencyId" = ${agencyId}::uuid` : Prisma.empty;
+  return Prisma.sql`s."officeId" = ${officeId}::uuid AND s.role = 'lead' AND s.state IN ${OPEN} ${own} ${ofAgency}`;
+}
+
+function conditionsOf(filter: DirectiveFilter, at: Date): Prisma.Sql[] {
+  const { officeId, id, states, specialistId, room, agencyId, text, isOverdue, isAwaiting } = filter;
+  return [
     Prisma.sql`d."officeId" = ${officeId}::uuid`,
     ...(id ? [Prisma.sql`d.id = ${id}::uuid`] : []),
     ...(states ? [Prisma.sql`d.state = ANY(${[...states]}::text[])`] : []),
     ...(specialistId ? [Prisma.sql`d."specialistId" = ${specialistId}::uuid`] : []),
     ...(room ? [Prisma.sql`d.room = ${room}`] : []),
-    ...(text ? [Prisma.sql`d.search LIKE ${likeOf(text)}`] : []),
+    ...(text ? [wordsSought(Prisma.sql`d.search`, text)] : []),
     ...(agencyId
       ? [
           Prisma.sql`EXISTS (SELECT 1 FROM assignment x WHERE x."directiveId" = d.id AND x."agencyId" = ${agencyId}::uuid)`,
         ]
       : []),
-    ...(after ? [Prisma.sql`(${key}, d.id) < (${start}, ${after[1]}::uuid)`] : []),
+    ...(isOverdue
+      ? [
+          Prisma.sql`d.id IN (SELECT s."directiveId" FROM assignment s WHERE s."officeId" = ${officeId}::uuid AND s.role = 'lead' AND s.state IN ${OPEN} AND ${overdueCondition(at)} ${ofAgencyAs(agencyId)})`,
+        ]
+      : []),
+    ...(isAwaiting
+      ? [
+          Prisma.sql`d.id IN (SELECT s."directiveId" FROM assignment s WHERE s."officeId" = ${officeId}::uuid AND s.role = 'lead' AND s.state = 'awaitingConfirmation' ${ofAgencyAs(agencyId)})`,
+        ]
+      : []),
   ];
-  return database.$queryRaw<DirectiveListRow[]>`
-    SELECT d.id, coalesce(d.draft->'document'->>'number', d.number) AS number, d.type, d.issuer, d."issuedOn", d.subject, d.urgency,
-           d."sourceStatement", d.state, d."carriesNoTask", d."specialistId", p."displayName" AS "specialistName", d.room,
-           d."createdAt", d."launchedAt", d."handedOutAt", d."concludedAt", d.seq, d."draftVersion"
-    FROM directive d LEFT JOIN account p ON p.id = d."specialistId"
-    WHERE ${Prisma.join(conditions, ' AND ')}
-    ORDER BY ${key} DESC, d.id DESC LIMIT ${limit}`;
+}
+
+const ofAgencyAs = (agencyId: string | null | undefined): Prisma.Sql =>
+  agencyId ? Prisma.sql`AND s."agencyId" = ${agencyId}::uuid` : Prisma.empty;
+
+function afterKeys(sort: DirectiveSort, [first, second, third]: DirectiveKeys): Prisma.Sql {
+  switch (sort) {
+    case 'issued':
+      return Prisma.sql`(coalesce(d."issuedOn", ''), d.id) < (${first}, ${second}::uuid)`;
+    case 'created':
+      return Prisma.sql`(d."createdAt", d.id) < (${first}::timestamptz, ${second}::uuid)`;
+    case 'overdue':
+      return Prisma.sql`(-coalesce(o."overdueCount", 0), coalesce(n."nextDueAt", 'infinity'), d.id) > (-${first}::int, ${second}::timestamptz, ${third}::uuid)`;
+    default:
+      return sort satisfies never;
+  }
+}
+
+function orderOf(sort: DirectiveSort): Prisma.Sql {
+  switch (sort) {
+    case 'issued':
+      return Prisma.sql`coalesce(d."issuedOn", '') DESC, d.id DESC`;
+    case 'created':
+      return Prisma.sql`d."createdAt" DESC, d.id DESC`;
+    case 'overdue':
+      return Prisma.sql`-coalesce(o."overdueCount", 0), coalesce(n."nextDueAt", 'infinity'), d.id`;
+    default:
+      return sort satisfies never;
+  }
 }
 
 export interface ProgressRow {
@@ -79,11 +193,18 @@ export interface ProgressRow {
   sent: number;
   inProgress: number;
   awaitingConfirmation: number;
+  declinePending: number;
+  suspended: number;
+  closed: number;
   overdue: number;
   dueSoon: number;
   doneOnTime: number;
   doneLate: number;
   undated: number;
+  /** the earliest due instant of an open lead that is still ahead */
+  nextDueAt: Date | null;
+  /** the last act of anybody on one of its assignments */
+  lastActivityAt: Date | null;
 }
 
 /** The roll-up of some directives at an instant; coordinators never count as work (domain.md §4). @param agencyId only this agency's part */
@@ -106,11 +227,16 @@ export function progressOf(
       count(*) FILTER (WHERE ${isLead} AND s.state = 'sent')::int AS sent,
       count(*) FILTER (WHERE ${isLead} AND s.state = 'inProgress')::int AS "inProgress",
       count(*) FILTER (WHERE ${isLead} AND s.state = 'awaitingConfirmation')::int AS "awaitingConfirmation",
+      count(*) FILTER (WHERE ${isLead} AND s.state = 'declinePending')::int AS "declinePending",
+      count(*) FILTER (WHERE ${isLead} AND s.state = 'suspended')::int AS suspended,
+      count(*) FILTER (WHERE ${isLead} AND s.state = 'closed')::int AS closed,
       count(*) FILTER (WHERE ${isOpenLead} AND ${overdueCondition(at)})::int AS overdue,
       count(*) FILTER (WHERE ${isOpenLead} AND ${dueSoonCondition(at, dueSoonUntil)})::int AS "dueSoon",
       count(*) FILTER (WHERE s.role = 'lead' AND s.state = 'closed' AND NOT coalesce(${isLate}, false))::int AS "doneOnTime",
       count(*) FILTER (WHERE s.role = 'lead' AND s.state = 'closed' AND ${isLate})::int AS "doneLate",
-      count(*) FILTER (WHERE ${isOpenLead} AND s."dueAt" IS NULL)::int AS undated
+      count(*) FILTER (WHERE ${isOpenLead} AND s."dueAt" IS NULL)::int AS undated,
+      min(s."dueAt") FILTER (WHERE ${isOpenLead} AND s."dueAt" >= ${at}) AS "nextDueAt",
+      max(greatest(s."acknowledgedAt", s."lastActivityAt", s."confirmedAt", s."endedAt", s."lastUrgedAt")) AS "lastActivityAt"
     FROM assignment s WHERE s."directiveId" = ANY(${[...directiveIds]}::uuid[]) ${ofAgency}
     GROUP BY s."directiveId"`;
 }

@@ -20,6 +20,7 @@ export interface MailLineRow {
 export interface MailLineFilter {
   directiveId?: string;
   assignmentId?: string;
+  noticeIds?: readonly string[];
   agencyId: string | null;
   upTo: Date;
 }
@@ -27,12 +28,13 @@ export interface MailLineFilter {
 /** Notices with the mails that carried them, newest first, at most a thousand. */
 export function mailLines(
   database: Transaction,
-  { directiveId, assignmentId, agencyId, upTo }: MailLineFilter,
+  { directiveId, assignmentId, noticeIds, agencyId, upTo }: MailLineFilter,
 ): Promise<MailLineRow[]> {
   const conditions = [
     Prisma.sql`n.at <= ${upTo}`,
     ...(directiveId ? [Prisma.sql`n."directiveId" = ${directiveId}::uuid`] : []),
     ...(assignmentId ? [Prisma.sql`n."assignmentId" = ${assignmentId}::uuid`] : []),
+    ...(noticeIds ? [Prisma.sql`n.id = ANY(${[...noticeIds]}::uuid[])`] : []),
     ...(agencyId ? [Prisma.sql`n."recipientKind" = 'agency' AND n."recipientId" = ${agencyId}::uuid`] : []),
   ];
   return database.$queryRaw<MailLineRow[]>`

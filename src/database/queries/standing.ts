@@ -35,3 +35,9 @@ export const overdueCondition = (at: Date): Prisma.Sql =>
 /** src/domain/reporting-status.ts isDueSoon, of open leads (S37). */
 export const dueSoonCondition = (at: Date, until: Date): Prisma.Sql =>
   Prisma.sql`s."dueAt" >= ${at} AND s."dueAt" <= ${until} AND s.state <> 'awaitingConfirmation'`;
+
+/** Open or done: what was given and was not taken back. Word for word as the partial indexes have it. */
+export const GIVEN = Prisma.sql`('sent', 'declinePending', 'inProgress', 'awaitingConfirmation', 'suspended', 'closed')`;
+
+/** Events by which an agency tells something, itself or through the Office; word for word as the partial index has them. */
+export const activityKinds = Prisma.sql`('reportProgress', 'reportCompletion', 'requestExtension')`;

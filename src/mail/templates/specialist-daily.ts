@@ -14,6 +14,7 @@ const SECTIONS = {
   reportsToConfirm: { heading: 'Báo cáo chờ xác nhận', unit: 'báo cáo chờ xác nhận' },
   extensionsToDecide: { heading: 'Đề nghị gia hạn chờ quyết định', unit: 'đề nghị gia hạn' },
   declinesToAnswer: { heading: 'Ý kiến không đúng chức năng chờ trả lời', unit: 'ý kiến không đúng chức năng' },
+  ordersToCarryOut: { heading: 'Chỉ đạo đôn đốc của lãnh đạo, chờ gửi', unit: 'chỉ đạo đôn đốc' },
   reportsToLeadership: { heading: 'Báo cáo lãnh đạo đã chuẩn bị, chờ gửi', unit: 'báo cáo lãnh đạo chờ gửi' },
   notAcknowledged: {
     heading: 'Cần gọi điện (chưa tiếp nhận quá 01 ngày làm việc)',

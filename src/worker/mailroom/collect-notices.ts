@@ -43,7 +43,10 @@ export async function collectNotices(database: Database, quiet: Quiet): Promise<
   });
 }
 
-/** A directive's launch notices wait until its last chunk is handed out, then go together. */
+/**
+ * A directive's launch notices wait until its last chunk is handed out, then go together; an imported one's until it is
+ * released. While the office hands out, writing launch mails waits as long as it may: assignments come before mails.
+ */
 function quietGroups(tx: Transaction, now: Date, { quietMs, longestMs }: Quiet): Promise<Group[]> {
   return tx.$queryRaw<Group[]>`
     SELECT n."officeId", n.kind, n."recipientKind", n."recipientId",
@@ -53,8 +56,11 @@ function quietGroups(tx: Transaction, now: Date, { quietMs, longestMs }: Quiet):
     FROM notice n
     WHERE n.state = 'waiting' AND n."notBefore" <= ${now}
       AND NOT (n.kind = 'launch' AND EXISTS (SELECT 1 FROM directive d WHERE d.id = n."directiveId" AND d.state = 'launching'))
+      AND NOT EXISTS (SELECT 1 FROM directive d WHERE d.id = n."directiveId" AND d."heldAt" IS NOT NULL)
     GROUP BY 1, 2, 3, 4, 5, 6
     HAVING max(n."recordedAt") <= now() - ${quietMs}::int * interval '1 millisecond'
+             AND NOT (n.kind = 'launch' AND EXISTS (
+               SELECT 1 FROM directive d WHERE d."officeId" = n."officeId" AND d.state = 'launching'))
         OR min(n."recordedAt") <= now() - ${longestMs}::int * interval '1 millisecond'
     ORDER BY min(n."recordedAt") LIMIT ${GROUPS_AT_ONCE}`;
 }
@@ -67,9 +73,10 @@ async function putIntoMails(tx: Transaction, groups: readonly Group[]): Promise<
     where: { id: { in: unreachable }, state: 'waiting' },
     data: { state: 'undeliverable', reason: 'NO_ADDRESS' },
   });
-  for (const together of groupsOfOneMail(reachable, (group) => addressOf(group).join(',').toLowerCase())) {
-    await intoOneMail(tx, together, addressOf(together[0]));
-  }
+  const mails: MailOfNotices[] = [];
+  for (const together of groupsOfOneMail(reachable, (group) => addressOf(group).join(',').toLowerCase()))
+    mails.push(await mailOf(tx, together, addressOf(together[0])));
+  await writeMails(tx, mails);
 }
 
 /**
@@ -88,24 +95,54 @@ function groupsOfOneMail(groups: readonly Group[], addressKey: (group: Group) =>
   return [...mails.values()];
 }
 
-async function intoOneMail(tx: Transaction, groups: [Group, ...Group[]], addresses: readonly string[]): Promise<void> {
+/** A mail and the notices that it takes in. */
+interface MailOfNotices extends Addressee {
+  id: string;
+  /** false: it waits already and takes these in as well */
+  isNew: boolean;
+  officeId: string;
+  kind: string;
+  directiveId: string | null;
+  addresses: readonly string[];
+  at: Date;
+  noticeIds: string[];
+}
+
+async function mailOf(
+  tx: Transaction,
+  groups: [Group, ...Group[]],
+  addresses: readonly string[],
+): Promise<MailOfNotices> {
   const [{ officeId, kind, directiveId, recipientKind, recipientId }] = groups;
-  const at = new Date(Math.max(...groups.map((group) => group.at.getTime())));
-  const waiting = automaticKinds.includes(kind)
-    ? await waitingMail(tx, { officeId, kind, directiveId, recipientKind, recipientId })
-    : undefined;
-  const mailId = waiting ?? uuidv7();
-  if (waiting === undefined) {
-    await tx.mail.create({
-      data: { id: mailId, officeId, kind, directiveId, recipientKind, recipientId, addresses: [...addresses], at },
-    });
-  } else {
-    await tx.$executeRaw`UPDATE mail SET at = ${at}, attempts = 0, "nextAttemptAt" = clock_timestamp() WHERE id = ${mailId}::uuid`;
-  }
-  await tx.notice.updateMany({
-    where: { id: { in: groups.flatMap(({ noticeIds }) => noticeIds) }, state: 'waiting' },
-    data: { state: 'inMail', mailId },
-  });
+  const subject = { officeId, kind, directiveId, recipientKind, recipientId };
+  const waiting = automaticKinds.includes(kind) ? await waitingMail(tx, subject) : undefined;
+  return {
+    ...subject,
+    id: waiting ?? uuidv7(),
+    isNew: waiting === undefined,
+    addresses,
+    at: new Date(Math.max(...groups.map((group) => group.at.getTime()))),
+    noticeIds: groups.flatMap(({ noticeIds }) => noticeIds),
+  };
+}
+
+/** In three statements, however many there are. */
+async function writeMails(tx: Transaction, mails: readonly MailOfNotices[]): Promise<void> {
+  const rows = JSON.stringify(mails);
+  await tx.$executeRaw`
+    INSERT INTO mail (id, "officeId", kind, "directiveId", "recipientKind", "recipientId", addresses, at)
+    SELECT id, "officeId", kind, "directiveId", "recipientKind", "recipientId", addresses, at
+    FROM jsonb_to_recordset(${rows}::jsonb) AS w(id uuid, "isNew" bool, "officeId" uuid, kind text, "directiveId" uuid,
+      "recipientKind" text, "recipientId" uuid, addresses text[], at timestamptz)
+    WHERE "isNew"`;
+  await tx.$executeRaw`
+    UPDATE mail m SET at = w.at, attempts = 0, "nextAttemptAt" = clock_timestamp()
+    FROM jsonb_to_recordset(${rows}::jsonb) AS w(id uuid, "isNew" bool, at timestamptz)
+    WHERE m.id = w.id AND NOT w."isNew"`;
+  await tx.$executeRaw`
+    UPDATE notice n SET state = 'inMail', "mailId" = w.id
+    FROM jsonb_to_recordset(${rows}::jsonb) AS w(id uuid, "noticeIds" uuid[])
+    WHERE n.id = ANY(w."noticeIds") AND n.state = 'waiting'`;
 }
 
 /** One that the server surely has not: what is composed anew can carry more. After a week without SMTP there is one mail. */

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.js';
 import type { ComposedMail } from '../../mail/composed-mail.js';
-import { backOffMs } from '../back-off.js';
+import { backOffMs } from '../../database/back-off.js';
 import { kindsSentAgain } from './kind-lists.js';
 
 /** A mail that this process may send: `sending` is committed, and the outcome is written only under this token. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { kindsSentAgain } from './kind-lists.js';
+import { automaticKinds, kindsSentAgain } from './kind-lists.js';
 import { isAssignmentState } from './standing.js';
-import { businessNow, transact, type Database, type Transaction } from '../../database/database.js';
-import type { Mail, Notice } from '../../database/generated/client.js';
+import { transact, type Database, type Transaction } from '../../database/database.js';
+import type { Assignment, Mail, Notice } from '../../database/generated/client.js';
 import { composeMail } from '../../mail/compose.js';
 import type { ComposedMail } from '../../mail/composed-mail.js';
 import { addressesOf } from './addresses.js';
@@ -28,11 +28,9 @@ export async function prepareMail(
   settings: MailroomSettings,
 ): Promise<LeasedMail | null> {
   return transact(database, async (tx) => {
-    const [locked] = await tx.$queryRaw<{ id: string }[]>`
-      SELECT id::text AS id FROM mail
-      WHERE id = ${mailId}::uuid AND state IN ('waiting', 'unknown') FOR UPDATE SKIP LOCKED`;
-    if (!locked) return null;
-    const mail = await tx.mail.findUniqueOrThrow({ where: { id: mailId } });
+    const [mail] = await tx.$queryRaw<Mail[]>`
+      SELECT * FROM mail WHERE id = ${mailId}::uuid AND state IN ('waiting', 'unknown') FOR UPDATE SKIP LOCKED`;
+    if (!mail) return null;
     return mail.state === 'unknown' ? sendAgain(tx, mail) : sendAnew(tx, mail, settings);
   });
 }
@@ -46,10 +44,9 @@ async function sendAgain(tx: Transaction, mail: Mail): Promise<LeasedMail | null
 }
 
 async function sendAnew(tx: Transaction, mail: Mail, settings: MailroomSettings): Promise<LeasedMail | null> {
-  const now = await businessNow(tx);
-  await markSuperseded(tx, now, mail.id);
-  const notices = await keepWhatStands(tx, mail.id, now);
-  const scene = await openScene(tx, mail, now, settings);
+  const scene = await openScene(tx, mail, settings);
+  if (automaticKinds.includes(mail.kind)) await markSuperseded(tx, scene.now, mail.id);
+  const notices = await keepWhatStands(tx, mail.id, scene.now);
   const composed = notices.length === 0 ? null : await contentOf(scene, notices);
   if (composed === null) {
     await tx.notice.updateMany({
@@ -72,14 +69,15 @@ async function sendAnew(tx: Transaction, mail: Mail, settings: MailroomSettings)
   return lease(tx, mail, { words: composeMail(content, frame), addresses, replyTo: frame.contact.email });
 }
 
+type StandingRow = Pick<Assignment, 'id' | 'state' | 'round' | 'dueAt' | 'acknowledgedAt' | 'lastActivityAt'>;
+
 /** Marks the mail's notices that are obsolete by now. @returns those that are still to be said */
 async function keepWhatStands(tx: Transaction, mailId: string, now: Date): Promise<Notice[]> {
-  const notices = await tx.notice.findMany({ where: { mailId, state: 'inMail' }, orderBy: { id: 'asc' } });
+  const notices = await tx.$queryRaw<Notice[]>`
+    SELECT * FROM notice WHERE "mailId" = ${mailId}::uuid AND state = 'inMail' ORDER BY id`;
   const ids = notices.flatMap(({ assignmentId }) => assignmentId ?? []);
-  const rows = await tx.assignment.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, state: true, round: true, dueAt: true, acknowledgedAt: true, lastActivityAt: true },
-  });
+  const rows = await tx.$queryRaw<StandingRow[]>`
+    SELECT id, state, round, "dueAt", "acknowledgedAt", "lastActivityAt" FROM assignment WHERE id = ANY(${ids}::uuid[])`;
   const assignments = new Map(rows.map((row) => [row.id, row]));
   const obsolete = new Map<string, string[]>();
   const standing = notices.filter((notice) => {

@@ -9,6 +9,7 @@ export async function untriedCount(database: Database): Promise<number> {
     const now = await businessNow(tx);
     const [row] = await tx.$queryRaw<{ count: bigint }[]>`
       SELECT (SELECT count(*) FROM notice n WHERE n.state = 'waiting' AND n."notBefore" <= ${now}
+                AND NOT EXISTS (SELECT 1 FROM directive d WHERE d.id = n."directiveId" AND d."heldAt" IS NOT NULL)
                 AND NOT (n.kind = 'launch' AND EXISTS (SELECT 1 FROM directive d WHERE d.id = n."directiveId" AND d.state = 'launching')))
            + (SELECT count(*) FROM mail WHERE (state = 'waiting' AND attempts = 0) OR state = 'sending') AS count`;
     return Number(row?.count ?? 0);

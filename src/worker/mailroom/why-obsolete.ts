@@ -65,6 +65,7 @@ export function whyObsolete(notice: DecidedNotice, assignment: StandingAssignmen
     case 'officeSlow':
       return ended ?? (state === 'awaitingConfirmation' ? null : 'decided');
     case 'reportUntouched':
+    case 'pushOrder':
       return ended;
     // Told whatever becomes of the assignment: that it ended, or is somebody else's, is what they say.
     case 'corrected':

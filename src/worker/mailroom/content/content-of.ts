@@ -10,6 +10,7 @@ import { frameOf } from './frame.js';
 import { launch } from './launch.js';
 import { leadershipReport, reportUntouched } from './leadership.js';
 import { officeSlow } from './office-slow.js';
+import { pushOrder } from './push-order.js';
 import type { Scene } from './scene.js';
 import { overdue, receipt, reminder, undated, weeklyList } from './several-directives.js';
 import { specialistDaily } from './specialist-daily.js';
@@ -46,6 +47,8 @@ function fill(scene: Scene, notices: readonly Notice[]): Promise<Filled> {
       return officeSlow(scene, notices);
     case 'urging':
       return urging(scene, notices);
+    case 'pushOrder':
+      return pushOrder(scene, notices);
     case 'reportUntouched':
       return reportUntouched(scene, notices);
     case 'leadershipReport':

@@ -1,3 +1,4 @@
+import type { Account } from '../../../database/generated/client.js';
 import type { MailContact, MailFrame, MailRecipient } from '../../../mail/mail-frame.js';
 import type { DirectiveFacts } from './mailed-directive.js';
 import type { Scene } from './scene.js';
@@ -17,7 +18,9 @@ export async function frameOf(scene: Scene, directives: readonly DirectiveFacts[
 
 async function recipientOf({ tx, mail: { recipientKind, recipientId } }: Scene): Promise<MailRecipient> {
   if (recipientKind === 'agency') {
-    const agency = await tx.agency.findUniqueOrThrow({ where: { id: recipientId } });
+    const [agency] = await tx.$queryRaw<{ name: string; headTitle: string; register: string }[]>`
+      SELECT name, "headTitle", register FROM agency WHERE id = ${recipientId}::uuid`;
+    if (!agency) throw new Error(`there is no agency ${recipientId}`);
     return {
       kind: 'agency',
       name: agency.name,
@@ -49,6 +52,8 @@ export function headPostOf(headTitle: string, agencyName: string): string | null
   return `${title} ${agencyName}`;
 }
 
+type Specialist = Pick<Account, 'displayName' | 'room' | 'phone' | 'email'>;
+
 /** The specialist of all the directives, or the room where there are several. */
 async function contactOf({ tx, office }: Scene, directives: readonly DirectiveFacts[]): Promise<MailContact> {
   const room: MailContact = {
@@ -60,7 +65,8 @@ async function contactOf({ tx, office }: Scene, directives: readonly DirectiveFa
   const specialistIds = new Set(directives.map(({ specialistId }) => specialistId));
   const [specialistId] = specialistIds;
   if (specialistIds.size !== 1 || !specialistId) return room;
-  const specialist = await tx.account.findUnique({ where: { id: specialistId } });
+  const [specialist] = await tx.$queryRaw<Specialist[]>`
+    SELECT "displayName", room, phone, email FROM account WHERE id = ${specialistId}::uuid`;
   if (!specialist) return room;
   return {
     specialist: specialist.displayName,

@@ -31,7 +31,7 @@ export async function leadershipReport(scene: Scene, notices: readonly Notice[])
       lines,
       proposals: proposalsOf(lines, report?.note ?? null),
       sentBy: report?.sentById ? await personOf(scene, report.sentById) : null,
-      sheetUrl: urls.directive(mail.directiveId),
+      sheetUrl: `${urls.directive(mail.directiveId)}/sheet`,
     },
   };
 }

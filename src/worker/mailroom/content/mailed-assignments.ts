@@ -3,27 +3,29 @@ import type { LoadedAssignment } from './load-assignments.js';
 import { mailedDeadline } from './mailed-deadline.js';
 import type { Scene } from './scene.js';
 
+/** One agency's part in a task. */
+interface Part {
+  taskId: string;
+  period: number;
+  role: string;
+  agencyId: string;
+  name: string;
+}
+
 export type MailedOf = (row: LoadedAssignment) => MailedAssignment;
 
 /** Reads who leads and who coordinates on the tasks of these assignments: names only, never their reports (engine.md §8). */
 export async function mailedAssignments({ tx }: Scene, rows: readonly LoadedAssignment[]): Promise<MailedOf> {
   const taskIds = [...new Set(rows.map(({ taskId }) => taskId))];
-  const parts = await tx.assignment.findMany({
-    where: { taskId: { in: taskIds }, state: { notIn: ['revoked', 'transferred'] } },
-    select: {
-      taskId: true,
-      period: true,
-      role: true,
-      agencyId: true,
-      agency: { select: { name: true, sortOrder: true } },
-    },
-    orderBy: [{ agency: { sortOrder: 'asc' } }, { agency: { name: 'asc' } }],
-  });
+  const parts = await tx.$queryRaw<Part[]>`
+    SELECT a."taskId", a.period, a.role, a."agencyId", g.name FROM assignment a JOIN agency g ON g.id = a."agencyId"
+    WHERE a."taskId" = ANY(${taskIds}::uuid[]) AND a.state NOT IN ('revoked', 'transferred')
+    ORDER BY g."sortOrder", g.name`;
   return (row) => {
     const ofTask = parts.filter(
       ({ taskId, period }) => taskId === row.taskId && (period === row.period || period === 0),
     );
-    const leads = [...new Set(ofTask.filter(({ role }) => role === 'lead').map(({ agency }) => agency.name))];
+    const leads = [...new Set(ofTask.filter(({ role }) => role === 'lead').map(({ name }) => name))];
     const coordinators = ofTask.filter(({ role, agencyId }) => role === 'coordinator' && agencyId !== row.agencyId);
     const isCoordinator = row.role === 'coordinator';
     return {
@@ -36,7 +38,7 @@ export async function mailedAssignments({ tx }: Scene, rows: readonly LoadedAssi
           ? (leads[0] ?? null)
           : leadsInWords(leads, row.task.leadNames)
         : null,
-      coordinatingAgencies: [...new Set(coordinators.map(({ agency }) => agency.name))],
+      coordinatingAgencies: [...new Set(coordinators.map(({ name }) => name))],
       content: row.task.action.trim() === '' ? row.task.content : row.task.action,
       product: row.task.product,
       reportTo: row.task.reportTo,

@@ -1,11 +1,11 @@
 import type { Notice } from '../../../database/generated/client.js';
-import { loadAssignments, type LoadedAssignment } from './load-assignments.js';
+import { loadAssignmentsById, type LoadedAssignment } from './load-assignments.js';
 import type { Scene } from './scene.js';
 
 /** The assignments that notices speak of, in the order of their documents; each once. */
 export async function noticedAssignments(scene: Scene, notices: readonly Notice[]): Promise<LoadedAssignment[]> {
   const ids = [...new Set(notices.flatMap(({ assignmentId }) => assignmentId ?? []))];
-  return loadAssignments(scene, { id: { in: ids } });
+  return loadAssignmentsById(scene, ids);
 }
 
 /** The latest notice of an assignment. */

@@ -7,6 +7,7 @@ import { loadAssignments, type LoadedAssignment } from './load-assignments.js';
 import { mailedDeadline } from './mailed-deadline.js';
 import { directiveColumns, mailedDirective } from './mailed-directive.js';
 import { overdueOf } from './overdue-days.js';
+import { ordersToCarryOut } from './push-order.js';
 import type { Scene } from './scene.js';
 import { troubledMails } from './troubled-mails.js';
 
@@ -21,7 +22,7 @@ export async function specialistDaily(scene: Scene): Promise<Filled> {
   const { now, today, policy, mail } = scene;
   const mine = {
     officeId: mail.officeId,
-    directive: { specialistId: mail.recipientId, state: { in: ['running'] } },
+    directive: { specialistId: mail.recipientId, state: { in: ['running'] }, heldAt: null },
     role: 'lead',
     putAsideAt: null,
   };
@@ -41,6 +42,7 @@ export async function specialistDaily(scene: Scene): Promise<Filled> {
     await section(scene, 'declinesToAnswer', { ...mine, state: 'declinePending' }, ({ lastActivityAt }) => ({
       sinceAt: lastActivityAt,
     })),
+    await ordersToCarryOut(scene),
     await preparedReports(scene),
     await callList(scene, { ...mine, state: 'sent', launchedAt: { lte: yesterdayMorning } }),
     await section(scene, 'overdue', { ...mine, state: asked, dueAt: { lt: now } }, () => ({})),

@@ -11,8 +11,8 @@ export interface Listener {
 
 export interface ListenerOptions {
   databaseUrl: string;
-  /** what to do when a channel is notified */
-  channels: Readonly<Record<string, () => void>>;
+  /** what to do when a channel is notified, with what was said */
+  channels: Readonly<Record<string, (payload: string) => void>>;
   /** after each new connection: what was said before it is lost */
   onListening?: () => void;
   log: Logger;
@@ -24,7 +24,7 @@ const CHECK_WITHIN_MS = 5_000;
 const END_WITHIN_MS = 2_000;
 const RECONNECT = { firstMs: 100, longestMs: 10_000 };
 
-/** LISTENs on a connection of its own, and anew whenever that breaks. Only a hint: the relays also poll. */
+/** LISTENs on a connection of its own, and anew whenever that breaks. Only a hint: what was said while there was none is lost. */
 export function startListener({
   databaseUrl,
   channels,
@@ -70,7 +70,7 @@ export function startListener({
     const lose = lossOf(opening);
     opening.on('error', lose);
     opening.on('end', () => lose());
-    opening.on('notification', ({ channel }) => channels[channel]?.());
+    opening.on('notification', ({ channel, payload = '' }) => channels[channel]?.(payload));
     try {
       await opening.connect();
       for (const channel of Object.keys(channels)) await opening.query(`LISTEN ${pg.escapeIdentifier(channel)}`);

@@ -1,0 +1,201 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { DomainError } from '../../domain/errors.js';
+import { businessNow, isUniqueViolation, transact, type Database, type Transaction } from '../../database/database.js';
+import { officePolicy } from '../../followup/policy.js';
+import { toSettle } from '../../domain/to-settle.js';
+import type { Caller } from '../access/caller.js';
+import { draft as draftSchema } from '../directives/draft.schemas.js';
+import { documentColumns } from '../directives/document-columns.js';
+import { directiveExists, existing, lockDraft } from '../directives/drafts.service.js';
+import { findDirective } from '../directives/find-directive.js';
+import { planDraft } from '../directives/plan-draft.js';
+import { DATABASE } from '../tokens.js';
+import { applyEdits, FieldClash, type Applied, type Holder, type Prepared } from './apply-edits.js';
+import { clashWords } from './clash-words.js';
+import { isOpen } from './desk-of.js';
+import { DraftsDeskService } from './drafts-desk.service.js';
+import type { editOutcome } from './drafts.schemas.js';
+import { edit as editSchema, type Edit, type editDraft } from './edits.schemas.js';
+import { withItemIds, type DraftWithIds } from './item-ids.js';
+import { lastChangesOf } from './last-changes.js';
+
+type Body = z.infer<typeof editDraft>;
+
+@Injectable()
+export class DraftEditsService {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly desks: DraftsDeskService,
+  ) {}
+
+  /**
+   * Edits by field: those of two people on different fields both stay.
+   * @throws DomainError FIELD_CHANGED (details: itemId, field, was, now, mine, by, at, version), ITEM_GONE, SPLIT_EMPTY,
+   * NOT_A_DRAFT, DIRECTIVE_EXISTS (details.directiveId), EDIT_REUSED; nothing is written then
+   */
+  async edit(caller: Caller, id: string, body: Body): Promise<z.infer<typeof editOutcome>> {
+    const { officeId } = await findDirective(this.database, caller, id, 'directive.prepare');
+    const done = await this.write(caller, id, officeId, body);
+    return { desk: await this.desks.desk(caller, id), ...done };
+  }
+
+  private async write(
+    caller: Caller,
+    id: string,
+    officeId: string,
+    { editId, edits }: Body,
+  ): Promise<{ undo: Edit[]; isRepeated: boolean }> {
+    try {
+      return await transact(this.database, async (tx) => {
+        const locked = await lockDraft(tx, id);
+        const before = await recall(tx, id, editId);
+        if (before) return { undo: before, isRepeated: true };
+        const { text, ...prepared } = await preparedOf(tx, id);
+        const applied = await this.apply(tx, caller, prepared, edits, {
+          id,
+          text,
+          version: locked.draftVersion,
+          officeId,
+        });
+        const draft = await confirmed(tx, caller, officeId, applied, edits, text);
+        await refuseUnlessColleague(tx, officeId, applied.holder, prepared.holder);
+        const columns = await columnsOf(tx, officeId, id, draft);
+        const at = await businessNow(tx);
+        const version = locked.draftVersion + 1;
+        await tx.directive.update({
+          where: { id },
+          data: { ...columns, ...applied.holder, draft: plain(draft), draftVersion: version },
+        });
+        await tx.draftEdit.create({
+          data: {
+            id: editId,
+            directiveId: id,
+            version,
+            accountId: caller.accountId,
+            at,
+            targets: plain(applied.targets),
+            undo: plain(applied.undo),
+          },
+        });
+        return { undo: applied.undo, isRepeated: false };
+      });
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error;
+      // The same number was brought in meanwhile, or the same edit by a second request at the same moment.
+      const undo = await recall(this.database, id, editId);
+      if (undo) return { undo, isRepeated: true };
+      throw new DomainError('DRAFT_CHANGED', 'Dự thảo vừa được người khác sửa; xin thử lại.', {}, { cause: error });
+    }
+  }
+
+  private async apply(
+    tx: Transaction,
+    caller: Caller,
+    prepared: Prepared,
+    edits: readonly Edit[],
+    { id, text, version, officeId }: { id: string; text: string; version: number; officeId: string },
+  ): Promise<Applied> {
+    try {
+      return applyEdits(prepared, edits, text);
+    } catch (error) {
+      if (!(error instanceof FieldClash)) throw error;
+      const { target, was, now, mine } = error;
+      const { lastChanges } = await lastChangesOf(tx, id, caller.accountId);
+      const last = lastChanges.find(({ itemId, field }) => itemId === target.itemId && field === target.field);
+      const { calendar } = await officePolicy(tx, officeId);
+      const item = target.itemId === null ? null : labelOf(prepared.draft, target.itemId);
+      const message = clashWords(
+        { item, field: target.field, was, now, at: last ? new Date(last.at) : null },
+        calendar,
+      );
+      const details = { ...target, was, now, mine, by: last?.by ?? null, at: last?.at ?? null, version };
+      throw new DomainError('FIELD_CHANGED', message, details, { cause: error });
+    }
+  }
+}
+
+async function preparedOf(tx: Transaction, id: string): Promise<Prepared & { text: string }> {
+  const row = await tx.directive.findUniqueOrThrow({
+    where: { id },
+    select: { draft: true, text: true, specialistId: true, room: true },
+  });
+  return {
+    draft: withItemIds(draftSchema.parse(row.draft)),
+    holder: { specialistId: row.specialistId, room: row.room },
+    text: row.text,
+  };
+}
+
+/** What was done under this id before. @throws DomainError EDIT_REUSED for another draft's */
+async function recall(tx: Transaction, directiveId: string, editId: string): Promise<Edit[] | null> {
+  const row = await tx.draftEdit.findUnique({ where: { id: editId }, select: { directiveId: true, undo: true } });
+  if (!row) return null;
+  if (row.directiveId !== directiveId)
+    throw new DomainError('EDIT_REUSED', 'Mã của lần sửa này đã dùng cho một dự thảo khác.', { editId });
+  return z.array(editSchema).parse(row.undo);
+}
+
+/**
+ * What a person settled counts as looked at: an item of which nothing is left open after the edit is confirmed, unless the edit
+ * says itself how that stands.
+ */
+async function confirmed(
+  tx: Transaction,
+  caller: Caller,
+  officeId: string,
+  { draft }: Applied,
+  edits: readonly Edit[],
+  text: string,
+): Promise<DraftWithIds> {
+  const said = new Set(edits.flatMap((edit) => (edit.op === 'confirm' ? [edit.itemId] : [])));
+  const worked = new Set(
+    edits.flatMap((edit) => {
+      if (edit.op === 'setItem' || edit.op === 'settle') return edit.itemId === null ? [] : [edit.itemId];
+      return edit.op === 'add' ? [edit.item.id] : [];
+    }),
+  );
+  const asked = draft.assignments.filter(({ id }) => worked.has(id) && !said.has(id));
+  if (asked.length === 0) return draft;
+  const { plan } = await planDraft(tx, officeId, draft, text, caller.clock);
+  const left = new Set(
+    toSettle(draft, plan, text)
+      .filter((thing) => isOpen(thing) && thing.weight !== 'look')
+      .map(({ itemIndex }) => itemIndex),
+  );
+  return {
+    ...draft,
+    assignments: draft.assignments.map((item, index) =>
+      asked.includes(item) && !left.has(index) ? { ...item, isConfirmed: true } : item,
+    ),
+  };
+}
+
+/** @throws DomainError INPUT_INVALID when the new holder is nobody of the office's secretariat */
+async function refuseUnlessColleague(tx: Transaction, officeId: string, now: Holder, before: Holder): Promise<void> {
+  if (now.specialistId === null || now.specialistId === before.specialistId) return;
+  const found = await tx.account.findFirst({
+    where: { id: now.specialistId, officeId, isActive: true, role: { in: ['specialist', 'officeHead'] } },
+    select: { id: true },
+  });
+  if (!found) throw new DomainError('INPUT_INVALID', 'Người theo dõi phải là chuyên viên của văn phòng.');
+}
+
+/** @throws DomainError DIRECTIVE_EXISTS */
+async function columnsOf(tx: Transaction, officeId: string, id: string, draft: DraftWithIds) {
+  const office = await tx.office.findUniqueOrThrow({ where: { id: officeId }, select: { name: true } });
+  const columns = documentColumns(draft, office.name);
+  const same = await existing(tx, officeId, columns, null, id);
+  if (same) throw directiveExists(same);
+  return columns;
+}
+
+function labelOf({ assignments }: DraftWithIds, itemId: string): string {
+  const standing = assignments.filter(({ isDropped }) => isDropped !== true);
+  const index = standing.findIndex(({ id }) => id === itemId);
+  const clause = assignments.find(({ id }) => id === itemId)?.clause;
+  return clause ? `Mục ${clause}` : index < 0 ? 'Một mục đã bỏ' : `Nhiệm vụ ${index + 1}`;
+}
+
+/** Plain JSON without `undefined`, which a JSON column does not take. */
+const plain = (value: object) => JSON.parse(JSON.stringify(value));

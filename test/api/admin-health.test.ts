@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { startApiWorld, type ApiWorld } from './api-world.js';
+
+let world: ApiWorld;
+beforeAll(async () => {
+  world = await startApiWorld();
+}, 60_000);
+afterAll(async () => world?.close());
+
+const admin = () => world.call('administrator');
+const engine = async () => (await admin().get('/api/engine-health').expect(200)).body;
+
+describe('the engine’s health', () => {
+  it('counts open directives, what waits and what is put aside, by ids and codes', async () => {
+    const { database, agencyIds } = world.province;
+    const directiveId = await world.handedOut([{ leads: [agencyIds[0] ?? ''], action: 'điều quản trị viên không đọc' }]);
+    const { id } = await world.lead(directiveId);
+    await database.$executeRaw`UPDATE assignment SET "putAsideAt" = business_now(), "putAsideReason" = 'Error: hỏng' WHERE id = ${id}::uuid`;
+    const body = await engine();
+    expect(body).toMatchObject({
+      temporal: { state: 'notAsked', downSince: null },
+      directives: { open: 1, held: 0, running: null, missing: null },
+      wakes: { count: 1, oldestAt: expect.any(String) },
+      notices: { count: 1 },
+      putAside: { count: 1, items: [{ assignmentId: id, directiveId, reason: 'Error: hỏng', number: expect.stringMatching(/TB-UBND$/) }] },
+    });
+    expect(JSON.stringify(body)).not.toContain('không đọc');
+    await admin().get('/api/engine-health').query({ officeId: randomUUID() }).expect(404);
+    expect((await admin().get('/api/engine-health').query({ officeId: world.otherOfficeId }).expect(200)).body.directives.open).toBe(0);
+  });
+
+  it('writes wake rows for everything open where nobody can say which workflows run', async () => {
+    const { database } = world.province;
+    await database.wake.deleteMany({});
+    const { body } = await admin().post('/api/engine-health/restart').send({}).expect(200);
+    expect(body).toEqual({ count: 1, isEverything: true });
+    expect(await database.wake.count({ where: { kind: 'directive' } })).toBe(1);
+    await world.call('officeHead').post('/api/engine-health/restart').send({}).expect(403);
+  });
+
+  it('wakes only those that are missing where that is known', async () => {
+    const { database, followUp, officeId } = world.province;
+    const other = await world.handedOut();
+    const { id: first } = await database.directive.findFirstOrThrow({ where: { state: 'running', NOT: { id: other } } });
+    await database.wake.deleteMany({});
+    expect(await followUp.wakeMissing([officeId], new Set([first]))).toBe(1);
+    expect(await database.wake.findMany({ select: { subjectId: true } })).toEqual([{ subjectId: other }]);
+  });
+});
+
+describe('mails', () => {
+  it('in trouble are listed by recipient and address without their words, and sent again when asked', async () => {
+    const { database, officeId, agencyIds } = world.province;
+    const [agencyId = ''] = agencyIds;
+    const ids = [randomUUID(), randomUUID(), randomUUID()];
+    for (const [index, state] of ['refused', 'unknown', 'handedOver'].entries()) {
+      await database.mail.create({
+        data: {
+          id: ids[index] ?? '',
+          officeId,
+          kind: 'urging',
+          recipientKind: 'agency',
+          recipientId: agencyId,
+          addresses: ['vanthu1@so.example'],
+          at: new Date(),
+          state,
+          attempts: 3,
+          subject: 'Tiêu đề không ai được xem',
+          bodyText: 'Nội dung không ai được xem',
+          serverAnswer: state === 'refused' ? '550 hộp thư không tồn tại' : null,
+        },
+      });
+    }
+    await database.notice.updateMany({ data: { state: 'undeliverable', reason: 'NO_ADDRESS' } });
+    const { body: health } = await admin().get('/api/mail-health').expect(200);
+    expect(health).toMatchObject({ refused: 1, unknown: 1, waiting: 0 });
+    expect(health.undeliverable).toBeGreaterThan(0);
+    expect(health.withoutAddress[0]).toMatchObject({ agencyId, name: 'Sở Nội vụ' });
+
+    const { body: list } = await admin().get('/api/mail-health/mails').query({ state: 'refused' }).expect(200);
+    expect(list.items).toMatchObject([
+      { id: ids[0], recipient: 'Sở Nội vụ', addresses: ['vanthu1@so.example'], answer: '550 hộp thư không tồn tại', attempts: 3 },
+    ]);
+    const { body: everything } = await admin().get('/api/mail-health/mails').expect(200);
+    expect(JSON.stringify(everything)).not.toContain('không ai được xem');
+
+    const { body: retried } = await admin().post('/api/mail-health/retry').send({ ids }).expect(200);
+    expect(retried).toEqual({ count: 2 });
+    expect(await database.mail.findUnique({ where: { id: ids[0] ?? '' } })).toMatchObject({ state: 'waiting', attempts: 0 });
+    expect(await database.mail.findUnique({ where: { id: ids[2] ?? '' } })).toMatchObject({ state: 'handedOver' });
+    const notices = await database.notice.findMany({ select: { id: true } });
+    const { body: released } = await admin().post('/api/mail-health/retry').send({ ids: notices.map(({ id }) => id) }).expect(200);
+    expect(released.count).toBe(notices.length);
+  });
+
+  it('are paged, and another office’s are not touched', async () => {
+    const { database } = world.province;
+    const id = randomUUID();
+    await database.mail.create({
+      data: { id, officeId: world.otherOfficeId, kind: 'urging', recipientKind: 'agency', recipientId: randomUUID(), addresses: [], at: new Date(), state: 'refused' },
+    });
+    const first = (await admin().get('/api/mail-health/mails').query({ limit: 1 }).expect(200)).body;
+    expect(first.items).toHaveLength(1);
+    const second = (await admin().get('/api/mail-health/mails').query({ limit: 1, cursor: first.nextCursor }).expect(200)).body;
+    expect(second.items[0]?.id).not.toBe(first.items[0].id);
+    expect((await admin().get('/api/mail-health/mails').query({ cursor: 'x' }).expect(400)).body.code).toBe('CURSOR_INVALID');
+    expect((await world.call('officeHead').post('/api/mail-health/retry').send({ ids: [id] }).expect(200)).body).toEqual({ count: 0 });
+    await world.call('leader').get('/api/mail-health').expect(403);
+  });
+});

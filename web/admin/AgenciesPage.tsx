@@ -1,0 +1,132 @@
+import { Button, Checkbox } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { Answer } from '../api/api-types.js';
+import { useAnswer } from '../api/use-answer.js';
+import { Answered } from '../app/states/Answered.js';
+import { flagFilter, wordsFilter } from '../table/address-filter.js';
+import type { Column } from '../table/column.js';
+import { useAddressFilters } from '../table/use-address-filters.js';
+import { useOpenRow } from '../table/use-open-row.js';
+import { dateOf, formatDate } from '../words/formats.js';
+import { AdminList } from './AdminList.js';
+import { AdminPage } from './AdminPage.js';
+import { AgencyPanel } from './AgencyPanel.js';
+import { isFound } from './fold.js';
+import { useOffice } from './use-office.js';
+import { useAdminWords } from './words.js';
+
+export type Agency = Answer<'GET /api/agencies'>['agencies'][number];
+
+const filterSchema = { q: wordsFilter, missing: flagFilter, ended: flagFilter };
+
+const activeAddresses = (agency: Agency): string[] =>
+  agency.mailboxes.filter(({ isActive }) => isActive).map(({ address }) => address);
+
+/** Cơ quan: the registry, and beside it the agency that is open. */
+export default function AgenciesPage() {
+  const say = useAdminWords();
+  const { officeId } = useOffice();
+  const agencies = useAnswer('GET /api/agencies', officeId === null ? null : { query: { officeId } });
+  const row = useOpenRow();
+  return (
+    <AdminPage
+      title={say('agencies.title')}
+      lead={say('agencies.lead')}
+      acts={
+        <>
+          <Button component={Link} href="/admin/imports" variant="default">
+            {say('imports.fromFile')}
+          </Button>
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => row.open('new')}>
+            {say('agencies.add')}
+          </Button>
+        </>
+      }
+    >
+      <Answered query={agencies} what={say('agencies.what')}>
+        {({ agencies: all, clock }) => <AgencyList all={all} officeId={officeId ?? ''} today={dateOf(clock.at)} />}
+      </Answered>
+    </AdminPage>
+  );
+}
+
+function AgencyList({ all, officeId, today }: { all: readonly Agency[]; officeId: string; today: string }) {
+  const say = useAdminWords();
+  const row = useOpenRow();
+  const {
+    values: { q, missing, ended },
+    set,
+  } = useAddressFilters(filterSchema);
+  const shown = useMemo(
+    () =>
+      all
+        .filter((agency) => ended || agency.validTo === null || agency.validTo >= today)
+        .filter((agency) => !missing || activeAddresses(agency).length === 0)
+        .filter((agency) =>
+          isFound(q, agency.name, ...agency.names.map(({ name }) => name), ...activeAddresses(agency)),
+        ),
+    [all, q, missing, ended, today],
+  );
+  const columns = useMemo((): Column<Agency>[] => {
+    const stateOf = ({ validTo }: Agency): string => {
+      if (validTo === null) return say('inUse');
+      return validTo >= today ? say('agencies.endsOn', { on: formatDate(validTo) }) : say('ended');
+    };
+    const text = (key: string, head: string, width: number, of: (agency: Agency) => string, hidesAt?: number) => ({
+      key,
+      head,
+      width,
+      cell: of,
+      text: of,
+      ...(hidesAt === undefined ? {} : { hidesAt }),
+    });
+    return [
+      { ...text('name', say('agencies.name'), 220, ({ name }) => name), grows: true },
+      text('kind', say('agencies.kind'), 150, ({ kind }) => say(`agencyKind.${kind}`), 2),
+      {
+        key: 'mailboxes',
+        head: say('agencies.mailboxes'),
+        width: 200,
+        grows: true,
+        cell: (agency) => activeAddresses(agency).join(', ') || <strong>{say('agencies.noMailbox')}</strong>,
+        text: (agency) => activeAddresses(agency).join(', ') || say('agencies.noMailbox'),
+      },
+      text('phone', say('phone'), 130, ({ phone }) => phone ?? '', 1),
+      text('state', say('state'), 120, stateOf),
+    ];
+  }, [say, today]);
+  const open = all.find(({ id }) => id === row.id) ?? null;
+  return (
+    <AdminList<Agency>
+      id="admin-agencies"
+      title={say('agencies.title')}
+      search={{ label: say('agencies.search'), value: q, set: (words) => set({ q: words }) }}
+      filters={
+        <>
+          <Checkbox
+            label={say('agencies.onlyMissing')}
+            checked={missing}
+            onChange={({ currentTarget }) => set({ missing: currentTarget.checked })}
+          />
+          <Checkbox
+            label={say('agencies.alsoEnded')}
+            checked={ended}
+            onChange={({ currentTarget }) => set({ ended: currentTarget.checked })}
+          />
+        </>
+      }
+      shown={shown}
+      all={all.length}
+      columns={columns}
+      keyOf={({ id }) => id}
+      nameOf={({ name }) => name}
+      underName={(agency) => activeAddresses(agency).join(', ') || say('agencies.noMailbox')}
+      row={row}
+      openName={row.id === 'new' ? say('agencies.new') : (open?.name ?? '')}
+      panel={(id) => <AgencyPanel key={id} agency={id === 'new' ? null : open} isNew={id === 'new'} all={all} officeId={officeId} opened={row.open} />}
+      none={say('agencies.none')}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, MultiSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useAct } from '../api/use-act.js';
+import { ActTrouble } from '../app/states/ActTrouble.js';
+import { formatDate } from '../words/formats.js';
+import type { Agency } from './AgenciesPage.js';
+import { agencyOptions } from './agency-options.js';
+import { DateField, isDateOr } from './DateField.js';
+import { ErrorSummary } from './ErrorSummary.js';
+import { useForm } from './use-form.js';
+import { useAdminWords } from './words.js';
+import classes from './admin.module.css';
+
+/** Ngừng: the last day, who takes over, by which document; and what follows for open assignments, said before. */
+export function AgencyRetire({ agency, all }: { agency: Agency; all: readonly Agency[] }) {
+  const say = useAdminWords();
+  const [isOpen, setOpen] = useState(false);
+  const { act, isActing, problem, againAt, again, answer } = useAct('POST /api/agencies/:id/retire', { onDone: () => setOpen(false) });
+  const form = useForm(
+    { lastOn: '', basis: '', successors: [] as string[] },
+    ({ lastOn, basis }) => ({
+      ...(isDateOr(lastOn, false) ? {} : { lastOn: say('date.wrong') }),
+      ...(basis.trim() === '' ? { basis: say('basisMissing') } : {}),
+    }),
+    ({ lastOn, basis, successors }) =>
+      act({
+        params: { id: agency.id },
+        body: { lastOn, basis: basis.trim(), successors: successors.map((agencyId) => ({ agencyId })) },
+      }),
+  );
+  const { values, set, errors, idOf } = form;
+  return (
+    <section className={classes.section} aria-labelledby={`retire-${agency.id}`}>
+      <h3 id={`retire-${agency.id}`}>{say('retire.title')}</h3>
+      {agency.validTo !== null && (
+        <p>
+          {say('retire.endsOn', { on: formatDate(agency.validTo) })}{' '}
+          {agency.successors.map(({ name, basis }) => say('retire.successor', { name, basis })).join(' ')}
+        </p>
+      )}
+      {answer && answer.openAssignmentCount > 0 && (
+        <p className={classes.warning} role="status">
+          {say('retire.openAssignments', { n: answer.openAssignmentCount })}
+        </p>
+      )}
+      {!isOpen && (
+        <div>
+          <Button variant="default" onClick={() => setOpen(true)}>
+            {say(agency.validTo === null ? 'retire.open' : 'retire.change')}
+          </Button>
+        </div>
+      )}
+      {isOpen && (
+        <form className={classes.form} onSubmit={form.onSubmit} noValidate>
+          <ErrorSummary form={form} />
+          <ActTrouble problem={problem} againAt={againAt} again={again} />
+          <DateField id={idOf('lastOn')} label={say('retire.lastOn')} value={values.lastOn} error={errors.lastOn} onChange={(value) => set('lastOn', value)} />
+          <MultiSelect
+            id={idOf('successors')}
+            label={say('optionalOf', { name: say('retire.successors') })}
+            searchable
+            nothingFoundMessage={say('noneFound')}
+            {...agencyOptions(all.filter(({ id, validTo }) => id !== agency.id && validTo === null))}
+            value={values.successors}
+            onChange={(value) => set('successors', value)}
+          />
+          <TextInput id={idOf('basis')} label={say('retire.basis')} value={values.basis} error={errors.basis} onChange={({ currentTarget }) => set('basis', currentTarget.value)} />
+          <p className="muted">{say('retire.note')}</p>
+          <div className={classes.acts}>
+            <Button type="submit" color="red" disabled={isActing}>
+              {isActing ? say('sending') : say('retire.do', { name: agency.name })}
+            </Button>
+            <Button variant="default" onClick={() => setOpen(false)}>
+              {say('cancel')}
+            </Button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+}

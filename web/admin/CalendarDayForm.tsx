@@ -1,0 +1,102 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useAct } from '../api/use-act.js';
+import { useAnswer } from '../api/use-answer.js';
+import { ActTrouble } from '../app/states/ActTrouble.js';
+import { useMe } from '../app/session/session.js';
+import { Answered } from '../app/states/Answered.js';
+import { formatDateWithWeekday } from '../words/formats.js';
+import { DateField, isDateOr } from './DateField.js';
+import { ErrorSummary } from './ErrorSummary.js';
+import { useForm } from './use-form.js';
+import { useAdminWords } from './words.js';
+import classes from './admin.module.css';
+
+const dayKinds = ['holiday', 'compensatory', 'swapped', 'makeUp'] as const;
+type DayKind = (typeof dayKinds)[number];
+
+const start = {
+  on: '',
+  kind: 'holiday' as DayKind,
+  name: '',
+  source: '',
+  scope: 'office' as 'office' | 'all',
+};
+
+/** A day off or a day worked for one: what it touches is said as soon as the day is there, before anything is written. */
+export function CalendarDayForm({ officeId }: { officeId: string }) {
+  const say = useAdminWords();
+  const me = useMe();
+  const [said, setSaid] = useState('');
+  const { act, isActing, problem, againAt, again } = useAct('POST /api/calendar-days');
+  const form = useForm(
+    start,
+    ({ on, name, source }) => ({
+      ...(isDateOr(on, false) ? {} : { on: say('date.wrong') }),
+      ...(name.trim() === '' ? { name: say('calendar.nameMissing') } : {}),
+      ...(source.trim() === '' ? { source: say('calendar.sourceMissing') } : {}),
+    }),
+    async ({ on, kind, name, source, scope }) => {
+      const body = { on, kind, name: name.trim(), source: source.trim(), scope, ...(scope === 'office' ? { officeId } : {}) };
+      if (!(await act({ body }))) return;
+      setSaid(say('calendar.added', { on: formatDateWithWeekday(on) }));
+      form.reset(start);
+    },
+  );
+  const { values, set, errors, idOf } = form;
+  return (
+    <form className={classes.form} onSubmit={form.onSubmit} noValidate>
+      <ErrorSummary form={form} />
+      <ActTrouble problem={problem} againAt={againAt} again={again} />
+      <div className={classes.pair}>
+        <DateField id={idOf('on')} label={say('calendar.day')} value={values.on} error={errors.on} onChange={(value) => set('on', value)} />
+        <NativeSelect id={idOf('kind')} label={say('calendar.kind')} value={values.kind} data={dayKinds.map((kind) => ({ value: kind, label: say(`dayKind.${kind}`) }))} onChange={({ currentTarget }) => set('kind', dayKinds.find((kind) => kind === currentTarget.value) ?? 'holiday')} />
+      </div>
+      <TextInput id={idOf('name')} label={say('calendar.name')} description={say('calendar.nameNote')} value={values.name} error={errors.name} onChange={({ currentTarget }) => set('name', currentTarget.value)} />
+      <TextInput id={idOf('source')} label={say('calendar.sourceField')} description={say('calendar.sourceNote')} value={values.source} error={errors.source} onChange={({ currentTarget }) => set('source', currentTarget.value)} />
+      {me.office === null && (
+        <NativeSelect
+          id={idOf('scope')}
+          label={say('calendar.scope')}
+          value={values.scope}
+          data={[
+            { value: 'office', label: say('calendar.scopeOffice') },
+            { value: 'all', label: say('calendar.scopeAll') },
+          ]}
+          onChange={({ currentTarget }) => set('scope', currentTarget.value === 'all' ? 'all' : 'office')}
+        />
+      )}
+      {isDateOr(values.on, false) && <Preview on={values.on} kind={values.kind} officeId={officeId} />}
+      <div className={classes.acts}>
+        <Button type="submit" disabled={isActing}>
+          {say(isActing ? 'sending' : values.kind === 'makeUp' ? 'calendar.addMakeUp' : 'calendar.addHoliday')}
+        </Button>
+        <span role="status">{form.isChanged ? '' : said}</span>
+      </div>
+    </form>
+  );
+}
+
+function Preview({ on, kind, officeId }: { on: string; kind: DayKind; officeId: string }) {
+  const say = useAdminWords();
+  const preview = useAnswer('GET /api/calendar-days/preview', { query: { on, kind, officeId } }, { keepsPrevious: true });
+  return (
+    <Answered query={preview} what={say('calendar.previewWhat')}>
+      {({ isWorkingDayNow, isWorkingDayThen, dueThatDay, workingDayTerms, remindersThatDay, notes }) => (
+        <div className={classes.note} role="status">
+          <p>
+            {isWorkingDayNow === isWorkingDayThen
+              ? say(isWorkingDayNow ? 'calendar.staysWorking' : 'calendar.staysFree', { on: formatDateWithWeekday(on) })
+              : say(isWorkingDayThen ? 'calendar.becomesWorking' : 'calendar.becomesFree', { on: formatDateWithWeekday(on) })}
+          </p>
+          <p>{say('calendar.touches', { due: dueThatDay, terms: workingDayTerms, reminders: remindersThatDay })}</p>
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Answered>
+  );
+}

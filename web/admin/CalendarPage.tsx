@@ -1,0 +1,199 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useSearch } from 'wouter';
+import type { Answer } from '../api/api-types.js';
+import { useAct } from '../api/use-act.js';
+import { useAnswer } from '../api/use-answer.js';
+import { ActTrouble } from '../app/states/ActTrouble.js';
+import { Answered } from '../app/states/Answered.js';
+import { formatDate, formatDateWithWeekday, formatInstant } from '../words/formats.js';
+import { AdminPage } from './AdminPage.js';
+import { CalendarDayForm } from './CalendarDayForm.js';
+import { ErrorSummary } from './ErrorSummary.js';
+import { useForm } from './use-form.js';
+import { useOffice } from './use-office.js';
+import { useAdminWords } from './words.js';
+import classes from './admin.module.css';
+
+type Year = Answer<'GET /api/calendar'>;
+type Day = Year['days'][number];
+type Years = Answer<'GET /api/calendar-years'>;
+
+/** Lịch làm việc: the years and whether they are decided, the days off and worked for them, each with its source. */
+export default function CalendarPage() {
+  const say = useAdminWords();
+  const { officeId } = useOffice();
+  const wanted = Number(new URLSearchParams(useSearch()).get('year')) || undefined;
+  const year = useAnswer('GET /api/calendar', officeId === null ? null : { query: { officeId, year: wanted } }, { keepsPrevious: true });
+  const years = useAnswer('GET /api/calendar-years', {});
+  return (
+    <AdminPage title={say('calendar.title')} lead={say('calendar.lead')}>
+      <Answered query={years} what={say('calendar.what')}>
+        {(answer) => <YearLinks years={answer.years} now={year.data?.year ?? null} />}
+      </Answered>
+      <Answered query={year} what={say('calendar.what')}>
+        {(answer) => (
+          <>
+            <YearHead year={answer} />
+            <Days year={answer} />
+            <section className={classes.section}>
+              <h2>{say('calendar.add')}</h2>
+              <CalendarDayForm key={answer.year} officeId={officeId ?? ''} />
+            </section>
+          </>
+        )}
+      </Answered>
+      {years.data && <Changes changes={years.data.changes} />}
+    </AdminPage>
+  );
+}
+
+function YearLinks({ years, now }: { years: Years['years']; now: number | null }) {
+  const say = useAdminWords();
+  const listed = [...years.map(({ year }) => year)];
+  const next = (listed[0] ?? now ?? 2_000) + 1;
+  return (
+    <nav aria-label={say('calendar.years')} className={classes.acts}>
+      {[next, ...listed].map((year) => (
+        <Link key={year} href={`/admin/calendar?year=${year}`} aria-current={year === now ? 'page' : undefined}>
+          {year === now ? <strong>{String(year)}</strong> : String(year)}
+          {years.find((one) => one.year === year)?.isDecided === false && ` (${say('calendar.undecidedShort')})`}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function YearHead({ year }: { year: Year }) {
+  const say = useAdminWords();
+  const [isOpen, setOpen] = useState(false);
+  const decide = useAct('PUT /api/calendar-years/:year', { onDone: () => setOpen(false) });
+  const form = useForm(
+    { isDecided: year.isDecided, source: '' },
+    ({ source }) => (source.trim() === '' ? { source: say('calendar.sourceMissing') } : {}),
+    ({ isDecided, source }) => decide.act({ params: { year: year.year }, body: { isDecided, source: source.trim() } }),
+  );
+  return (
+    <section>
+      <h2>{say('calendar.year', { year: String(year.year) })}</h2>
+      <p className={year.isDecided ? classes.note : classes.warning}>
+        {say(year.isDecided ? 'calendar.decided' : 'calendar.undecided')} {year.source && say('calendar.source', { source: year.source })}{' '}
+        {say('calendar.workingDays', { n: year.workingDayCount })}
+      </p>
+      {!isOpen && (
+        <Button variant="default" onClick={() => setOpen(true)}>
+          {say('calendar.decide')}
+        </Button>
+      )}
+      {isOpen && (
+        <form className={classes.form} onSubmit={form.onSubmit} noValidate>
+          <ErrorSummary form={form} />
+          <ActTrouble problem={decide.problem} againAt={decide.againAt} again={decide.again} />
+          <Checkbox label={say('calendar.isDecided')} checked={form.values.isDecided} onChange={({ currentTarget }) => form.set('isDecided', currentTarget.checked)} />
+          <TextInput id={form.idOf('source')} label={say('calendar.sourceField')} value={form.values.source} error={form.errors.source} onChange={({ currentTarget }) => form.set('source', currentTarget.value)} />
+          <div className={classes.acts}>
+            <Button type="submit" disabled={decide.isActing}>
+              {say('save')}
+            </Button>
+            <Button variant="default" onClick={() => setOpen(false)}>
+              {say('cancel')}
+            </Button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+}
+
+function Days({ year }: { year: Year }) {
+  const say = useAdminWords();
+  if (year.days.length === 0) return <p className={classes.note}>{say('calendar.noDays')}</p>;
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.table}>
+        <caption>{say('calendar.days', { n: year.days.length, year: String(year.year) })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('calendar.day')}</th>
+            <th scope="col">{say('calendar.kind')}</th>
+            <th scope="col">{say('calendar.name')}</th>
+            <th scope="col">{say('calendar.sourceField')}</th>
+            <th scope="col">
+              <span className="for-reader">{say('acts')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {year.days.map((day) => (
+            <DayRow key={day.id} day={day} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function DayRow({ day }: { day: Day }) {
+  const say = useAdminWords();
+  const [isOpen, setOpen] = useState(false);
+  const remove = useAct('POST /api/calendar-days/:id/remove');
+  const form = useForm(
+    { source: '' },
+    ({ source }) => (source.trim() === '' ? { source: say('calendar.sourceMissing') } : {}),
+    ({ source }) => remove.act({ params: { id: day.id }, body: { source: source.trim() } }),
+  );
+  return (
+    <tr>
+      <td>{formatDateWithWeekday(day.on)}</td>
+      <td>{say(`dayKind.${day.kind}`)}</td>
+      <td>
+        {day.name} {day.isOfOffice && <span className="muted">({say('calendar.ofOffice')})</span>}
+      </td>
+      <td>{day.source}</td>
+      <td>
+        {!isOpen && (
+          <Button variant="default" size="compact-sm" aria-label={`${say('calendar.remove')}: ${formatDate(day.on)}`} onClick={() => setOpen(true)}>
+            {say('calendar.remove')}
+          </Button>
+        )}
+        {isOpen && (
+          <form className={classes.form} onSubmit={form.onSubmit} noValidate>
+            <ErrorSummary form={form} />
+            <ActTrouble problem={remove.problem} againAt={remove.againAt} again={remove.again} />
+            <TextInput id={form.idOf('source')} label={say('calendar.removeSource')} value={form.values.source} error={form.errors.source} onChange={({ currentTarget }) => form.set('source', currentTarget.value)} />
+            <div className={classes.acts}>
+              <Button type="submit" color="red" size="compact-md" disabled={remove.isActing}>
+                {say('calendar.removeDo', { on: formatDate(day.on) })}
+              </Button>
+              <Button variant="default" size="compact-md" onClick={() => setOpen(false)}>
+                {say('cancel')}
+              </Button>
+            </div>
+          </form>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Changes({ changes }: { changes: Years['changes'] }) {
+  const say = useAdminWords();
+  if (changes.length === 0) return null;
+  return (
+    <section className={classes.section}>
+      <h2>{say('calendar.changes', { n: changes.length })}</h2>
+      <ul className={classes.list}>
+        {changes.map(({ at, by, on, words, source }) => (
+          <li key={`${at} ${on} ${words}`} className={classes.listRow}>
+            <span>
+              {formatDate(on)}: {words} ({source})
+            </span>
+            <span className="muted">
+              {by} · {formatInstant(at)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

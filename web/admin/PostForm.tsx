@@ -1,0 +1,61 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useAct } from '../api/use-act.js';
+import { ActTrouble } from '../app/states/ActTrouble.js';
+import { ErrorSummary } from './ErrorSummary.js';
+import { postKindName, postKindOf, postKinds } from './post-kinds.js';
+import type { Post } from './PostsPage.js';
+import { useForm } from './use-form.js';
+import { useAdminWords } from './words.js';
+import classes from './admin.module.css';
+
+const valuesOf = (post: Post | null) => ({
+  title: post?.title ?? '',
+  kind: postKindOf(post?.kind ?? 'viceChairman'),
+  email: post?.email ?? '',
+  phone: post?.phone ?? '',
+});
+
+/** A post and where it is written to; reports to leadership go to the post, whoever holds it. */
+export function PostForm({ post, officeId, opened }: { post: Post | null; officeId: string; opened: (id: string) => void }) {
+  const say = useAdminWords();
+  const [said, setSaid] = useState('');
+  const create = useAct('POST /api/posts', { onDone: ({ id }) => opened(id) });
+  const change = useAct('PATCH /api/posts/:id', { onDone: () => setSaid(say('saved')) });
+  const form = useForm(
+    valuesOf(post),
+    ({ title, email }) => ({
+      ...(title.trim() === '' ? { title: say('posts.nameMissing') } : {}),
+      ...(email.trim() === '' || /^\S+@\S+\.\S+$/.test(email.trim()) ? {} : { email: say('mailboxes.wrong') }),
+    }),
+    async ({ title, kind, email, phone }) => {
+      setSaid('');
+      const body = { title: title.trim(), kind, email: email.trim() || null, phone: phone.trim() || null };
+      if (post === null) await create.act({ body: { ...body, officeId } });
+      else {
+        const answer = await change.act({ params: { id: post.id }, body });
+        if (answer) form.reset(valuesOf(answer));
+      }
+    },
+  );
+  const { values, set, errors, idOf } = form;
+  const acting = post === null ? create : change;
+  return (
+    <form className={classes.form} onSubmit={form.onSubmit} noValidate>
+      <ErrorSummary form={form} />
+      <ActTrouble problem={acting.problem} againAt={acting.againAt} again={acting.again} />
+      <TextInput id={idOf('title')} label={say('posts.name')} value={values.title} error={errors.title} onChange={({ currentTarget }) => set('title', currentTarget.value)} />
+      <NativeSelect id={idOf('kind')} label={say('posts.kind')} value={values.kind} data={postKinds.map((kind) => ({ value: kind, label: postKindName(kind, say) }))} onChange={({ currentTarget }) => set('kind', postKindOf(currentTarget.value))} />
+      <div className={classes.pair}>
+        <TextInput id={idOf('email')} type="email" label={say('optionalOf', { name: say('email') })} value={values.email} error={errors.email} onChange={({ currentTarget }) => set('email', currentTarget.value)} />
+        <TextInput id={idOf('phone')} type="tel" label={say('optionalOf', { name: say('phone') })} value={values.phone} onChange={({ currentTarget }) => set('phone', currentTarget.value)} />
+      </div>
+      <div className={classes.acts}>
+        <Button type="submit" disabled={acting.isActing}>
+          {acting.isActing ? say('sending') : say(post === null ? 'posts.add' : 'save')}
+        </Button>
+        <span role="status">{form.isChanged ? '' : said}</span>
+      </div>
+    </form>
+  );
+}

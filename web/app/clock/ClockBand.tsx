@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { useAnswer } from '../../api/use-answer.js';
+import { dateOf, formatDate, formatInstant, formatTime, formatWeekday } from '../../words/formats.js';
+import { onLiveChange } from '../live/live-changes.js';
+import { useMe } from '../session/session.js';
+import { ActTrouble } from '../states/ActTrouble.js';
+import { useAppWords } from '../words.js';
+import classes from './clock.module.css';
+import { ClockControls } from './ClockControls.js';
+import { useBusinessClock } from './use-business-clock.js';
+import { useClockPlayer } from './use-clock-player.js';
+
+/** Above everything in a demonstration, in print too: that it is one, its clock, and how to move it. */
+export function ClockBand() {
+  const { kind } = useBusinessClock();
+  return kind === 'production' ? null : <DemonstrationBand />;
+}
+
+function DemonstrationBand() {
+  const say = useAppWords();
+  const { role } = useMe();
+  const { at } = useBusinessClock();
+  const player = useClockPlayer();
+  const { run, ended, problem } = player;
+  const mayPlay = role !== 'agencyHead' && role !== 'agencyOfficer';
+  const { data: ahead, refetch } = useAnswer('GET /api/clock/ahead', mayPlay ? {} : null, { live: 'never' });
+  // What the office does makes new events ahead.
+  useEffect(() => (mayPlay && !run ? onLiveChange(() => void refetch()) : undefined), [mayPlay, run, refetch]);
+  const on = dateOf(at);
+  return (
+    <section className={classes.clock} aria-label={say('clock.label')}>
+      <div className={classes.line}>
+        <p className={classes.now}>
+          <strong>{say('clock.head')}</strong>
+          <span className="tabular">
+            {formatTime(at)}, <span className={classes.weekday}>{formatWeekday(on)}, </span>
+            {formatDate(on)}
+          </span>
+        </p>
+        <p role="status" className={classes.said}>
+          {run &&
+            (run.until ? say('clock.playing', { ...run, until: formatInstant(run.until) }) : say('clock.playingNext'))}
+          {!run &&
+            ended &&
+            ended.stuck === null &&
+            say('clock.played', { at: formatInstant(ended.at), mails: ended.mails })}
+        </p>
+        {mayPlay && <ClockControls at={at} ahead={ahead} player={player} />}
+      </div>
+      {ended && ended.stuck !== null && (
+        <p role="alert" className={classes.stuck}>
+          {say('clock.stuck', { at: formatInstant(ended.at), stuck: ended.stuck })}{' '}
+          {ahead?.mailsUrl && (
+            <a href={ahead.mailsUrl} target="_blank" rel="noreferrer">
+              {say('clock.seeMails')}
+            </a>
+          )}
+        </p>
+      )}
+      <ActTrouble problem={problem} />
+      <p className="print-only">{say('clock.print', { at: formatInstant(at) })}</p>
+    </section>
+  );
+}

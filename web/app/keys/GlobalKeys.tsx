@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { goKeys } from '../navigation.js';
+import { useSingleKeys } from '../preferences.js';
+import { useMe } from '../session/session.js';
+import { useAppWords } from '../words.js';
+import { KeySheet } from './KeySheet.js';
+import { listenToKeys } from './listen-to-keys.js';
+import { useKeys } from './use-keys.js';
+import classes from './keys.module.css';
+
+const PREFIX_WAITS_MS = 1_500;
+
+/** The keys of every page: `/`, `?`, Esc, and `v` with its choices. */
+export function GlobalKeys() {
+  const say = useAppWords();
+  const me = useMe();
+  const [, navigate] = useLocation();
+  const [singleKeys] = useSingleKeys(me.accountId);
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const [isWaiting, setWaiting] = useState(false);
+  const choices = goKeys(me.role);
+  const state = useRef({ isWaiting, choices, singleKeys });
+  state.current = { isWaiting, choices, singleKeys };
+
+  useEffect(
+    () =>
+      listenToKeys({
+        mayUseSingleKeys: () => state.current.singleKeys === 'on',
+        takesFirst: (key) => {
+          if (!state.current.isWaiting) return false;
+          setWaiting(false);
+          const choice = state.current.choices.find(({ go }) => go === key);
+          if (choice) navigate(choice.path);
+          return choice !== undefined || key === 'Escape';
+        },
+      }),
+    [navigate],
+  );
+
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setTimeout(() => setWaiting(false), PREFIX_WAITS_MS);
+    return () => clearTimeout(timer);
+  }, [isWaiting]);
+
+  useKeys(
+    say('keys.everywhere'),
+    [
+      { keys: '/', does: say('keys.search'), run: () => document.dispatchEvent(new Event('dondoc:search')) },
+      { keys: '?', does: say('keys.sheet'), run: () => setSheetOpen(true) },
+      { keys: 'v', does: say('keys.go'), run: () => setWaiting(true) },
+    ],
+    { isGlobal: true },
+  );
+
+  useEffect(() => {
+    const open = () => setSheetOpen(true);
+    document.addEventListener('dondoc:keys', open);
+    return () => document.removeEventListener('dondoc:keys', open);
+  }, []);
+
+  return (
+    <>
+      {isWaiting && (
+        <div className={classes.choices} role="status">
+          <strong>{say('keys.vWaits')}</strong>
+          {choices.map(({ go, path, label }) => (
+            <span key={path}>
+              <kbd>{go}</kbd> {say(label)}
+            </span>
+          ))}
+        </div>
+      )}
+      {isSheetOpen && <KeySheet close={() => setSheetOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react';
+import { useAppWords } from '../words.js';
+import classes from './live.module.css';
+
+/** Read out at most once in this time, however much happens. */
+const SAID_EVERY_MS = 30_000;
+
+/** "Có 3 thay đổi mới – Xem", above a list. Its place is there from the start, so the list does not move. */
+export function LiveChangesLine({ count, see }: { count: number; see: () => void }) {
+  const say = useAppWords();
+  const [said, setSaid] = useState('');
+  const saidAt = useRef(0);
+  useEffect(() => {
+    if (count === 0) return setSaid('');
+    const wait = Math.max(0, saidAt.current + SAID_EVERY_MS - Date.now());
+    const timer = setTimeout(() => {
+      saidAt.current = Date.now();
+      setSaid(say('live.changes', { n: count }));
+    }, wait);
+    return () => clearTimeout(timer);
+  }, [count, say]);
+  return (
+    <div className={`${classes.line} screen-only`}>
+      <span className="for-reader" role="status">
+        {said}
+      </span>
+      {count > 0 && (
+        <button type="button" className={classes.button} onClick={see}>
+          {say('live.changes', { n: count })}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,206 @@
+import { useCallback, useMemo, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { LiveChangesLine } from '../app/live/LiveChangesLine.js';
+import { useLiveChanges } from '../app/live/live-changes.js';
+import { useMe } from '../app/session/session.js';
+import { usePageTitle } from '../app/use-page-title.js';
+import { EmptyState } from '../design/EmptyState.js';
+import { MailChip } from '../design/MailChip.js';
+import type { Column } from '../table/column.js';
+import { DataTable } from '../table/DataTable.js';
+import { ListHead } from '../table/ListHead.js';
+import { oneOf } from '../table/address-filter.js';
+import { useAddressFilters } from '../table/use-address-filters.js';
+import { formatNumber } from '../words/formats.js';
+import { CallForm } from './CallForm.js';
+import { callWords, documentWords, mailWords, nameOfRow, scopes, waitWords, type DeskRow } from './desk-row.js';
+import { focusRow } from './focus-row.js';
+import { ScopeChoice } from './ScopeChoice.js';
+import { useKeptScope } from './use-scope.js';
+import { useQueue } from './use-queue.js';
+import { useDeskWords, type SayDesk } from './words.js';
+import classes from './desk.module.css';
+
+const filters = { scope: oneOf(scopes) };
+const keyOf = ({ key }: DeskRow): string => key;
+
+/** "Danh sách cần gọi điện" (P9): who has not acknowledged for more than one working day, and how to reach them. */
+export default function CallsScreen() {
+  const say = useDeskWords();
+  const me = useMe();
+  const [, navigate] = useLocation();
+  const { values, set } = useAddressFilters(filters);
+  const { scope } = values;
+  useKeptScope(scope);
+  const list = useQueue('calls', scope);
+  const { count, see } = useLiveChanges({ reads: ['GET /api/desk/:queue', 'GET /api/desk'] });
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [called, setCalled] = useState<ReadonlySet<string>>(new Set());
+  const columns = useMemo(() => callColumns(say, called), [say, called]);
+  usePageTitle(list.total ? `${say('calls.title')} (${formatNumber(list.total.count)})` : say('calls.title'));
+  const below = useCallback(
+    (row: DeskRow) =>
+      openKey === row.key ? (
+        <CallForm
+          row={row}
+          now={list.asOf}
+          leave={() => {
+            setOpenKey(null);
+            focusRow(row.key);
+          }}
+          saved={() => {
+            setOpenKey(null);
+            setCalled((before) => new Set(before).add(row.key));
+            focusRow(row.key);
+          }}
+        />
+      ) : null,
+    [openKey, list.asOf],
+  );
+  const hrefOf = ({ assignments, directive }: DeskRow): string =>
+    assignments[0] && assignments.length === 1 ? `/assignments/${assignments[0].id}` : `/directives/${directive.id}`;
+  return (
+    <div data-list="">
+      <header className={classes.head}>
+        <h1>{say('calls.title')}</h1>
+        <ScopeChoice now={scope} set={(next) => set({ scope: next })} />
+      </header>
+      <p className={classes.note}>{say('calls.note')}</p>
+      <ListHead
+        id="calls"
+        list={list}
+        columns={columns}
+        print={{ office: me.office?.secretariatName ?? '', title: say('calls.title'), filters: say(`scope.${scope}`) }}
+      />
+      <LiveChangesLine count={count} see={see} />
+      <DataTable
+        id="calls"
+        caption={say('calls.title')}
+        kind="grid"
+        list={list}
+        columns={columns}
+        keyOf={keyOf}
+        nameOf={(row) => nameOfRow(say, 'calls', row)}
+        card={(row) => <CallCard row={row} isCalled={called.has(row.key)} />}
+        open={(row) => navigate(hrefOf(row))}
+        below={below}
+        acts={(row) => [
+          ...(row.mayAct
+            ? [
+                { key: 'call', name: say('act.called'), keys: 'c', isFirst: true, run: () => setOpenKey(row.key) },
+                {
+                  key: 'answer',
+                  name: say('act.onBehalf'),
+                  keys: 'g',
+                  href: `/record-answer?assignment=${row.assignments[0]?.id ?? ''}`,
+                },
+              ]
+            : []),
+          { key: 'open', name: say('act.openDirective'), href: `/directives/${row.directive.id}` },
+        ]}
+        rowKeys={[
+          { keys: 'c', does: say('act.called'), run: (row) => setOpenKey(row.key), when: ({ mayAct }) => mayAct },
+          {
+            keys: 'g',
+            does: say('act.onBehalf'),
+            run: ({ assignments: [one] }) => navigate(`/record-answer?assignment=${one?.id ?? ''}`),
+            when: ({ mayAct }) => mayAct,
+          },
+        ]}
+        empty={
+          <EmptyState text={say('calls.empty')}>
+            <Link href="/desk">{say('review.toDesk')}</Link>
+          </EmptyState>
+        }
+      />
+    </div>
+  );
+}
+
+function callColumns(say: SayDesk, called: ReadonlySet<string>): Column<DeskRow>[] {
+  return [
+    {
+      key: 'agency',
+      head: say('column.agency'),
+      width: 240,
+      grows: true,
+      cell: (row) => (
+        <>
+          <span className={classes.who}>{row.agency?.name}</span>
+          <span className={classes.detail}>
+            {documentWords(say, row)} · {waitWords(say, row)}
+          </span>
+        </>
+      ),
+      text: (row) => [row.agency?.name, documentWords(say, row), waitWords(say, row)].filter(Boolean).join(' · '),
+    },
+    {
+      key: 'phone',
+      head: say('column.phone'),
+      width: 140,
+      isWhole: true,
+      cell: ({ agency }) => <Telephone number={agency?.phone ?? null} />,
+      text: ({ agency }) => agency?.phone ?? say('row.noPhone'),
+    },
+    {
+      key: 'mail',
+      head: say('column.mail'),
+      width: 210,
+      cell: (row) => <MailState row={row} />,
+      text: (row) => mailWords(say, row),
+    },
+    {
+      key: 'lastCall',
+      head: say('column.lastCall'),
+      width: 250,
+      hidesAt: 1,
+      cell: (row) =>
+        called.has(row.key) ? (
+          <span className={classes.done}>{say('call.saved', { agency: row.agency?.name ?? '' })}</span>
+        ) : (
+          callWords(say, row)
+        ),
+      text: (row) => callWords(say, row),
+    },
+    { key: 'acts', head: say('column.act'), width: 200, isPrinted: false, cell: () => null, text: () => '' },
+  ];
+}
+
+function Telephone({ number }: { number: string | null }) {
+  const say = useDeskWords();
+  if (!number) return <span className={classes.quiet}>{say('row.noPhone')}</span>;
+  return (
+    <a href={`tel:${number.replace(/[^\d+]/g, '')}`} className="tabular">
+      {number}
+    </a>
+  );
+}
+
+function MailState({ row }: { row: DeskRow }) {
+  const say = useDeskWords();
+  if (!row.mail) return <span className={classes.quiet}>{say('row.noMail')}</span>;
+  return row.mail.handedOverAt ? (
+    <>{mailWords(say, row)}</>
+  ) : (
+    <MailChip state={row.mail.state} stateName={row.mail.stateName} />
+  );
+}
+
+function CallCard({ row, isCalled }: { row: DeskRow; isCalled: boolean }) {
+  const say = useDeskWords();
+  return (
+    <>
+      <span className={classes.quiet}>{waitWords(say, row)}</span>
+      <span className={classes.cardLine}>
+        <span className={classes.who}>{row.agency?.name}</span> · <Telephone number={row.agency?.phone ?? null} />
+      </span>
+      <span className={classes.cardLine}>
+        <MailState row={row} />
+      </span>
+      <span className={`${classes.cardLine} ${isCalled ? classes.done : classes.quiet}`}>
+        {isCalled ? say('call.saved', { agency: row.agency?.name ?? '' }) : callWords(say, row)}
+      </span>
+      <span className={`${classes.cardLine} ${classes.quiet}`}>{documentWords(say, row)}</span>
+    </>
+  );
+}

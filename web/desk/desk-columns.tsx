@@ -1,0 +1,85 @@
+import { chipWord } from '../design/chip-words.js';
+import { dueInWords } from '../design/due-words.js';
+import { DueText } from '../design/DueText.js';
+import type { Column } from '../table/column.js';
+import { formatInstant } from '../words/formats.js';
+import { detailWords, documentWords, taskWords, waitWords, whoWords, type DeskRow, type Queue } from './desk-row.js';
+import type { SayDesk } from './words.js';
+import classes from './desk.module.css';
+
+/** chọn · việc cần làm · văn bản, mục · thời hạn · chờ từ · thao tác (desks.md §4). */
+export function deskColumns(say: SayDesk, queue: Queue, doneWith: ReadonlyMap<string, string>): Column<DeskRow>[] {
+  const isByDue = queue === 'dueSoon' || queue === 'overdue';
+  const hasDue = queue !== 'calls' && queue !== 'mails' && queue !== 'leadershipReports';
+  return [
+    {
+      key: 'what',
+      head: say('column.what'),
+      width: 320,
+      grows: true,
+      cell: (row) => <WhatCell say={say} queue={queue} row={row} done={doneWith.get(row.key) ?? null} />,
+      text: (row) =>
+        [whoWords(say, row), taskWords(say, queue, row), detailWords(say, queue, row)].filter(Boolean).join(' · '),
+    },
+    {
+      key: 'document',
+      head: say('column.document'),
+      width: 180,
+      cell: (row) => documentWords(say, row),
+      text: (row) => documentWords(say, row),
+    },
+    ...(hasDue
+      ? [
+          {
+            key: 'due',
+            head: say('column.due'),
+            width: 220,
+            isWhole: true,
+            cell: ({ assignments: [assignment] }: DeskRow) => assignment && <DueText of={assignment} />,
+            text: ({ assignments: [assignment] }: DeskRow) =>
+              assignment ? dueInWords(chipWord, assignment, true) : '',
+          },
+        ]
+      : []),
+    ...(isByDue
+      ? []
+      : [
+          {
+            key: 'waiting',
+            head: say('column.waiting'),
+            width: 170,
+            hidesAt: 1,
+            isWhole: true,
+            cell: (row: DeskRow) => <span title={formatInstant(row.waitingSince)}>{waitWords(say, row)}</span>,
+            text: (row: DeskRow) =>
+              `${waitWords(say, row)}, ${say('row.since', { at: formatInstant(row.waitingSince) })}`,
+          },
+        ]),
+    { key: 'acts', head: say('column.act'), width: 220, isPrinted: false, cell: () => null, text: () => '' },
+  ];
+}
+
+interface WhatCellProps {
+  say: SayDesk;
+  queue: Queue;
+  row: DeskRow;
+  /** what was done with it since the list was read */
+  done: string | null;
+}
+
+export function WhatCell({ say, queue, row, done }: WhatCellProps) {
+  const detail = detailWords(say, queue, row);
+  return (
+    <>
+      <span className={classes.who}>{whoWords(say, row)}</span>
+      {' · '}
+      {taskWords(say, queue, row)}
+      {done ? (
+        <span className={`${classes.done} ${classes.cardLine}`}>{done}</span>
+      ) : (
+        detail && <span className={classes.detail}>{detail}</span>
+      )}
+      {!row.mayAct && <span className={classes.detail}>{say('desk.otherRoom')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,189 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, useParams } from 'wouter';
+import { useAnswer } from '../api/use-answer.js';
+import { Answered } from '../app/states/Answered.js';
+import { Missing } from '../app/states/Missing.js';
+import { usePageTitle } from '../app/use-page-title.js';
+import { useAddressFilters } from '../table/use-address-filters.js';
+import { formatInstant } from '../words/formats.js';
+import { ActPanel } from './ActPanel.js';
+import { AddAssignmentForm } from './AddAssignmentForm.js';
+import { ChangesTab } from './ChangesTab.js';
+import { CountsStrip } from './CountsStrip.js';
+import { DirectiveHead } from './DirectiveHead.js';
+import type { DirectiveOne, Task } from './directive-types.js';
+import classes from './directive.module.css';
+import { FilesTab } from './FilesTab.js';
+import { HandOverForm } from './HandOverForm.js';
+import { MailsTab } from './MailsTab.js';
+import { numberOf } from './number-of.js';
+import { RevokeDirectiveDialog } from './RevokeDirectiveDialog.js';
+import { SendReportForm } from './SendReportForm.js';
+import { standingSchema } from './standing-filter.js';
+import { TasksTab } from './TasksTab.js';
+import { TextTab } from './TextTab.js';
+import { TimelineTab } from './TimelineTab.js';
+import { useDirectiveWords } from './words.js';
+
+const tabs = ['tasks', 'timeline', 'mails', 'files', 'changes', 'text'] as const;
+type Tab = (typeof tabs)[number];
+
+/** What is open under the head of the page: one surface at a time. */
+type Open = { act: 'handOver' | 'sendReport' | 'addTask' | 'revoke' } | { act: 'addAgency'; task: Task } | null;
+
+/** One document: its head and counts, and a tab for each way of looking at it. */
+export default function DirectiveScreen() {
+  const { id = '', tab = 'tasks' } = useParams();
+  const say = useDirectiveWords();
+  const known = tabs.find((each) => each === tab);
+  const query = useAnswer('GET /api/directives/:id', known ? { params: { id } } : null);
+  usePageTitle(known && known !== 'tasks' && say(`tab.${known}`), query.data?.directive.number ?? say('one'));
+  if (!known) return <Missing isPage />;
+  return (
+    <Answered query={query} what={say('one')} isPage>
+      {(one) => <DirectivePage key={id} one={one} tab={known} />}
+    </Answered>
+  );
+}
+
+function DirectivePage({ one, tab }: { one: DirectiveOne; tab: Tab }) {
+  const say = useDirectiveWords();
+  const [open, setOpen] = useState<Open>(null);
+  const { values: standing } = useAddressFilters(standingSchema);
+  const { directive, tasks, mayDo } = one;
+  const { id } = directive;
+  const close = () => setOpen(null);
+  const may = (command: string): boolean => mayDo.includes(command);
+  return (
+    <div className={classes.page}>
+      <DirectiveHead one={one} />
+      <ReportLine one={one} open={() => setOpen({ act: 'sendReport' })} />
+      <CountsStrip directive={directive} taskCount={tasks.length} standing={standing} isOnTasks={tab === 'tasks'} />
+      <div className={`${classes.acts ?? ''} screen-only`}>
+        <Button component={Link} href={`/directives/${id}/sheet`} variant="default">
+          {say('sheet')}
+        </Button>
+        {may('addAssignment') && (
+          <Button variant="default" onClick={() => setOpen({ act: 'addTask' })}>
+            {say('act.addTask')}
+          </Button>
+        )}
+        {may('handOver') && (
+          <Button variant="default" onClick={() => setOpen({ act: 'handOver' })}>
+            {say('act.handOver')}
+          </Button>
+        )}
+        {may('revokeDirective') && (
+          <Menu position="bottom-start">
+            <Menu.Target>
+              <Button variant="default" rightSection={<IconChevronDown size={16} stroke={1.75} aria-hidden />}>
+                {say('more')}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setOpen({ act: 'revoke' })}>{say('act.revokeDirective')}</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </div>
+      <OpenAct one={one} open={open} close={close} />
+      <nav className={classes.tabs} aria-label={say('tabs')}>
+        {tabs.map((each) => (
+          <Link
+            key={each}
+            href={each === 'tasks' ? `/directives/${id}` : `/directives/${id}/${each}`}
+            className={classes.tab}
+            aria-current={each === tab ? 'page' : undefined}
+          >
+            {say(`tab.${each}`)}
+          </Link>
+        ))}
+      </nav>
+      <TabContent
+        one={one}
+        tab={tab}
+        standing={standing}
+        mayAdd={may('addAssignment')}
+        addAgency={(task) => setOpen({ act: 'addAgency', task })}
+      />
+    </div>
+  );
+}
+
+function TabContent({ one, tab, ...tasks }: { tab: Tab } & Parameters<typeof TasksTab>[0]) {
+  const { id } = one.directive;
+  switch (tab) {
+    case 'tasks':
+      return <TasksTab one={one} {...tasks} />;
+    case 'timeline':
+      return <TimelineTab id={id} />;
+    case 'mails':
+      return <MailsTab id={id} />;
+    case 'files':
+      return <FilesTab id={id} />;
+    case 'changes':
+      return <ChangesTab id={id} />;
+    case 'text':
+      return <TextTab id={id} />;
+    default:
+      return tab satisfies never;
+  }
+}
+
+function OpenAct({ one, open, close }: { one: DirectiveOne; open: Open; close: () => void }) {
+  const say = useDirectiveWords();
+  if (!open) return null;
+  switch (open.act) {
+    case 'handOver':
+      return (
+        <ActPanel title={say('act.handOver')} close={close}>
+          <HandOverForm directive={one.directive} close={close} />
+        </ActPanel>
+      );
+    case 'sendReport':
+      return (
+        <ActPanel title={say('act.sendReport')} close={close}>
+          <SendReportForm one={one} close={close} />
+        </ActPanel>
+      );
+    case 'addTask':
+      return (
+        <ActPanel title={say('act.addTask')} close={close}>
+          <AddAssignmentForm directive={one.directive} task={null} close={close} />
+        </ActPanel>
+      );
+    case 'addAgency':
+      return (
+        <ActPanel key={open.task.id} title={say('act.addAgency', { n: open.task.ordinal })} close={close}>
+          <AddAssignmentForm directive={one.directive} task={open.task} close={close} />
+        </ActPanel>
+      );
+    case 'revoke':
+      return <RevokeDirectiveDialog directive={one.directive} number={numberOf(say, one.directive)} close={close} />;
+    default:
+      return open satisfies never;
+  }
+}
+
+/** The report to leadership that waits to be sent, or the last one that was. */
+function ReportLine({ one: { leadershipReports, mayDo }, open }: { one: DirectiveOne; open: () => void }) {
+  const say = useDirectiveWords();
+  const prepared = leadershipReports.findLast(({ state }) => state === 'prepared');
+  const sent = leadershipReports.findLast(({ state }) => state === 'sent');
+  if (prepared)
+    return (
+      <p className={classes.note}>
+        {say('reportWaits', { at: formatInstant(prepared.preparedAt) })}{' '}
+        {mayDo.includes('sendReport') && (
+          <Button variant="default" size="compact-sm" className="screen-only" onClick={open}>
+            {say('openReport')}
+          </Button>
+        )}
+      </p>
+    );
+  if (!sent?.sentAt) return null;
+  const by = sent.sentBy ? say('reportSentBy', { name: sent.sentBy }) : '';
+  return <p className={classes.note}>{say('reportSent', { at: formatInstant(sent.sentAt), by })}</p>;
+}

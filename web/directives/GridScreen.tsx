@@ -1,0 +1,351 @@
+import { IconAlertTriangle, IconCircleCheck, IconHourglass, IconInbox, IconProgress } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Link, useLocation, useParams } from 'wouter';
+import { useQueryClient } from '@tanstack/react-query';
+import { useAnswer } from '../api/use-answer.js';
+import { Problem } from '../api/problem.js';
+import { Answered } from '../app/states/Answered.js';
+import { LiveChangesLine } from '../app/live/LiveChangesLine.js';
+import { useLiveChanges } from '../app/live/live-changes.js';
+import { usePageTitle } from '../app/use-page-title.js';
+import { channelWords } from '../assignments/event-words.js';
+import { assignmentWord } from '../assignments/words.js';
+import { chipWord } from '../design/chip-words.js';
+import { reckonedInWords, writtenInWords } from '../design/due-words.js';
+import { StatusChip } from '../design/StatusChip.js';
+import { BulkBar } from '../table/BulkBar.js';
+import type { Column } from '../table/column.js';
+import { DataTable } from '../table/DataTable.js';
+import { ListHead } from '../table/ListHead.js';
+import { writeFilters } from '../table/address-filter.js';
+import { useAddressFilters } from '../table/use-address-filters.js';
+import { loadedList } from '../table/use-list.js';
+import { useSelection } from '../table/use-selection.js';
+import { isSelected, nothingSelected } from '../table/selection.js';
+import { useMe } from '../app/session/session.js';
+import { useProblemWords } from '../words/problem-words.js';
+import { confirmMany, type Failure } from './confirm-many.js';
+import type { Grid, GridRow } from './directive-types.js';
+import classes from './directive.module.css';
+import {
+  countOfColumn,
+  gridStates,
+  latestText,
+  leadRows,
+  markText,
+  mayConfirm,
+  rowsInStanding,
+  rowWords,
+  type GridState,
+} from './grid-rows.js';
+import { numberOf, partOf } from './number-of.js';
+import { isFiltered, standingSchema, type Standing } from './standing-filter.js';
+import { useDirectiveWords } from './words.js';
+
+/** A group's clause: agency × state with dates (P10); reports that wait are confirmed together, each answered for itself. */
+export default function GridScreen() {
+  const { id = '', taskId = '' } = useParams();
+  const say = useDirectiveWords();
+  const query = useAnswer('GET /api/directives/:id/tasks/:taskId/grid', { params: { id, taskId } }, { live: 'held' });
+  const directive = useAnswer('GET /api/directives/:id', { params: { id } });
+  const live = useLiveChanges({
+    reads: ['GET /api/directives/:id/tasks/:taskId/grid'],
+    matches: (change) => change.kind === 'assignments' && (change.directiveIds?.includes(id) ?? true),
+  });
+  const head = directive.data?.directive;
+  usePageTitle(query.data && say('task', { n: query.data.task.ordinal }), head?.number);
+  return (
+    <div className={classes.page}>
+      <p className="screen-only">
+        <Link href={`/directives/${id}`}>‹ {head ? `${head.typeName} ${numberOf(say, head)}` : say('one')}</Link>
+      </p>
+      <Answered query={query} what={say('one')} isPage>
+        {(grid) => (
+          <>
+            <LiveChangesLine count={live.count} see={live.see} />
+            <GridPage grid={grid} directiveId={id} document={head ? `${head.typeName} ${numberOf(say, head)}` : ''} />
+          </>
+        )}
+      </Answered>
+    </div>
+  );
+}
+
+const icons = {
+  sent: IconInbox,
+  inProgress: IconProgress,
+  awaitingConfirmation: IconHourglass,
+  closed: IconCircleCheck,
+} as const;
+
+function GridPage({ grid, directiveId, document }: { grid: Grid; directiveId: string; document: string }) {
+  const say = useDirectiveWords();
+  const [, navigate] = useLocation();
+  const queries = useQueryClient();
+  const me = useMe();
+  const inWords = useProblemWords();
+  const filters = useAddressFilters(standingSchema);
+  const selection = useSelection(filters.search);
+  const [done, setDone] = useState<string | null>(null);
+  const leads = useMemo(() => leadRows(grid), [grid]);
+  const rows = useMemo(() => rowsInStanding(leads, filters.values), [leads, filters.values]);
+  const list = useMemo(() => loadedList(rows, grid.clock.at), [rows, grid.clock.at]);
+  const confirmable = leads.filter(mayConfirm);
+  const columns = useColumns(grid);
+  const { task, counts } = grid;
+  const [first] = leads;
+  const coordinators = grid.rows.filter(
+    ({ assignment: { role, state } }) => role === 'coordinator' && state !== 'revoked' && state !== 'transferred',
+  );
+  const ended = grid.rows.filter(({ assignment: { state } }) => state === 'revoked' || state === 'transferred');
+  const address = `/directives/${directiveId}/tasks/${task.id}`;
+
+  const reasonOf = ({ code, detail }: Failure, row: GridRow | undefined): string =>
+    code === 'STALE_EDIT' || code === 'STATE_DOES_NOT_ALLOW'
+      ? say('grid.notConfirmedStale', { agency: row?.assignment.agency.name ?? '' })
+      : say('grid.notConfirmed', {
+          reason: inWords(new Problem(code, code === 'NETWORK_AWAY' ? 0 : 422, detail)),
+        });
+
+  const confirm = async (chosen: readonly GridRow[], progress: (n: number) => void) => {
+    const failures = await confirmMany(chosen, progress);
+    await queries.invalidateQueries();
+    const confirmed = chosen.length - failures.size;
+    setDone(
+      failures.size === 0
+        ? say('grid.resultAll', { count: confirmed })
+        : say('grid.result', { done: confirmed, all: chosen.length }),
+    );
+    return new Map(
+      [...failures].map(([id, failure]) => [
+        id,
+        reasonOf(
+          failure,
+          chosen.find(({ assignment }) => assignment.id === id),
+        ),
+      ]),
+    );
+  };
+
+  return (
+    <>
+      <h1 className={classes.title}>
+        {say('task', { n: task.ordinal })}
+        {task.clause && ` · ${say('clause', { clause: task.clause })}`}
+      </h1>
+      <p className={classes.clause}>“{task.content}”</p>
+      {task.action !== task.content && <p className={classes.words}>{task.action}</p>}
+      <ul className={classes.facts}>
+        {first && <li>{reckonedInWords(chipWord, first.assignment)}</li>}
+        {first && <li className="muted">{writtenInWords(chipWord, first.assignment)}</li>}
+        <li>{say('taskDone', { done: partOf(counts.closed, counts.leadCount) })}</li>
+        {coordinators.length > 0 && (
+          <li>
+            {say('grid.others', { names: coordinators.map(({ assignment }) => assignment.agency.name).join('; ') })}
+          </li>
+        )}
+        {ended.length > 0 && (
+          <li className="muted">
+            {say('grid.ended', { names: ended.map(({ assignment }) => assignment.agency.name).join('; ') })}
+          </li>
+        )}
+        {task.span && (
+          <li className="screen-only">
+            <Link href={`/directives/${directiveId}/text#task-${task.id}`}>{say('inText')}</Link>
+          </li>
+        )}
+      </ul>
+      <GridStrip counts={counts} standing={filters.values} address={address} />
+      <ListHead
+        id="directive-grid"
+        list={list}
+        columns={columns}
+        print={{
+          office: me.office?.secretariatName ?? '',
+          title: say('sheet.heading'),
+          lines: [document, `${say('task', { n: task.ordinal })}: ${task.action}`],
+          filters: '',
+        }}
+      >
+        {confirmable.length > 0 && (
+          <Button
+            variant="default"
+            size="compact-md"
+            onClick={() =>
+              selection.set({ ...nothingSelected, keys: new Set(confirmable.map(({ assignment }) => assignment.id)) })
+            }
+          >
+            {say('grid.selectAwaiting', { count: confirmable.length })}
+          </Button>
+        )}
+      </ListHead>
+      <p role="status" className={classes.said}>
+        {done}
+      </p>
+      <DataTable
+        id="directive-grid"
+        caption={say('grid.caption', { n: task.ordinal })}
+        kind="grid"
+        list={list}
+        columns={columns}
+        lines={1}
+        keyOf={({ assignment }) => assignment.id}
+        nameOf={(row) => rowWords(say, row)}
+        card={(row) => <GridCard row={row} />}
+        selection={selection}
+        open={({ assignment }) => navigate(`/assignments/${assignment.id}`)}
+        acts={({ assignment, mayDo }) => [
+          ...(assignment.state === 'awaitingConfirmation' && mayDo.includes('confirm')
+            ? [
+                {
+                  key: 'review',
+                  name: assignmentWord('act.review'),
+                  href: `/assignments/${assignment.id}/review`,
+                  keys: 'x',
+                },
+              ]
+            : []),
+          { key: 'open', name: say('grid.open'), href: `/assignments/${assignment.id}` },
+        ]}
+        rowKeys={[
+          {
+            keys: 'x',
+            does: say('grid.confirmOne'),
+            when: mayConfirm,
+            run: ({ assignment }) => navigate(`/assignments/${assignment.id}/review`),
+          },
+          {
+            keys: 'b',
+            does: say('grid.return'),
+            when: mayConfirm,
+            run: ({ assignment }) => navigate(`/assignments/${assignment.id}/review?act=return`),
+          },
+        ]}
+        empty={<p className={classes.empty}>{say('grid.empty')}</p>}
+      />
+      <BulkBar
+        list={list}
+        keyOf={({ assignment }) => assignment.id}
+        selection={selection}
+        noun={say('grid.noun')}
+        acts={
+          rows.some((row) => isSelected(selection.now, row.assignment.id) && mayConfirm(row))
+            ? [
+                {
+                  key: 'confirm',
+                  name: (count) => say('grid.confirm', { count: Number(count) }),
+                  when: mayConfirm,
+                  run: confirm,
+                },
+              ]
+            : []
+        }
+      />
+    </>
+  );
+}
+
+/** Every figure of the columns' heads as a link that shows its rows. */
+function GridStrip({ counts, standing, address }: { counts: Grid['counts']; standing: Standing; address: string }) {
+  const say = useDirectiveWords();
+  const parts = [...gridStates, 'overdue' as const].map((column) => {
+    const to = { state: column === 'overdue' ? null : column, overdue: column === 'overdue', dueSoon: false };
+    const isNow = standing.state === to.state && standing.overdue === to.overdue && isFiltered(standing);
+    return { column, isNow, href: isNow ? address : `${address}?${writeFilters(standingSchema, to)}` };
+  });
+  return (
+    <nav className={`${classes.strip ?? ''} screen-only`} aria-label={say('strip.label')}>
+      <ul className={classes.stripList}>
+        {parts.map(({ column, isNow, href }) => (
+          <li key={column} className={column === 'overdue' ? classes.stripLate : undefined}>
+            <Link
+              href={href}
+              replace
+              className={classes.figure}
+              aria-current={isNow ? 'true' : undefined}
+              data-empty={countOfColumn(counts, column) === 0 || undefined}
+            >
+              {say(`grid.${column}`, { count: countOfColumn(counts, column) })}
+            </Link>
+          </li>
+        ))}
+        {isFiltered(standing) && (
+          <li>
+            <Link href={address} replace className={classes.figure}>
+              {say('grid.showAll', { count: counts.leadCount })}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function useColumns(grid: Grid): readonly Column<GridRow>[] {
+  const say = useDirectiveWords();
+  const { counts } = grid;
+  return useMemo<readonly Column<GridRow>[]>(() => {
+    const latest = (row: GridRow) => latestText(say, row, (channel) => channelWords(assignmentWord, channel));
+    const stateColumn = (column: GridState): Column<GridRow> => ({
+      key: column,
+      head: say(`grid.${column}`, { count: countOfColumn(counts, column) }),
+      width: 140,
+      isWhole: true,
+      cell: (row) => <Mark text={markText(say, row, column)} column={column} />,
+      text: (row) => markText(say, row, column),
+    });
+    return [
+      {
+        key: 'agency',
+        head: say('grid.agency', { count: counts.leadCount }),
+        width: 220,
+        grows: true,
+        cell: ({ assignment }) => nameOf(assignment),
+        text: ({ assignment }) => nameOf(assignment),
+      },
+      ...gridStates.map(stateColumn),
+      {
+        key: 'overdue',
+        head: say('grid.overdue', { count: counts.overdue }),
+        width: 110,
+        isWhole: true,
+        cell: ({ assignment: { daysOverdue } }) =>
+          daysOverdue && (
+            <span className={classes.late}>
+              <IconAlertTriangle size={16} stroke={1.75} aria-hidden />{' '}
+              {say('grid.days', { count: daysOverdue.calendarDays })}
+            </span>
+          ),
+        text: ({ assignment: { daysOverdue } }) =>
+          daysOverdue ? say('grid.days', { count: daysOverdue.calendarDays }) : '',
+      },
+      { key: 'latest', head: say('grid.updated'), width: 200, cell: latest, text: latest },
+    ];
+  }, [say, counts]);
+}
+
+const nameOf = ({ agency, periodLabel }: GridRow['assignment']): string =>
+  periodLabel ? `${agency.name}, ${periodLabel}` : agency.name;
+
+function Mark({ text, column }: { text: string; column: GridState }) {
+  if (!text) return null;
+  const Icon = icons[column];
+  return (
+    <span className={classes.markCell} data-column={column}>
+      <Icon size={16} stroke={1.75} aria-hidden />
+      {text}
+    </span>
+  );
+}
+
+function GridCard({ row }: { row: GridRow }) {
+  const say = useDirectiveWords();
+  return (
+    <>
+      <StatusChip of={row.assignment} />
+      <div>{nameOf(row.assignment)}</div>
+      <div className="muted">{latestText(say, row, (channel) => channelWords(assignmentWord, channel))}</div>
+    </>
+  );
+}

@@ -1,0 +1,222 @@
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { dropKept, keep, keptFor } from '../app/kept.js';
+import { useMe } from '../app/session/session.js';
+import type { ActKey, Answer, Intent } from '../api/api-types.js';
+import type { Problem } from '../api/problem.js';
+import type { Act } from '../api/use-act.js';
+import { useProblemWords } from '../words/problem-words.js';
+import type { FieldState } from './field.js';
+import type { StoredFile, Uploads } from './use-uploads.js';
+
+/** Values of a form: words, choices, ticks. Files travel beside them (`useUploads`). */
+export type FormValues = Readonly<Record<string, string | boolean | readonly string[]>>;
+
+/** Field → why it is refused, in words. */
+export type Refusals<V extends FormValues> = { [K in keyof V]?: string | null } & { files?: string | null };
+
+export interface FormOptions<V extends FormValues, K extends ActKey> {
+  /** which form: 'report'. With `id` it names what is kept on this machine */
+  name: string;
+  /** of what: the assignment's id, 'new' */
+  id: string;
+  initial: V;
+  /** completeness, on sending */
+  check: (values: V) => Refusals<V>;
+  act: Act<K>;
+  intentOf: (values: V) => Intent<K>;
+  /** the server's code, or the path of a field that it refuses ('command.letter.number') → field of this form */
+  fieldOf?: Readonly<Record<string, keyof V | 'files'>>;
+  files?: Uploads;
+  onDone?: (answer: Answer<K>, values: V) => void;
+  /** false: nothing is kept (passwords) */
+  keeps?: boolean;
+}
+
+export interface Form<V extends FormValues> {
+  values: V;
+  set: (changes: Partial<V>) => void;
+  field: <N extends keyof V & string>(name: N) => FieldState<V[N]>;
+  /** of the files' field */
+  filesError: string | null;
+  filesId: string;
+  /** field id and words, in the order of the form's values */
+  refusals: readonly { id: string; words: string }[];
+  /** refused as a whole, not for one field; also that no answer came */
+  problem: Problem | null;
+  againAt: number | null;
+  again: () => void;
+  submit: () => void;
+  isSending: boolean;
+  /** pressed, and the files are still on their way */
+  isWaiting: boolean;
+  /** raised at every refusal: the summary takes the focus */
+  refusedTimes: number;
+  /** what an earlier visit left; null: nothing, or decided already */
+  kept: { at: string; use: () => void; drop: () => void } | null;
+  isDirty: boolean;
+  /** empty again: for the next one */
+  restart: (values?: V) => void;
+}
+
+interface KeptForm<V> {
+  values: V;
+  files: StoredFile[];
+}
+
+/**
+ * A form: values, what is missing, sending with one key until the server has answered, waiting for files, keeping what was
+ * typed on this machine.
+ * @example const form = useForm({ name: 'report', id, initial, check, act: useAct('POST /api/assignments/:id/commands'), intentOf });
+ */
+export function useForm<V extends FormValues, K extends ActKey>(options: FormOptions<V, K>): Form<V> {
+  const { name, id, initial, act, files, fieldOf, keeps = true } = options;
+  const { accountId } = useMe();
+  const prefix = useId();
+  const inWords = useProblemWords();
+  const latest = useRef(options);
+  latest.current = options;
+  const [start, setStart] = useState(initial);
+  const [values, setValues] = useState(initial);
+  const [missing, setMissing] = useState<Refusals<V>>({});
+  const [refusedTimes, setRefusedTimes] = useState(0);
+  const [isWaiting, setWaiting] = useState(false);
+  const [kept, setKept] = useState(() =>
+    keeps ? keptFor(accountId, name, id, (found): found is KeptForm<V> => isWhole(found, initial)) : null,
+  );
+  const isDirty = values !== start && !isSame(values, start);
+  const hasFiles = (files?.files.length ?? 0) > 0;
+
+  useEffect(() => {
+    // What an earlier visit left is not overwritten before somebody has typed something here.
+    if (!keeps || (!isDirty && !hasFiles)) return undefined;
+    const stored = files?.files.flatMap(({ state }) => (state.kind === 'stored' ? [state.file] : [])) ?? [];
+    const timer = setTimeout(() => keep(accountId, name, id, { values, files: stored } satisfies KeptForm<V>), 300);
+    return () => clearTimeout(timer);
+  }, [accountId, files?.files, hasFiles, id, isDirty, keeps, name, values]);
+
+  const set = useCallback((changes: Partial<V>) => {
+    setValues((now) => ({ ...now, ...changes }));
+    // The keys that are left are still those of V.
+    setMissing(
+      (now) => Object.fromEntries(Object.entries(now).filter(([field]) => !(field in changes))) as Refusals<V>,
+    );
+  }, []);
+
+  const refused = useCallback((found: Refusals<V>) => {
+    setMissing(found);
+    setRefusedTimes((times) => times + 1);
+  }, []);
+
+  const valuesNow = useRef(values);
+  valuesNow.current = values;
+
+  const send = useCallback(async () => {
+    const { act, intentOf, onDone } = latest.current;
+    const sent = valuesNow.current;
+    const answer = await act.act(intentOf(sent));
+    if (answer === undefined) return setRefusedTimes((times) => times + 1);
+    dropKept(accountId, name, id);
+    setKept(null);
+    setMissing({});
+    setStart(sent);
+    onDone?.(answer, sent);
+    return undefined;
+  }, [accountId, id, name]);
+
+  const submit = useCallback(() => {
+    const { check, files, act } = latest.current;
+    if (act.isActing) return;
+    const found = Object.fromEntries(Object.entries(check(valuesNow.current)).filter(([, words]) => words));
+    // Object.fromEntries forgets the keys' names; they are those of the check.
+    if (Object.keys(found).length > 0) return refused(found as Refusals<V>);
+    setMissing({});
+    if (files?.isSending) return setWaiting(true);
+    void send();
+  }, [refused, send]);
+
+  const isUploading = files?.isSending ?? false;
+  useEffect(() => {
+    if (!isWaiting || isUploading) return;
+    setWaiting(false);
+    submit();
+  }, [isUploading, isWaiting, submit]);
+
+  const { problem } = act;
+  const byServer = useMemo<Refusals<V>>(() => {
+    if (!problem || problem.isAway || !fieldOf) return {};
+    const fields = [problem.code, ...problem.errors.map(({ path }) => path)].flatMap((key) => {
+      const field = fieldOf[key];
+      if (field === undefined) return [];
+      const own = problem.errors.find(({ path }) => path === key)?.message;
+      return [[field, own ?? inWords(problem)]];
+    });
+    return Object.fromEntries(fields) as Refusals<V>; // keys are those of `fieldOf`
+  }, [fieldOf, inWords, problem]);
+
+  const errorOf = (field: keyof V | 'files'): string | null =>
+    missing[field] ?? byServer[field] ?? null;
+  const idOf = (field: string): string => `${prefix}-${field}`;
+  const refusals = [...Object.keys(initial), 'files'].flatMap((field) => {
+    const words = errorOf(field);
+    return words ? [{ id: idOf(field), words }] : [];
+  });
+
+  return {
+    values,
+    set,
+    field: (field) => ({
+      id: idOf(field),
+      value: values[field],
+      // A computed key makes the object's type { [x: string]: … }, which is no V to the compiler.
+      onChange: (value) => set({ [field]: value } as unknown as Partial<V>),
+      error: errorOf(field),
+    }),
+    filesError: errorOf('files'),
+    filesId: idOf('files'),
+    refusals,
+    problem: problem && (problem.isAway || Object.keys(byServer).length === 0) ? problem : null,
+    againAt: act.againAt,
+    again: () => void act.again(),
+    submit,
+    isSending: act.isActing,
+    isWaiting,
+    refusedTimes,
+    kept: kept && {
+      at: kept.keptAt,
+      use: () => {
+        setValues(kept.values.values);
+        setKept(null);
+        files?.restore(kept.values.files);
+      },
+      drop: () => {
+        dropKept(accountId, name, id);
+        setKept(null);
+      },
+    },
+    isDirty,
+    restart: (next = initial) => {
+      setValues(next);
+      setStart(next);
+      setMissing({});
+      files?.clear();
+      act.reset();
+    },
+  };
+}
+
+const isSame = (a: FormValues, b: FormValues): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The same fields with the same kinds of values: what an older version of the form kept is not taken. */
+function isWhole<V extends FormValues>(found: unknown, initial: V): found is KeptForm<V> {
+  if (typeof found !== 'object' || found === null || !('values' in found) || !('files' in found)) return false;
+  const { values, files } = found;
+  if (typeof values !== 'object' || values === null || !Array.isArray(files)) return false;
+  const fields = Object.entries(initial);
+  return (
+    Object.keys(values).length === fields.length &&
+    fields.every(([field, value]) => {
+      const own: unknown = Object.entries(values).find(([key]) => key === field)?.[1];
+      return typeof own === typeof value && Array.isArray(own) === Array.isArray(value);
+    })
+  );
+}

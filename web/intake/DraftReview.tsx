@@ -1,0 +1,261 @@
+import { Button, Group, SegmentedControl, Select } from '@mantine/core';
+import { IconArrowBackUp, IconPlus } from '@tabler/icons-react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { Link } from 'wouter';
+import { useAnswer } from '../api/use-answer.js';
+import { usePageTitle } from '../app/use-page-title.js';
+import { ClashPanel } from './ClashPanel.js';
+import type { Desk, Item } from './draft-types.js';
+import classes from './draft.module.css';
+import { DiscardDraft } from './DiscardDraft.js';
+import { documentName, HeadForm } from './HeadForm.js';
+import { headerId, ItemCard } from './ItemCard.js';
+import { NoTask } from './NoTask.js';
+import { SavedLine } from './SavedLine.js';
+import { SettleBar } from './SettleBar.js';
+import { SourceText } from './SourceText.js';
+import { itemLabel } from './thing-words.js';
+import { itemAfter } from './things.js';
+import type { DraftState } from './use-draft.js';
+import { usePresence, type Place } from './use-presence.js';
+import { useReviewActs } from './use-review-acts.js';
+import { useReviewKeys } from './use-review-keys.js';
+import { useReview } from './use-review.js';
+import { useIsWide } from './use-is-wide.js';
+import { useIntakeWords } from './words.js';
+
+type View = 'source' | 'draft' | 'settle';
+
+/** The original at the left with what was read marked in it, the draft at the right, what is left to settle above both. */
+export function DraftReview({ draft, desk, onPreview }: { draft: DraftState; desk: Desk; onPreview: () => void }) {
+  const say = useIntakeWords();
+  const { queue, queueState } = draft;
+  const { data: choices } = useAnswer(
+    'GET /api/drafts/:id/choices',
+    { params: { id: desk.id } },
+    { staleTime: 60_000 },
+  );
+  const review = useReview(desk);
+  const act = useReviewActs({ ...draft, desk }, review);
+  const [view, setView] = useState<View>('draft');
+  const [place, setPlace] = useState<Place>({ itemId: null, field: null });
+  const isWide = useIsWide();
+  const sourceRef = useRef<HTMLElement>(null);
+  const leadRef = useRef<HTMLInputElement>(null);
+  const dueRef = useRef<HTMLInputElement>(null);
+  const firstHeadRef = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  usePresence(desk.id, place, desk.mayEdit);
+  usePageTitle(say('review'), desk.document.number ?? say('noNumber'));
+  useReviewKeys({
+    desk,
+    review,
+    act,
+    place,
+    leadRef,
+    dueRef,
+    sourceRef,
+    undo: queue.undo,
+    preview: onPreview,
+    show: setView,
+  });
+  const current = desk.items.find(({ id }) => id === review.itemId) ?? null;
+  const span = review.thing?.span ?? current?.span ?? null;
+  const standing = desk.items.filter(({ isDropped }) => !isDropped);
+  const dropped = desk.items.filter(({ isDropped }) => isDropped);
+
+  // A thing that is worked off from the list on a phone is answered in the draft.
+  const openThing = (thing: Parameters<typeof review.openThing>[0]): void => {
+    if (!isWide) setView('draft');
+    review.openThing(thing);
+  };
+  const onItemKey = (event: KeyboardEvent, item: Item): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    const shown = review.items.filter(({ isDropped }) => !isDropped);
+    const next = shown[shown.findIndex(({ id }) => id === item.id) + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (next) document.getElementById(headerId(next.id))?.focus();
+  };
+  useEffect(() => {
+    // What is unsaved is kept on this machine too; the browser asks only while something could be lost on another one.
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (queue.state().waiting.length > 0) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [queue]);
+
+  const settle = <SettleBar desk={desk} current={review.thing} isWhole={!isWide} onThing={openThing} />;
+  return (
+    <div
+      className={classes.review}
+      onFocus={({ target }) => setPlace(placeOf(target))}
+      onBlur={() => setPlace(nowhere)}
+    >
+      <header className={classes.top}>
+        <Link href="/intake" className={classes.back}>
+          ‹ {say('back')}
+        </Link>
+        <div className={classes.titles}>
+          <h1>
+            {documentName(say, desk.document)}
+            {desk.document.issuer && <span className={classes.issuer}> · {desk.document.issuer}</span>}
+          </h1>
+          <SavedLine desk={desk} state={queueState} />
+        </div>
+        <Group gap="xs">
+          {desk.mayEdit && (
+            <Button
+              className={classes.undo}
+              variant="default"
+              leftSection={<IconArrowBackUp size={16} aria-hidden />}
+              aria-keyshortcuts="Control+Z"
+              disabled={queueState.undoCount === 0 && queueState.waiting.length === 0}
+              onClick={() => queue.undo()}
+            >
+              {say('undo')}
+            </Button>
+          )}
+          <Button aria-keyshortcuts="Control+Enter" onClick={onPreview}>
+            {say('preview')}
+          </Button>
+        </Group>
+      </header>
+      {!desk.mayEdit && <p className={classes.note}>{say('readOnly', { who: desk.mayEditWho })}</p>}
+      <ClashPanel queue={queue} state={queueState} />
+      {isWide ? (
+        settle
+      ) : (
+        <SegmentedControl
+          fullWidth
+          aria-label={say('views')}
+          value={view}
+          onChange={(next) => setView(next === 'source' || next === 'settle' ? next : 'draft')}
+          data={[
+            { value: 'source', label: say('tabSource') },
+            { value: 'draft', label: say('tabDraft') },
+            { value: 'settle', label: `${say('tabSettle')} (${desk.openCount})` },
+          ]}
+        />
+      )}
+      <div className={classes.panes}>
+        {!isWide && view === 'settle' && settle}
+        {(isWide || view === 'source') && (
+          <section ref={sourceRef} className={classes.source} aria-label={say('source')} tabIndex={-1}>
+            <SourceText
+              desk={desk}
+              currentItemId={review.itemId}
+              currentSpan={span}
+              sourceRef={sourceRef}
+              onMark={(mark) => {
+                if (!isWide) setView('draft');
+                if (mark.itemId !== null) review.openItem(mark.itemId);
+                else openThing(desk.toSettle.find(({ key }) => mark.id === `thing ${key}`) ?? null);
+              }}
+            />
+          </section>
+        )}
+        {(isWide || view === 'draft') && (
+          <section className={classes.draft} aria-label={say('tabDraft')}>
+            <div data-head>
+              <HeadForm
+                desk={desk}
+                choices={choices}
+                isOpen={review.isHeadOpen}
+                firstRef={firstHeadRef}
+                onToggle={review.toggleHead}
+                onEdit={draft.edit}
+                onRight={act.right}
+              />
+            </div>
+            <div className={classes.listHead}>
+              <h2>{say('items', { count: standing.length })}</h2>
+              <Select
+                aria-label={say('orderLabel')}
+                size="xs"
+                className={classes.order}
+                value={review.order}
+                allowDeselect={false}
+                data={[
+                  { value: 'doubtful', label: say('orderDoubtful') },
+                  { value: 'text', label: say('orderText') },
+                ]}
+                onChange={(order) => review.setOrder(order === 'text' ? 'text' : 'doubtful')}
+              />
+              {desk.mayEdit && (
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  leftSection={<IconPlus size={14} aria-hidden />}
+                  aria-keyshortcuts="m"
+                  onClick={act.add}
+                >
+                  {say('addItem')}
+                </Button>
+              )}
+            </div>
+            {standing.length === 0 && <NoTask desk={desk} onAdd={act.add} />}
+            <ol className={classes.items}>
+              {review.items
+                .filter(({ isDropped }) => !isDropped)
+                .map((item) => (
+                  <ItemCard
+                    key={item.id}
+                    item={item}
+                    things={desk.toSettle.filter(({ itemId }) => itemId === item.id)}
+                    choices={choices}
+                    namesOn={desk.namesOn}
+                    isReadOnly={!desk.mayEdit}
+                    isSplitting={act.splittingId === item.id}
+                    mayMerge={itemAfter(desk.items, item.id) !== null}
+                    others={desk.others.filter(({ itemId }) => itemId === item.id)}
+                    leadRef={leadRef}
+                    dueRef={dueRef}
+                    act={act}
+                    isOpen={item.id === review.itemId}
+                    onOpen={(id) => review.openItem(id === review.itemId ? null : id)}
+                    onKeyDown={onItemKey}
+                  />
+                ))}
+            </ol>
+            {dropped.length > 0 && (
+              <section className={classes.dropped}>
+                <h3>{say('dropped', { count: dropped.length })}</h3>
+                <ul>
+                  {dropped.map((item) => (
+                    <li key={item.id}>
+                      <span>
+                        {itemLabel(say, item)} · {item.action}
+                      </span>
+                      {desk.mayEdit && (
+                        <Button
+                          variant="default"
+                          size="compact-sm"
+                          aria-label={say('restoreNamed', { item: itemLabel(say, item) })}
+                          onClick={() => act.restore(item.id)}
+                        >
+                          {say('restore')}
+                        </Button>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {desk.mayEdit && <DiscardDraft desk={desk} />}
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const nowhere: Place = { itemId: null, field: null };
+
+/** The field in which the focus is, as the others are told. */
+function placeOf(target: EventTarget): Place {
+  if (!(target instanceof Element)) return nowhere;
+  const field =
+    target.closest('[data-field]')?.getAttribute('data-field') ?? (target.matches('input, textarea') ? '' : null);
+  const itemId = target.closest('li')?.querySelector('[data-item]')?.getAttribute('data-item') ?? null;
+  return field === null ? nowhere : { itemId, field };
+}

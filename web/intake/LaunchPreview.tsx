@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Answer } from '../api/api-types.js';
+import { useAct } from '../api/use-act.js';
+import { useAnswer } from '../api/use-answer.js';
+import { useKeys } from '../app/keys/use-keys.js';
+import { ActTrouble } from '../app/states/ActTrouble.js';
+import { Answered } from '../app/states/Answered.js';
+import type { Desk } from './draft-types.js';
+import { documentName } from './HeadForm.js';
+import { LaunchDialog } from './LaunchDialog.js';
+import { MissingAddresses } from './MissingAddresses.js';
+import classes from './preview.module.css';
+import { PreviewSentence } from './PreviewSentence.js';
+import { PreviewTable } from './PreviewTable.js';
+import { itemLabel } from './thing-words.js';
+import { useIntakeWords } from './words.js';
+
+export type Preview = Answer<'GET /api/directives/:id/preview'>;
+
+/** Who gets what and when, what is missing, and the one button that hands it out. Computed by the rules of the launch itself. */
+export function LaunchPreview({ draft }: { draft: Desk }) {
+  const say = useIntakeWords();
+  const query = useAnswer('GET /api/directives/:id/preview', { params: { id: draft.id } });
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <Link href={`/intake/${draft.id}`}>‹ {say('previewBack')}</Link>
+        <h1>
+          {say('previewTitle')} · {documentName(say, draft.document)}
+        </h1>
+        <p className="muted">{draft.document.subject}</p>
+      </header>
+      <Answered query={query} what={say('thePreview')}>
+        {(preview) => <Contents draft={draft} preview={preview} />}
+      </Answered>
+    </div>
+  );
+}
+
+function Contents({ draft, preview }: { draft: Desk; preview: Preview }) {
+  const say = useIntakeWords();
+  const [isAsking, setAsking] = useState(false);
+  const [isChanged, setChanged] = useState(false);
+  const { act, isActing, problem, againAt, again } = useAct('POST /api/directives/:id/launch', {
+    onDone: () => setAsking(false),
+    onRefused: ({ code }) => {
+      setAsking(false);
+      setChanged(code === 'DRAFT_CHANGED');
+    },
+    // Read again after a refusal as well: what stood in the way is then shown.
+  });
+  const hard = preview.problems.filter(({ isPassable }) => !isPassable);
+  const passable = preview.problems.filter(({ isPassable }) => isPassable);
+  const mayLaunch = draft.mayEdit && hard.length === 0;
+  const tasks = preview.tasks.length;
+  const agencies = preview.firstMails.length;
+  const ask = (): void => setAsking(mayLaunch);
+  useKeys(say('previewTitle'), [
+    { keys: 'Ctrl+Enter', does: say('launch', { tasks, agencies }), run: ask, when: mayLaunch && !isAsking },
+  ]);
+  const line = ({ itemIndex, message }: { itemIndex: number | null; message: string }) => {
+    const item = itemIndex === null ? undefined : draft.items[itemIndex];
+    return item ? `${itemLabel(say, item)}: ${message}` : message;
+  };
+  return (
+    <>
+      {isChanged && (
+        <p className={classes.note} role="alert">
+          {say('changedMeanwhile')}
+        </p>
+      )}
+      {!isChanged && <ActTrouble problem={problem} againAt={againAt} again={again} />}
+      {hard.length > 0 && (
+        <section className={classes.problems} aria-labelledby="hard">
+          <h2 id="hard">{say('previewProblems', { count: hard.length })}</h2>
+          <ul>
+            {hard.map((one) => (
+              <li key={`${one.code} ${one.itemIndex} ${one.name ?? ''}`}>{line(one)}</li>
+            ))}
+          </ul>
+          <Button component={Link} href={`/intake/${draft.id}`} variant="default" size="compact-sm">
+            {say('goSettle')}
+          </Button>
+        </section>
+      )}
+      {passable.length > 0 && (
+        <section className={classes.passable} aria-labelledby="passable">
+          <h2 id="passable">{say('previewPassable', { count: passable.length })}</h2>
+          <ul>
+            {passable.map((one) => (
+              <li key={`${one.code} ${one.itemIndex} ${one.name ?? ''}`}>{line(one)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <PreviewSentence preview={preview} />
+      <MissingAddresses draft={draft} preview={preview} />
+      {draft.mayEdit && (
+        <div className={classes.launch}>
+          <Button
+            size="md"
+            aria-keyshortcuts="Control+Enter"
+            disabled={!mayLaunch || isActing}
+            aria-describedby={mayLaunch ? undefined : 'how'}
+            onClick={ask}
+          >
+            {isActing ? say('launching') : say('launch', { tasks, agencies })}
+          </Button>
+          {!mayLaunch && <span id="how">{say('launchHow')}</span>}
+        </div>
+      )}
+      <PreviewTable draft={draft} preview={preview} />
+      <LaunchDialog
+        isOpen={isAsking}
+        isActing={isActing}
+        name={documentName(say, draft.document)}
+        tasks={tasks}
+        agencies={agencies}
+        mails={agencies - preview.missingAddresses.length}
+        passing={passable.length}
+        onLaunch={() =>
+          void act({
+            params: { id: draft.id },
+            expected: preview.draftVersion,
+            body: { isForced: passable.length > 0 },
+          })
+        }
+        onClose={() => setAsking(false)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import './design/fonts.css';
+import '@mantine/core/styles.layer.css';
+import './design/tokens.css';
+import './design/mantine.css';
+import './design/base.css';
+import './design/print.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.js';
+import { watchHistory } from './app/history/watch-history.js';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+// The scroll lock of dialogs makes a <style> of its own and takes its nonce from here.
+if (nonce) Object.assign(globalThis, { __webpack_nonce__: nonce });
+
+watchHistory();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(<App nonce={nonce} />);

@@ -1,0 +1,101 @@
+import { Button, Drawer } from '@mantine/core';
+import { IconFilter, IconLink } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { copy } from './copy.js';
+import { useNarrow } from './use-narrow.js';
+import { useTableWords } from './words.js';
+import classes from './FilterBar.module.css';
+
+export interface SetFilter {
+  key: string;
+  /** "Cơ quan: Sở Y tế" */
+  words: string;
+  remove: () => void;
+}
+
+export interface FilterBarProps {
+  /** the fields; each writes into the address at once */
+  children: ReactNode;
+  /** what is set, in words, each can be taken away */
+  set: readonly SetFilter[];
+  clear: () => void;
+  /** what can be sorted by, for the blocks of a narrow screen, which have no heads of columns */
+  sorts?: { now: string; set: (to: string) => void; choices: readonly { value: string; name: string }[] };
+}
+
+/** The filters above a list: a row of fields, on a narrow screen a panel "Bộ lọc (2)". */
+export function FilterBar({ children, set, clear, sorts }: FilterBarProps) {
+  const say = useTableWords();
+  const isNarrow = useNarrow();
+  const [isOpen, setOpen] = useState(false);
+  const [isCopied, setCopied] = useState(false);
+  const copyLink = async (): Promise<void> => setCopied(await copy({ text: window.location.href }));
+  const link = (
+    <Button
+      variant="subtle"
+      size="compact-md"
+      leftSection={<IconLink size={16} stroke={1.75} aria-hidden />}
+      onClick={() => void copyLink()}
+      onBlur={() => setCopied(false)}
+    >
+      <span role="status">{say(isCopied ? 'filter.linkCopied' : 'filter.copyLink')}</span>
+    </Button>
+  );
+  const clearing = set.length > 0 && (
+    <Button variant="subtle" size="compact-md" onClick={clear}>
+      {say('filter.clear')}
+    </Button>
+  );
+  if (isNarrow)
+    return (
+      <div className={`${classes.bar} screen-only`} data-filters="">
+        <Button
+          variant="default"
+          leftSection={<IconFilter size={16} stroke={1.75} aria-hidden />}
+          onClick={() => setOpen(true)}
+        >
+          {set.length > 0 ? say('filter.openCounted', { n: set.length }) : say('filter.open')}
+        </Button>
+        {sorts && (
+          <label className={classes.sorts}>
+            <span>{say('sort.by')}</span>
+            <select data-sort="" value={sorts.now} onChange={({ currentTarget }) => sorts.set(currentTarget.value)}>
+              {sorts.choices.map(({ value, name }) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <Drawer
+          opened={isOpen}
+          onClose={() => setOpen(false)}
+          size="100%"
+          title={say('filter.label')}
+          closeButtonProps={{ 'aria-label': say('panel.close') }}
+        >
+          <div className={classes.panel}>
+            {children}
+            <div className={classes.panelActs}>
+              <Button onClick={() => setOpen(false)}>{say('filter.close')}</Button>
+              {clearing}
+              {link}
+            </div>
+          </div>
+        </Drawer>
+      </div>
+    );
+  return (
+    <div className={`${classes.bar} screen-only`} data-filters="" role="group" aria-label={say('filter.label')}>
+      {children}
+      <span className={classes.acts}>
+        {clearing}
+        {link}
+      </span>
+    </div>
+  );
+}
+
+/** The filters in words for the foot of the print: "cơ quan: Sở Y tế; quá hạn". */
+export const filtersInWords = (set: readonly SetFilter[]): string => set.map(({ words }) => words).join('; ');

@@ -1,0 +1,128 @@
+import { Button } from '@mantine/core';
+import { IconChevronDown, IconChevronLeft, IconChevronUp, IconX } from '@tabler/icons-react';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { useKeys } from '../app/keys/use-keys.js';
+import type { OpenRow } from './use-open-row.js';
+import { usePanelRoom } from './use-panel-room.js';
+import { rowElement } from './use-rows.js';
+import { useTableWords } from './words.js';
+import classes from './ListWithPanel.module.css';
+
+export interface ListWithPanelProps {
+  /** filters, head, table, bulk bar */
+  children: ReactNode;
+  row: OpenRow;
+  /** keys of the loaded rows in their order, for n and p */
+  keys: readonly string[];
+  /** name of the open record, read out when it opens: "15/TB-UBND, mục 2, Sở Y tế" */
+  name: string;
+  /** what is open */
+  panel: (id: string) => ReactNode;
+}
+
+/**
+ * A list, and beside it what is open: two columns where there is room, else the panel takes the page and Back returns. Esc
+ * closes and the focus returns to the row; n and p go on to the next and the previous.
+ */
+export function ListWithPanel({ children, row, keys, name, panel }: ListWithPanelProps) {
+  const say = useTableWords();
+  const root = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const isWide = usePanelRoom();
+  const { id, open, close } = row;
+  const at = id === null ? -1 : keys.indexOf(id);
+
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const next = keys[at + by];
+      if (at >= 0 && next !== undefined) open(next);
+    },
+    [at, keys, open],
+  );
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (id !== null) {
+      before.current = id;
+      title.current?.focus({ preventScroll: isWide });
+      return;
+    }
+    const closed = before.current;
+    before.current = null;
+    // The list may have been away (narrow screen): its rows are there after this paint.
+    if (closed !== null) requestAnimationFrame(() => rowElement(root.current, closed)?.focus());
+  }, [id, isWide]);
+
+  useKeys(
+    say('keys.panel'),
+    id === null
+      ? []
+      : [
+          { keys: ['n', 'p'], does: say('keys.nextPrevious'), run: ({ key }) => step(key === 'n' ? 1 : -1) },
+          { keys: 'Escape', does: say('keys.closePanel'), run: close },
+        ],
+  );
+
+  return (
+    <div ref={root} className={id !== null && isWide ? classes.both : classes.one} data-list="">
+      {/* Hidden, not gone: it keeps its place and its rows while the panel has the page. */}
+      <div className={classes.list} hidden={id !== null && !isWide}>
+        {children}
+      </div>
+      {id !== null && (
+        <aside className={classes.panel} aria-labelledby="panel-title">
+          <header className={classes.head}>
+            {!isWide && (
+              <Button
+                variant="subtle"
+                size="compact-md"
+                leftSection={<IconChevronLeft size={16} aria-hidden />}
+                onClick={close}
+              >
+                {say('panel.back')}
+              </Button>
+            )}
+            <h2 ref={title} id="panel-title" tabIndex={-1} className={classes.title}>
+              {name}
+            </h2>
+            {at >= 0 && <span className="muted">{say('panel.of', { n: at + 1, all: keys.length })}</span>}
+            <Button
+              variant="subtle"
+              size="compact-md"
+              aria-label={say('panel.previous')}
+              title={say('panel.previous')}
+              aria-keyshortcuts="p"
+              disabled={at <= 0}
+              onClick={() => step(-1)}
+            >
+              <IconChevronUp size={18} stroke={1.75} aria-hidden />
+            </Button>
+            <Button
+              variant="subtle"
+              size="compact-md"
+              aria-label={say('panel.next')}
+              title={say('panel.next')}
+              aria-keyshortcuts="n"
+              disabled={at < 0 || at >= keys.length - 1}
+              onClick={() => step(1)}
+            >
+              <IconChevronDown size={18} stroke={1.75} aria-hidden />
+            </Button>
+            {isWide && (
+              <Button
+                variant="subtle"
+                size="compact-md"
+                aria-label={say('panel.close')}
+                title={say('panel.close')}
+                aria-keyshortcuts="Escape"
+                onClick={close}
+              >
+                <IconX size={18} stroke={1.75} aria-hidden />
+              </Button>
+            )}
+          </header>
+          <div className={classes.content}>{panel(id)}</div>
+        </aside>
+      )}
+    </div>
+  );
+}

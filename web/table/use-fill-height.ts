@@ -1,0 +1,27 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+
+const FOOT_PX = 16;
+
+/** Px from the element's top down to the foot of the window: what a list may take, so that the page itself does not scroll. */
+export function useFillHeight(ref: RefObject<HTMLElement | null>, isOn: boolean): number | null {
+  const [height, setHeight] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    if (!isOn) return undefined;
+    const measure = (): void => {
+      const element = ref.current;
+      if (!element) return;
+      const top = element.getBoundingClientRect().top + window.scrollY;
+      setHeight(Math.floor(window.innerHeight - top - FOOT_PX));
+    };
+    measure();
+    window.addEventListener('resize', measure);
+    // What stands above may come or go: the band of a lost connection, a line of new changes.
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
+    observer?.observe(document.body);
+    return () => {
+      window.removeEventListener('resize', measure);
+      observer?.disconnect();
+    };
+  }, [ref, isOn]);
+  return isOn ? height : null;
+}

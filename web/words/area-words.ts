@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { i18n } from './i18n.js';
+
+export type Catalogue = Readonly<Record<string, string>>;
+
+/** The English of a catalogue: every key, and `key_one` where English has a singular. */
+export type EnglishOf<V extends Catalogue> = { readonly [K in keyof V]: string } & {
+  readonly [K in keyof V & string as `${K}_one`]?: string;
+};
+
+/** The names in {{braces}} of a text. */
+type Names<T extends string> = T extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Names<Rest> : never;
+
+type Value = string | number;
+
+/** What a text with {{names}} wants; `count` also chooses the English singular. */
+type Values<T extends string> = [Names<T>] extends [never]
+  ? [values?: { count?: number }]
+  : [values: { [Name in Names<T>]: Value } & { count?: number }];
+
+/** Says a text of the area in the language of the page. Numbers among the values are formatted. */
+export type Say<V extends Catalogue> = <K extends keyof V & string>(key: K, ...values: Values<V[K]>) => string;
+
+export interface AreaWords<V extends Catalogue> {
+  /** for components: renders anew when the language changes */
+  useWords: () => Say<V>;
+  /** outside of components */
+  say: Say<V>;
+}
+
+const translate = (ns: string, key: string, values: Readonly<Record<string, unknown>> = {}): string =>
+  i18n.t(key, { ...values, ns });
+
+/**
+ * The words of one area, known as soon as the area's chunk is there.
+ * @example export const { useWords: useDeskWords, say: deskWord } = areaWords('desk', vi, en);
+ */
+export function areaWords<const V extends Catalogue>(area: string, vi: V, en: EnglishOf<V>): AreaWords<V> {
+  i18n.addResourceBundle('vi', area, vi);
+  i18n.addResourceBundle('en', area, en);
+  const say: Say<V> = (key, ...[values]) => translate(area, key, values);
+  const useWords = (): Say<V> => {
+    const { i18n: now } = useTranslation(area);
+    const { language } = now;
+    // Another language is another function, so that whatever was made with it is made anew.
+    return useMemo<Say<V>>(() => (language === '' ? say : (key, ...values) => say(key, ...values)), [language]);
+  };
+  return { useWords, say };
+}
