@@ -16,7 +16,6 @@ const sourceNames = { '^(\\.{1,2}/.*)\\.js$': '$1' };
 const shared = {
   rootDir: import.meta.dirname,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  testTimeout: 30_000,
   transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
 };
 
@@ -41,6 +40,7 @@ export default {
       setupFiles: ['<rootDir>/test/web/support/browser.js'],
     },
   ],
+  testTimeout: 30_000,
   // Real servers run beside the tests; the time limits inside them want some processor left.
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],

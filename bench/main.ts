@@ -5,8 +5,9 @@ import { overdue } from './overdue.js';
 import { overview } from './overview.js';
 import { size } from './size.js';
 import { startUp } from './start.js';
+import { web } from './web.js';
 
-const benches = { handout, alarms, commands, overdue, overview, size, start: startUp };
+const benches = { handout, alarms, commands, overdue, overview, size, start: startUp, web };
 type Bench = keyof typeof benches;
 const isBench = (name: string): name is Bench => Object.hasOwn(benches, name);
 

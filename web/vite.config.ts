@@ -30,10 +30,20 @@ export default defineConfig({
     manifest: 'manifest.json',
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // Else every icon that two screens share is a file of its own.
+      output: { codeSplitting: { groups: [{ name: 'icons', test: /@tabler\/icons-react/ }] } },
       // 'use client' of libraries: there is no server that renders here
       onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
     },
   },
   // For work on the screens: `DONDOC_API=http://localhost:3000 npx vite web`
-  server: { port: 5173, proxy: { '/api': { target: api, changeOrigin: true, headers: { origin: api } }, '/nhiem-vu': api, '^/m/': api } },
+  server: {
+    port: 5173,
+    proxy: {
+      // web/api is a folder of modules here: only addresses without an ending are the API's
+      '^/api/(?!.*\\.ts(\\?|$))': { target: api, changeOrigin: true, headers: { origin: api } },
+      '/nhiem-vu': api,
+      '^/m/': api,
+    },
+  },
 });

@@ -192,7 +192,7 @@ async function writeAssignmentRows(
     now,
   );
   await tx.assignmentEvent.createMany({
-    data: rows.map(({ id, assignment: { agencyId: _, ...said } }) => ({
+    data: rows.map(({ id, assignment: said }) => ({
       assignmentId: id,
       seq: 1,
       kind: 'imported',

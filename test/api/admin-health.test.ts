@@ -13,7 +13,9 @@ const engine = async () => (await admin().get('/api/engine-health').expect(200))
 describe('the engine’s health', () => {
   it('counts open directives, what waits and what is put aside, by ids and codes', async () => {
     const { database, agencyIds } = world.province;
-    const directiveId = await world.handedOut([{ leads: [agencyIds[0] ?? ''], action: 'điều quản trị viên không đọc' }]);
+    const directiveId = await world.handedOut([
+      { leads: [agencyIds[0] ?? ''], action: 'điều quản trị viên không đọc' },
+    ]);
     const { id } = await world.lead(directiveId);
     await database.$executeRaw`UPDATE assignment SET "putAsideAt" = business_now(), "putAsideReason" = 'Error: hỏng' WHERE id = ${id}::uuid`;
     const body = await engine();
@@ -22,11 +24,17 @@ describe('the engine’s health', () => {
       directives: { open: 1, held: 0, running: null, missing: null },
       wakes: { count: 1, oldestAt: expect.any(String) },
       notices: { count: 1 },
-      putAside: { count: 1, items: [{ assignmentId: id, directiveId, reason: 'Error: hỏng', number: expect.stringMatching(/TB-UBND$/) }] },
+      putAside: {
+        count: 1,
+        items: [{ assignmentId: id, directiveId, reason: 'Error: hỏng', number: expect.stringMatching(/TB-UBND$/) }],
+      },
     });
     expect(JSON.stringify(body)).not.toContain('không đọc');
     await admin().get('/api/engine-health').query({ officeId: randomUUID() }).expect(404);
-    expect((await admin().get('/api/engine-health').query({ officeId: world.otherOfficeId }).expect(200)).body.directives.open).toBe(0);
+    expect(
+      (await admin().get('/api/engine-health').query({ officeId: world.otherOfficeId }).expect(200)).body.directives
+        .open,
+    ).toBe(0);
   });
 
   it('writes wake rows for everything open where nobody can say which workflows run', async () => {
@@ -41,7 +49,9 @@ describe('the engine’s health', () => {
   it('wakes only those that are missing where that is known', async () => {
     const { database, followUp, officeId } = world.province;
     const other = await world.handedOut();
-    const { id: first } = await database.directive.findFirstOrThrow({ where: { state: 'running', NOT: { id: other } } });
+    const { id: first } = await database.directive.findFirstOrThrow({
+      where: { state: 'running', NOT: { id: other } },
+    });
     await database.wake.deleteMany({});
     expect(await followUp.wakeMissing([officeId], new Set([first]))).toBe(1);
     expect(await database.wake.findMany({ select: { subjectId: true } })).toEqual([{ subjectId: other }]);
@@ -79,17 +89,29 @@ describe('mails', () => {
 
     const { body: list } = await admin().get('/api/mail-health/mails').query({ state: 'refused' }).expect(200);
     expect(list.items).toMatchObject([
-      { id: ids[0], recipient: 'Sở Nội vụ', addresses: ['vanthu1@so.example'], answer: '550 hộp thư không tồn tại', attempts: 3 },
+      {
+        id: ids[0],
+        recipient: 'Sở Nội vụ',
+        addresses: ['vanthu1@so.example'],
+        answer: '550 hộp thư không tồn tại',
+        attempts: 3,
+      },
     ]);
     const { body: everything } = await admin().get('/api/mail-health/mails').expect(200);
     expect(JSON.stringify(everything)).not.toContain('không ai được xem');
 
     const { body: retried } = await admin().post('/api/mail-health/retry').send({ ids }).expect(200);
     expect(retried).toEqual({ count: 2 });
-    expect(await database.mail.findUnique({ where: { id: ids[0] ?? '' } })).toMatchObject({ state: 'waiting', attempts: 0 });
+    expect(await database.mail.findUnique({ where: { id: ids[0] ?? '' } })).toMatchObject({
+      state: 'waiting',
+      attempts: 0,
+    });
     expect(await database.mail.findUnique({ where: { id: ids[2] ?? '' } })).toMatchObject({ state: 'handedOver' });
     const notices = await database.notice.findMany({ select: { id: true } });
-    const { body: released } = await admin().post('/api/mail-health/retry').send({ ids: notices.map(({ id }) => id) }).expect(200);
+    const { body: released } = await admin()
+      .post('/api/mail-health/retry')
+      .send({ ids: notices.map(({ id }) => id) })
+      .expect(200);
     expect(released.count).toBe(notices.length);
   });
 
@@ -97,14 +119,35 @@ describe('mails', () => {
     const { database } = world.province;
     const id = randomUUID();
     await database.mail.create({
-      data: { id, officeId: world.otherOfficeId, kind: 'urging', recipientKind: 'agency', recipientId: randomUUID(), addresses: [], at: new Date(), state: 'refused' },
+      data: {
+        id,
+        officeId: world.otherOfficeId,
+        kind: 'urging',
+        recipientKind: 'agency',
+        recipientId: randomUUID(),
+        addresses: [],
+        at: new Date(),
+        state: 'refused',
+      },
     });
     const first = (await admin().get('/api/mail-health/mails').query({ limit: 1 }).expect(200)).body;
     expect(first.items).toHaveLength(1);
-    const second = (await admin().get('/api/mail-health/mails').query({ limit: 1, cursor: first.nextCursor }).expect(200)).body;
+    const second = (
+      await admin().get('/api/mail-health/mails').query({ limit: 1, cursor: first.nextCursor }).expect(200)
+    ).body;
     expect(second.items[0]?.id).not.toBe(first.items[0].id);
-    expect((await admin().get('/api/mail-health/mails').query({ cursor: 'x' }).expect(400)).body.code).toBe('CURSOR_INVALID');
-    expect((await world.call('officeHead').post('/api/mail-health/retry').send({ ids: [id] }).expect(200)).body).toEqual({ count: 0 });
+    expect((await admin().get('/api/mail-health/mails').query({ cursor: 'x' }).expect(400)).body.code).toBe(
+      'CURSOR_INVALID',
+    );
+    expect(
+      (
+        await world
+          .call('officeHead')
+          .post('/api/mail-health/retry')
+          .send({ ids: [id] })
+          .expect(200)
+      ).body,
+    ).toEqual({ count: 0 });
     await world.call('leader').get('/api/mail-health').expect(403);
   });
 });

@@ -65,7 +65,10 @@ describe('a file of agencies and people', () => {
       agencyId: agency.id,
       passwordHash: null,
     });
-    expect(await database.account.findUnique({ where: { username: 'cv.nhap' } })).toMatchObject({ role: 'specialist', agencyId: null });
+    expect(await database.account.findUnique({ where: { username: 'cv.nhap' } })).toMatchObject({
+      role: 'specialist',
+      agencyId: null,
+    });
     expect((await database.dataImport.findUniqueOrThrow({ where: { id: body.id } })).rows).toBeNull();
 
     // applied once: not a second time, and the same file again has nothing to do
@@ -151,7 +154,11 @@ describe('a file of agencies and people', () => {
     expect(errorsOf(body)).toEqual(['dòng 4: ngày thành lập không đọc được: "31/02/2015"']);
     expect(body.lines[0]).toMatchObject({ subject: 'Sở Ô Công Thức', effect: 'add' });
     const { rows } = await world.province.database.dataImport.findUniqueOrThrow({ where: { id: body.id } });
-    expect(rows).toMatchObject([{ cells: { validFrom: '2015-06-01', mailboxes: 'ct@tinh.example', phone: '2290001' } }, {}, {}]);
+    expect(rows).toMatchObject([
+      { cells: { validFrom: '2015-06-01', mailboxes: 'ct@tinh.example', phone: '2290001' } },
+      {},
+      {},
+    ]);
   });
 });
 
@@ -165,7 +172,12 @@ describe('a file that cannot be read', () => {
     ['letters of an old code page', Buffer.from([0x53, 0xf4, 0xec, 0x3b, 0x4c, 0x0a]), 'SHEET_NOT_READ', 422],
     ['a zip that is no workbook', Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]), 'SHEET_NOT_READ', 422],
     ['more than five megabytes', Buffer.alloc(5 * 1024 * 1024 + 1, 'a'), 'FILE_TOO_LARGE', 413],
-    ['more than five thousand rows', Buffer.from(`Tên cơ quan;Loại cơ quan\n${'Sở A;Sở\n'.repeat(5_001)}`), 'SHEET_TOO_LONG', 422],
+    [
+      'more than five thousand rows',
+      Buffer.from(`Tên cơ quan;Loại cơ quan\n${'Sở A;Sở\n'.repeat(5_001)}`),
+      'SHEET_TOO_LONG',
+      422,
+    ],
   ])('%s: is said, and no check is kept', async (_, content, code, status) => {
     const before = await world.province.database.dataImport.count();
     const ask = admin().post('/api/imports').query({ kind: 'registry', officeId: officeId() });
@@ -215,7 +227,14 @@ describe('running assignments', () => {
     expect(JSON.stringify(body)).not.toContain('không ai được đọc');
     expect(body.lines[0]).toMatchObject({
       subject: '77/TB-UBND ngày 05/01/2016, mục 1',
-      details: ['chủ trì: Sở Nội vụ', 'phối hợp: Sở Tài chính', 'thời hạn 31/01/2016 (ban đầu 15/01/2016)', 'đang thực hiện', 'đã đôn đốc 2 lần', 'đã gia hạn 1 lần'],
+      details: [
+        'chủ trì: Sở Nội vụ',
+        'phối hợp: Sở Tài chính',
+        'thời hạn 31/01/2016 (ban đầu 15/01/2016)',
+        'đang thực hiện',
+        'đã đôn đốc 2 lần',
+        'đã gia hạn 1 lần',
+      ],
       warnings: ['chưa có chuyên viên theo dõi'],
     });
     expect((await admin().post(`/api/imports/${body.id}/release`).expect(409)).body.code).toBe('IMPORT_NOT_APPLIED');
@@ -242,7 +261,11 @@ describe('running assignments', () => {
         versions: [{ state: 'inProgress', validTo: null }],
       },
       { role: 'coordinator', state: 'inProgress' },
-      { state: 'awaitingConfirmation', performedOn: '2016-02-02', reports: [{ state: 'pending', letterNumber: '112/BC-SYT' }] },
+      {
+        state: 'awaitingConfirmation',
+        performedOn: '2016-02-02',
+        reports: [{ state: 'pending', letterNumber: '112/BC-SYT' }],
+      },
       { state: 'sent', dueOn: null, acknowledgedAt: null },
     ]);
 
@@ -252,7 +275,10 @@ describe('running assignments', () => {
     expect(await database.wake.count({ where: { subjectId: directive.id } })).toBe(0);
     await followUp.pursue(directive.id);
     const reported = rows[2];
-    await world.call('officeHead').command(reported?.id ?? '', { command: { type: 'return', reason: 'thiếu phụ lục' } }).expect(200);
+    await world
+      .call('officeHead')
+      .command(reported?.id ?? '', { command: { type: 'return', reason: 'thiếu phụ lục' } })
+      .expect(200);
     expect(await database.wake.count({ where: { subjectId: directive.id } })).toBe(0);
     expect(await database.firedRung.count({ where: { assignment: { directiveId: directive.id } } })).toBe(0);
     expect(await database.notice.count()).toBe(noticesBefore + 1); // of the return; it waits with the rest
@@ -287,9 +313,16 @@ describe('running assignments', () => {
 
   it('may be owed by a group: each member as of the issue date', async () => {
     const [first = '', second = ''] = world.province.agencyIds;
-    const { body: group } = await admin().post('/api/agency-groups').send({ officeId: officeId(), name: 'Các đơn vị thử nhập' }).expect(201);
-    await admin().post(`/api/agency-groups/${group.id}/members`).send({ agencyIds: [first, second] }).expect(200);
-    const file = 'Số, ký hiệu;Ngày ban hành;Trích yếu;Nội dung nhiệm vụ;Cơ quan chủ trì;Thời hạn\n90/CV-UBND;07/01/2016;Rà soát;Rà soát;Các đơn vị thử nhập;01/3/2016';
+    const { body: group } = await admin()
+      .post('/api/agency-groups')
+      .send({ officeId: officeId(), name: 'Các đơn vị thử nhập' })
+      .expect(201);
+    await admin()
+      .post(`/api/agency-groups/${group.id}/members`)
+      .send({ agencyIds: [first, second] })
+      .expect(200);
+    const file =
+      'Số, ký hiệu;Ngày ban hành;Trích yếu;Nội dung nhiệm vụ;Cơ quan chủ trì;Thời hạn\n90/CV-UBND;07/01/2016;Rà soát;Rà soát;Các đơn vị thử nhập;01/3/2016';
     const { body } = await check('assignments', file).expect(201);
     expect(errorsOf(body)).toEqual([]);
     await admin().post(`/api/imports/${body.id}/apply`).expect(200);
@@ -297,7 +330,8 @@ describe('running assignments', () => {
   });
 
   it('say of each row what cannot be taken over', async () => {
-    const head = 'Số, ký hiệu;Ngày ban hành;Trích yếu;Nội dung nhiệm vụ;Cơ quan chủ trì;Thời hạn;Tình trạng;Số lần đã đôn đốc;Ngày báo cáo gần nhất;Ngày thực hiện xong';
+    const head =
+      'Số, ký hiệu;Ngày ban hành;Trích yếu;Nội dung nhiệm vụ;Cơ quan chủ trì;Thời hạn;Tình trạng;Số lần đã đôn đốc;Ngày báo cáo gần nhất;Ngày thực hiện xong';
     const rows = [
       ';05/01/2016;T;N;Sở Nội vụ;;;;;',
       '81/TB-UBND;;T;N;Sở Nội vụ;;;;;',
@@ -334,9 +368,12 @@ describe('running assignments', () => {
 });
 
 it('imports are the administrator’s, of an office that is named where there are several', async () => {
-  for (const who of ['specialist', 'officeHead', 'leader', 'agencyHead'] as const) await world.call(who).get('/api/imports').expect(403);
+  for (const who of ['specialist', 'officeHead', 'leader', 'agencyHead'] as const)
+    await world.call(who).get('/api/imports').expect(403);
   expect((await admin().get('/api/imports').expect(422)).body.code).toBe('OFFICE_MISSING');
   const { body } = await admin().get('/api/imports').query({ officeId: officeId() }).expect(200);
   expect(body.imports[0].lines).toBeUndefined();
-  expect((await admin().get('/api/imports').query({ officeId: world.otherOfficeId }).expect(200)).body.imports).toEqual([]);
+  expect((await admin().get('/api/imports').query({ officeId: world.otherOfficeId }).expect(200)).body.imports).toEqual(
+    [],
+  );
 });

@@ -38,12 +38,22 @@ describe('an agency', () => {
   it('that ends leaves its groups, names its successors with the document, and keeps its open assignments', async () => {
     const { id } = await makeAgency('Sở Cũ');
     const { id: successorId } = await makeAgency('Sở Mới');
-    const { body: group } = await admin().post('/api/agency-groups').send({ officeId: officeId(), name: 'Nhóm thử' }).expect(201);
-    await admin().post(`/api/agency-groups/${group.id}/members`).send({ agencyIds: [id] }).expect(200);
+    const { body: group } = await admin()
+      .post('/api/agency-groups')
+      .send({ officeId: officeId(), name: 'Nhóm thử' })
+      .expect(201);
+    await admin()
+      .post(`/api/agency-groups/${group.id}/members`)
+      .send({ agencyIds: [id] })
+      .expect(200);
     await world.handedOut([{ leads: [id] }]);
     const { body } = await admin()
       .post(`/api/agencies/${id}/retire`)
-      .send({ lastOn: '2016-02-29', basis: 'Nghị quyết 12/NQ-HĐND ngày 05/02/2016', successors: [{ agencyId: successorId }] })
+      .send({
+        lastOn: '2016-02-29',
+        basis: 'Nghị quyết 12/NQ-HĐND ngày 05/02/2016',
+        successors: [{ agencyId: successorId }],
+      })
       .expect(200);
     expect(body).toMatchObject({
       openAssignmentCount: 1,
@@ -60,17 +70,26 @@ describe('an agency', () => {
   it('does not end before it began, nor succeed itself', async () => {
     const { id } = await makeAgency('Sở Có Ngày', { validFrom: '2015-01-01' });
     const retire = (body: object) =>
-      admin().post(`/api/agencies/${id}/retire`).send({ basis: 'Quyết định', ...body });
+      admin()
+        .post(`/api/agencies/${id}/retire`)
+        .send({ basis: 'Quyết định', ...body });
     expect((await retire({ lastOn: '2014-12-31' }).expect(422)).body.code).toBe('DATES_REVERSED');
-    expect((await retire({ lastOn: '2016-12-31', successors: [{ agencyId: id }] }).expect(422)).body.code).toBe('SUCCESSOR_ITSELF');
-    expect((await retire({ lastOn: '2016-12-31', successors: [{ agencyId: randomUUID() }] }).expect(404)).body.code).toBe('NOT_FOUND');
+    expect((await retire({ lastOn: '2016-12-31', successors: [{ agencyId: id }] }).expect(422)).body.code).toBe(
+      'SUCCESSOR_ITSELF',
+    );
+    expect(
+      (await retire({ lastOn: '2016-12-31', successors: [{ agencyId: randomUUID() }] }).expect(404)).body.code,
+    ).toBe('NOT_FOUND');
     expect((await retire({ lastOn: '2016-02-31' }).expect(400)).body.code).toBe('INPUT_INVALID');
     await admin().patch(`/api/agencies/${id}`).send({ validTo: '2014-01-01' }).expect(422);
   });
 
   it('stands where an administrator puts it, the others after it as they were', async () => {
     const { id } = await makeAgency('Sở Đứng Đầu');
-    await admin().put('/api/agencies/order').send({ officeId: officeId(), ids: [id] }).expect(200);
+    await admin()
+      .put('/api/agencies/order')
+      .send({ officeId: officeId(), ids: [id] })
+      .expect(200);
     const { body } = await admin().get('/api/agencies').query({ officeId: officeId() }).expect(200);
     expect(body.agencies[0].id).toBe(id);
   });
@@ -90,13 +109,18 @@ describe('a group', () => {
       details: { agencyIds: [first] },
     });
     const change = (body: object) =>
-      admin().patch(`/api/agency-groups/${group.id}/members`).send({ agencyId: first, validFrom: '2016-01-01', ...body });
+      admin()
+        .patch(`/api/agency-groups/${group.id}/members`)
+        .send({ agencyId: first, validFrom: '2016-01-01', ...body });
     expect((await change({ validTo: '2015-12-31' }).expect(422)).body.code).toBe('DATES_REVERSED');
     const { body: ended } = await change({ validTo: '2016-02-01' }).expect(200);
     expect(ended.members).toMatchObject([{ validFrom: '2016-01-01', validTo: '2016-02-01' }]);
     await add({ agencyIds: [first], validFrom: '2016-03-01' }).expect(200);
     expect((await change({ isMistaken: true }).expect(200)).body.members).toHaveLength(1);
-    expect((await admin().post('/api/agency-groups').send({ officeId: officeId(), name: 'Các sở, ngành thử' }).expect(409)).body.code).toBe('NAME_TAKEN');
+    expect(
+      (await admin().post('/api/agency-groups').send({ officeId: officeId(), name: 'Các sở, ngành thử' }).expect(409))
+        .body.code,
+    ).toBe('NAME_TAKEN');
   });
 });
 
@@ -104,7 +128,12 @@ describe('a post', () => {
   it('has holders one after another', async () => {
     const { body: post } = await admin()
       .post('/api/posts')
-      .send({ officeId: officeId(), kind: 'viceChairman', title: 'Phó Chủ tịch phụ trách kinh tế', email: 'pct@tinh.example' })
+      .send({
+        officeId: officeId(),
+        kind: 'viceChairman',
+        title: 'Phó Chủ tịch phụ trách kinh tế',
+        email: 'pct@tinh.example',
+      })
       .expect(201);
     const add = (body: object) => admin().post(`/api/posts/${post.id}/holders`).send(body);
     await add({ name: 'Người giữ thứ nhất', fromOn: '2014-01-01' }).expect(201);
@@ -114,7 +143,9 @@ describe('a post', () => {
       { name: 'Người giữ thứ hai', fromOn: '2016-01-01', toOn: null },
     ]);
     const holder = body.holders[1].id;
-    expect((await admin().patch(`/api/post-holders/${holder}`).send({ toOn: '2015-01-01' }).expect(422)).body.code).toBe('DATES_REVERSED');
+    expect(
+      (await admin().patch(`/api/post-holders/${holder}`).send({ toOn: '2015-01-01' }).expect(422)).body.code,
+    ).toBe('DATES_REVERSED');
     await admin().patch(`/api/post-holders/${holder}`).send({ toOn: '2016-12-31' }).expect(200);
     await admin().patch(`/api/posts/${post.id}`).send({ phone: '0229 000 0001' }).expect(200);
   });
@@ -122,16 +153,23 @@ describe('a post', () => {
 
 describe('the ladder', () => {
   it('is said in sentences, with what this office decided otherwise', async () => {
-    await world.province.database.office.update({ where: { id: officeId() }, data: { settings: { maxExtensions: 3 } } });
+    await world.province.database.office.update({
+      where: { id: officeId() },
+      data: { settings: { maxExtensions: 3 } },
+    });
     const { body } = await admin().get('/api/ladder').query({ officeId: officeId() }).expect(200);
-    const sentences = body.lines.flatMap(({ rungs }: { rungs: { sentence: string }[] }) => rungs.map(({ sentence }) => sentence));
+    const sentences = body.lines.flatMap(({ rungs }: { rungs: { sentence: string }[] }) =>
+      rungs.map(({ sentence }) => sentence),
+    );
     expect(sentences).toContain(
       'Trước thời hạn 3 ngày làm việc, lúc 08 giờ 00: gửi nhắc việc đến hộp thư cơ quan và đầu mối.',
     );
     expect(sentences).toContain(
       'Ngày làm việc đầu tiên sau thời hạn, lúc 08 giờ 00: gửi thông báo quá hạn đến hộp thư cơ quan và đầu mối.',
     );
-    expect(body.settings).toContainEqual(expect.objectContaining({ key: 'maxExtensions', value: '3 lần', isDefault: false }));
+    expect(body.settings).toContainEqual(
+      expect.objectContaining({ key: 'maxExtensions', value: '3 lần', isDefault: false }),
+    );
     expect(body.settings).toContainEqual(expect.objectContaining({ key: 'linkDays', isDefault: true }));
   });
 });
@@ -140,7 +178,14 @@ describe('the calendar', () => {
   const add = (body: object) =>
     admin()
       .post('/api/calendar-days')
-      .send({ scope: 'office', officeId: officeId(), kind: 'holiday', name: 'Nghỉ thử', source: 'Quyết định 1/QĐ-UBND', ...body });
+      .send({
+        scope: 'office',
+        officeId: officeId(),
+        kind: 'holiday',
+        name: 'Nghỉ thử',
+        source: 'Quyết định 1/QĐ-UBND',
+        ...body,
+      });
 
   it('says beforehand what a day touches, then takes it with its source', async () => {
     await world.handedOut([{ leads: [world.province.agencyIds[0] ?? ''], due: '2016-03-16' }]);
@@ -153,7 +198,9 @@ describe('the calendar', () => {
     const { body: added } = await add({ on: '2016-03-16' }).expect(201);
     const year = async () =>
       (await admin().get('/api/calendar').query({ officeId: officeId(), year: 2016 }).expect(200)).body;
-    expect((await year()).days).toContainEqual(expect.objectContaining({ id: added.id, on: '2016-03-16', isOfOffice: true }));
+    expect((await year()).days).toContainEqual(
+      expect.objectContaining({ id: added.id, on: '2016-03-16', isOfOffice: true }),
+    );
     expect((await add({ on: '2016-03-16' }).expect(409)).body.code).toBe('DAY_TAKEN');
     await admin().post(`/api/calendar-days/${added.id}/remove`).send({}).expect(400);
     await admin().post(`/api/calendar-days/${added.id}/remove`).send({ source: 'Thu hồi quyết định' }).expect(204);

@@ -172,7 +172,9 @@ describe('files', () => {
 describe('mails', () => {
   it('stand one a line; their text is shown as it was sent, and only with their own directive', async () => {
     const { database } = world.province;
-    const [notice] = await database.notice.findMany({ where: { directiveId: directive, kind: 'launch' }, take: 1 });
+    const [notice] = await database.notice.findMany({
+      where: { directiveId: directive, kind: 'launch', recipientId: world.province.agencyIds[0] ?? '' },
+    });
     const id = randomUUID();
     await database.mail.create({
       data: {

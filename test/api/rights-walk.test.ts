@@ -52,7 +52,10 @@ const changesTheTest = new Set(['signOut', 'playClock']);
 
 function addressOf({ path }: Route): string {
   const kind = path.split('/')[2] ?? '';
-  return path.replace(':id', ids[kind] ?? randomUUID()).replace(':agencyId', world.province.agencyIds[0] ?? '');
+  return path
+    .replace(':id', ids[kind] ?? randomUUID())
+    .replace(':agencyId', world.province.agencyIds[0] ?? '')
+    .replace(/:(taskId|mailId)/, () => randomUUID());
 }
 
 /** An empty request: who may ask gets past the guard, to an answer or to a fault of the input. */

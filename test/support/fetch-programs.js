@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { findChromium } from './find-chromium.js';
 
 /**
- * Before the first test: Temporal's programs are fetched once, not by every test file that wants them at the same moment.
+ * Before the first test: Temporal's programs and the browser are fetched once, not by every test file that wants them at the same moment.
  * Uses what was built; without it, or without a network, the tests that need them fetch them or say what is missing.
  */
 export default async function fetchPrograms() {
+  process.env['TEST_CHROMIUM'] = JSON.stringify(await findChromium());
   const built = path.join(import.meta.dirname, '../../dist/src');
   if (!existsSync(path.join(built, 'embedded/binaries.js'))) return;
   const { findBinary } = await import(path.join(built, 'embedded/binaries.js'));

@@ -1,23 +1,6 @@
 import { basisWords } from '../../web/intake/basis-words.js';
 import { datedOn, undated, wayOf } from '../../web/intake/due-value.js';
-import { findsIn } from '../../web/intake/fold.js';
 import { likelyCut } from '../../web/intake/SplitPanel.js';
-import { typedDate } from '../../web/intake/typed-date.js';
-
-describe('a date that is typed', () => {
-  it.each([
-    ['28/2/2016', '2016-02-28'],
-    ['28-2-16', '2016-02-28'],
-    ['280216', '2016-02-28'],
-    ['28022016', '2016-02-28'],
-    [' 05/02/2016 ', '2016-02-05'],
-    ['29/2/2016', '2016-02-29'],
-  ])('%s is read', (typed, on) => expect(typedDate(typed)).toBe(on));
-
-  it.each(['31/02/2016', '29/2/2015', 'mai', '', '2/2016', '32/1/2016', '10/13/2016'])('%s is none', (typed) =>
-    expect(typedDate(typed)).toBeNull(),
-  );
-});
 
 describe('the three ways of a due date', () => {
   const read = {
@@ -51,18 +34,6 @@ describe('the three ways of a due date', () => {
     );
     expect(basisWords({ kind: 'slip', number: '12', by: '', on: null })).toBe('Phiếu trình số 12');
     expect(basisWords({ kind: 'note', number: ' ', by: '', on: '2016-03-05' })).toBe('');
-  });
-});
-
-describe('finding an agency by its names', () => {
-  const names = ['Sở Thông tin và Truyền thông', 'Sở TT&TT'];
-  it('takes words without accents for any, with accents for themselves', () => {
-    expect(findsIn('so thong tin', names)).toBe(true);
-    expect(findsIn('sở thông', names)).toBe(true);
-    expect(findsIn('số thông', names)).toBe(false);
-    expect(findsIn('tt&tt', names)).toBe(true);
-    expect(findsIn('y te', names)).toBe(false);
-    expect(findsIn('', names)).toBe(true);
   });
 });
 

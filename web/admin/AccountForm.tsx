@@ -13,7 +13,7 @@ import classes from './admin.module.css';
 const valuesOf = (account: Account | null) => ({
   displayName: account?.displayName ?? '',
   username: account?.username ?? '',
-  role: account?.role ?? ('agencyOfficer' as Account['role']),
+  role: account?.role ?? 'agencyOfficer',
   agencyId: account?.agency?.id ?? '',
   postId: account?.postId ?? '',
   room: account?.room ?? '',
@@ -24,7 +24,15 @@ const valuesOf = (account: Account | null) => ({
 const isOfAgency = (role: Account['role']): boolean => role === 'agencyHead' || role === 'agencyOfficer';
 
 /** Who somebody is: role, agency or post and room, addresses. A new role ends the sessions at once. */
-export function AccountForm({ account, officeId, opened }: { account: Account | null; officeId: string; opened: (id: string) => void }) {
+export function AccountForm({
+  account,
+  officeId,
+  opened,
+}: {
+  account: Account | null;
+  officeId: string;
+  opened: (id: string) => void;
+}) {
   const say = useAdminWords();
   const [said, setSaid] = useState('');
   const agencies = useAnswer('GET /api/agencies', { query: { officeId } });
@@ -82,10 +90,35 @@ export function AccountForm({ account, officeId, opened }: { account: Account | 
     <form className={classes.form} onSubmit={form.onSubmit} noValidate>
       <ErrorSummary form={form} />
       <ActTrouble problem={acting.problem} againAt={acting.againAt} again={acting.again} />
-      <TextInput id={idOf('displayName')} label={say('accounts.name')} value={values.displayName} error={errors.displayName} onChange={({ currentTarget }) => set('displayName', currentTarget.value)} />
+      <TextInput
+        id={idOf('displayName')}
+        label={say('accounts.name')}
+        value={values.displayName}
+        error={errors.displayName}
+        onChange={({ currentTarget }) => set('displayName', currentTarget.value)}
+      />
       <div className={classes.pair}>
-        <TextInput id={idOf('username')} label={say('accounts.username')} description={say(account === null ? 'accounts.usernameNote' : 'accounts.usernameKept')} readOnly={account !== null} autoCapitalize="none" spellCheck={false} value={values.username} error={errors.username} onChange={({ currentTarget }) => set('username', currentTarget.value)} />
-        <NativeSelect id={idOf('role')} label={say('accounts.role')} description={account !== null && values.role !== account.role ? say('accounts.roleNote') : undefined} value={values.role} data={roles.map((role) => ({ value: role, label: say(`role.${role}`) }))} onChange={({ currentTarget }) => set('role', roles.find((role) => role === currentTarget.value) ?? 'agencyOfficer')} />
+        <TextInput
+          id={idOf('username')}
+          label={say('accounts.username')}
+          description={say(account === null ? 'accounts.usernameNote' : 'accounts.usernameKept')}
+          readOnly={account !== null}
+          autoCapitalize="none"
+          spellCheck={false}
+          value={values.username}
+          error={errors.username}
+          onChange={({ currentTarget }) => set('username', currentTarget.value)}
+        />
+        <NativeSelect
+          id={idOf('role')}
+          label={say('accounts.role')}
+          description={account !== null && values.role !== account.role ? say('accounts.roleNote') : undefined}
+          value={values.role}
+          data={roles.map((role) => ({ value: role, label: say(`role.${role}`) }))}
+          onChange={({ currentTarget }) =>
+            set('role', roles.find((role) => role === currentTarget.value) ?? 'agencyOfficer')
+          }
+        />
       </div>
       {ofAgency && (
         <Select
@@ -101,13 +134,41 @@ export function AccountForm({ account, officeId, opened }: { account: Account | 
       )}
       {!ofAgency && values.role !== 'administrator' && (
         <div className={classes.pair}>
-          <NativeSelect id={idOf('postId')} label={say('optionalOf', { name: say('accounts.post') })} value={values.postId} data={[{ value: '', label: say('accounts.noPost') }, ...(posts.data?.posts ?? []).map(({ id, title }) => ({ value: id, label: title }))]} onChange={({ currentTarget }) => set('postId', currentTarget.value)} />
-          <TextInput id={idOf('room')} label={say('optionalOf', { name: say('accounts.room') })} description={say('accounts.roomNote')} value={values.room} onChange={({ currentTarget }) => set('room', currentTarget.value)} />
+          <NativeSelect
+            id={idOf('postId')}
+            label={say('optionalOf', { name: say('accounts.post') })}
+            value={values.postId}
+            data={[
+              { value: '', label: say('accounts.noPost') },
+              ...(posts.data?.posts ?? []).map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+            onChange={({ currentTarget }) => set('postId', currentTarget.value)}
+          />
+          <TextInput
+            id={idOf('room')}
+            label={say('optionalOf', { name: say('accounts.room') })}
+            description={say('accounts.roomNote')}
+            value={values.room}
+            onChange={({ currentTarget }) => set('room', currentTarget.value)}
+          />
         </div>
       )}
       <div className={classes.pair}>
-        <TextInput id={idOf('email')} type="email" label={say('optionalOf', { name: say('email') })} value={values.email} error={errors.email} onChange={({ currentTarget }) => set('email', currentTarget.value)} />
-        <TextInput id={idOf('phone')} type="tel" label={say('optionalOf', { name: say('phone') })} value={values.phone} onChange={({ currentTarget }) => set('phone', currentTarget.value)} />
+        <TextInput
+          id={idOf('email')}
+          type="email"
+          label={say('optionalOf', { name: say('email') })}
+          value={values.email}
+          error={errors.email}
+          onChange={({ currentTarget }) => set('email', currentTarget.value)}
+        />
+        <TextInput
+          id={idOf('phone')}
+          type="tel"
+          label={say('optionalOf', { name: say('phone') })}
+          value={values.phone}
+          onChange={({ currentTarget }) => set('phone', currentTarget.value)}
+        />
       </div>
       <div className={classes.acts}>
         <Button type="submit" disabled={acting.isActing}>

@@ -70,9 +70,30 @@ function AccountList({ all, officeId }: { all: readonly Account[]; officeId: str
       return say(linkExpiresAt === null ? 'accounts.noPassword' : 'accounts.linkGiven');
     };
     return [
-      { key: 'name', head: say('accounts.name'), width: 200, grows: true, cell: ({ displayName }) => displayName, text: ({ displayName }) => displayName },
-      { key: 'username', head: say('accounts.username'), width: 160, hidesAt: 2, cell: ({ username }) => username, text: ({ username }) => username },
-      { key: 'role', head: say('accounts.role'), width: 170, cell: (account) => say(`role.${account.role}`), text: (account) => say(`role.${account.role}`) },
+      {
+        key: 'name',
+        head: say('accounts.name'),
+        width: 200,
+        grows: true,
+        cell: ({ displayName }) => displayName,
+        text: ({ displayName }) => displayName,
+      },
+      {
+        key: 'username',
+        head: say('accounts.username'),
+        width: 160,
+        hidesAt: 2,
+        cell: ({ username }) => username,
+        text: ({ username }) => username,
+      },
+      {
+        key: 'role',
+        head: say('accounts.role'),
+        width: 170,
+        hidesAt: 3,
+        cell: (account) => say(`role.${account.role}`),
+        text: (account) => say(`role.${account.role}`),
+      },
       { key: 'where', head: say('accounts.where'), width: 180, grows: true, hidesAt: 1, cell: where, text: where },
       { key: 'state', head: say('state'), width: 170, cell: stateOf, text: stateOf },
     ];
@@ -88,11 +109,22 @@ function AccountList({ all, officeId }: { all: readonly Account[]; officeId: str
           <NativeSelect
             label={say('accounts.role')}
             value={role ?? ''}
-            data={[{ value: '', label: say('all') }, ...roles.map((one) => ({ value: one, label: say(`role.${one}`) }))]}
+            data={[
+              { value: '', label: say('all') },
+              ...roles.map((one) => ({ value: one, label: say(`role.${one}`) })),
+            ]}
             onChange={({ currentTarget }) => set({ role: roles.find((one) => one === currentTarget.value) ?? null })}
           />
-          <Checkbox label={say('accounts.onlyNoPassword')} checked={noPassword} onChange={({ currentTarget }) => set({ noPassword: currentTarget.checked })} />
-          <Checkbox label={say('accounts.alsoClosed')} checked={closed} onChange={({ currentTarget }) => set({ closed: currentTarget.checked })} />
+          <Checkbox
+            label={say('accounts.onlyNoPassword')}
+            checked={noPassword}
+            onChange={({ currentTarget }) => set({ noPassword: currentTarget.checked })}
+          />
+          <Checkbox
+            label={say('accounts.alsoClosed')}
+            checked={closed}
+            onChange={({ currentTarget }) => set({ closed: currentTarget.checked })}
+          />
         </>
       }
       shown={shown}
@@ -100,10 +132,14 @@ function AccountList({ all, officeId }: { all: readonly Account[]; officeId: str
       columns={columns}
       keyOf={({ id }) => id}
       nameOf={({ displayName }) => displayName}
-      underName={(account) => [say(`role.${account.role}`), account.agency?.name ?? account.room].filter(Boolean).join(' · ')}
+      underName={(account) =>
+        [say(`role.${account.role}`), account.agency?.name ?? account.room].filter(Boolean).join(' · ')
+      }
       row={row}
       openName={row.id === 'new' ? say('accounts.new') : (open?.displayName ?? '')}
-      panel={(id) => <AccountPanel key={id} account={open} isNew={id === 'new'} officeId={officeId} opened={row.open} />}
+      panel={(id) => (
+        <AccountPanel key={id} account={open} isNew={id === 'new'} officeId={officeId} opened={row.open} />
+      )}
       none={say('accounts.none')}
     />
   );

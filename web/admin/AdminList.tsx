@@ -34,7 +34,22 @@ export interface AdminListProps<Row> {
 }
 
 /** A register that is read whole: search, list, and beside it what is open (`row=new`: the form for a new one). */
-export function AdminList<Row>({ id, title, search, filters, shown, all, columns, keyOf, nameOf, underName, row, openName, panel, none }: AdminListProps<Row>) {
+export function AdminList<Row>({
+  id,
+  title,
+  search,
+  filters,
+  shown,
+  all,
+  columns,
+  keyOf,
+  nameOf,
+  underName,
+  row,
+  openName,
+  panel,
+  none,
+}: AdminListProps<Row>) {
   const say = useAdminWords();
   const { officeId, offices } = useOffice();
   const list = useMemo(() => loadedList(shown), [shown]);

@@ -125,7 +125,16 @@ function AgencyList({ all, officeId, today }: { all: readonly Agency[]; officeId
       underName={(agency) => activeAddresses(agency).join(', ') || say('agencies.noMailbox')}
       row={row}
       openName={row.id === 'new' ? say('agencies.new') : (open?.name ?? '')}
-      panel={(id) => <AgencyPanel key={id} agency={id === 'new' ? null : open} isNew={id === 'new'} all={all} officeId={officeId} opened={row.open} />}
+      panel={(id) => (
+        <AgencyPanel
+          key={id}
+          agency={id === 'new' ? null : open}
+          isNew={id === 'new'}
+          all={all}
+          officeId={officeId}
+          opened={row.open}
+        />
+      )}
       none={say('agencies.none')}
     />
   );

@@ -15,9 +15,9 @@ const kinds = ['department', 'district', 'unit', 'vertical', 'party', 'council',
 const valuesOf = (agency: Agency | null) => ({
   name: agency?.name ?? '',
   renamedOn: '',
-  kind: agency?.kind ?? ('department' as Agency['kind']),
+  kind: agency?.kind ?? 'department',
   headTitle: agency?.headTitle ?? '',
-  register: agency?.register ?? ('assign' as Agency['register']),
+  register: agency?.register ?? 'assign',
   parentId: agency?.parentId ?? '',
   phone: agency?.phone ?? '',
   code: agency?.code ?? '',
@@ -33,7 +33,17 @@ const linesOf = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /** The facts of an agency; a new name may hold from a day on, then the old one is kept for texts of before. */
-export function AgencyForm({ agency, all, officeId, opened }: { agency: Agency | null; all: readonly Agency[]; officeId: string; opened: (id: string) => void }) {
+export function AgencyForm({
+  agency,
+  all,
+  officeId,
+  opened,
+}: {
+  agency: Agency | null;
+  all: readonly Agency[];
+  officeId: string;
+  opened: (id: string) => void;
+}) {
   const say = useAdminWords();
   const [said, setSaid] = useState('');
   const create = useAct('POST /api/agencies', { onDone: ({ id }) => opened(id) });
@@ -60,7 +70,12 @@ export function AgencyForm({ agency, all, officeId, opened }: { agency: Agency |
       };
       if (agency === null) {
         await create.act({
-          body: { ...facts, officeId, aliases: linesOf(values.aliases), addresses: linesOf(values.addresses.replaceAll(',', ';')) },
+          body: {
+            ...facts,
+            officeId,
+            aliases: linesOf(values.aliases),
+            addresses: linesOf(values.addresses.replaceAll(',', ';')),
+          },
         });
         return;
       }
@@ -137,14 +152,47 @@ export function AgencyForm({ agency, all, officeId, opened }: { agency: Agency |
         />
       </div>
       <div className={classes.pair}>
-        <TextInput id={idOf('phone')} label={say('optionalOf', { name: say('phone') })} type="tel" value={values.phone} onChange={({ currentTarget }) => set('phone', currentTarget.value)} />
-        <TextInput id={idOf('code')} label={say('optionalOf', { name: say('agencies.code') })} value={values.code} onChange={({ currentTarget }) => set('code', currentTarget.value)} />
+        <TextInput
+          id={idOf('phone')}
+          label={say('optionalOf', { name: say('phone') })}
+          type="tel"
+          value={values.phone}
+          onChange={({ currentTarget }) => set('phone', currentTarget.value)}
+        />
+        <TextInput
+          id={idOf('code')}
+          label={say('optionalOf', { name: say('agencies.code') })}
+          value={values.code}
+          onChange={({ currentTarget }) => set('code', currentTarget.value)}
+        />
       </div>
-      <DateField id={idOf('validFrom')} label={say('optionalOf', { name: say('agencies.validFrom') })} value={values.validFrom} error={errors.validFrom} onChange={(value) => set('validFrom', value)} />
+      <DateField
+        id={idOf('validFrom')}
+        label={say('optionalOf', { name: say('agencies.validFrom') })}
+        value={values.validFrom}
+        error={errors.validFrom}
+        onChange={(value) => set('validFrom', value)}
+      />
       {agency === null && (
         <>
-          <Textarea id={idOf('aliases')} label={say('optionalOf', { name: say('agencies.aliases') })} description={say('agencies.linesNote')} autosize minRows={2} value={values.aliases} onChange={({ currentTarget }) => set('aliases', currentTarget.value)} />
-          <Textarea id={idOf('addresses')} label={say('optionalOf', { name: say('agencies.mailboxes') })} description={say('agencies.linesNote')} autosize minRows={2} value={values.addresses} onChange={({ currentTarget }) => set('addresses', currentTarget.value)} />
+          <Textarea
+            id={idOf('aliases')}
+            label={say('optionalOf', { name: say('agencies.aliases') })}
+            description={say('agencies.linesNote')}
+            autosize
+            minRows={2}
+            value={values.aliases}
+            onChange={({ currentTarget }) => set('aliases', currentTarget.value)}
+          />
+          <Textarea
+            id={idOf('addresses')}
+            label={say('optionalOf', { name: say('agencies.mailboxes') })}
+            description={say('agencies.linesNote')}
+            autosize
+            minRows={2}
+            value={values.addresses}
+            onChange={({ currentTarget }) => set('addresses', currentTarget.value)}
+          />
         </>
       )}
       <div className={classes.acts}>

@@ -52,14 +52,22 @@ export function AgencyNames({ agency: { id, names, groups } }: { agency: Agency 
       <form className={classes.form} onSubmit={form.onSubmit} noValidate>
         <ErrorSummary form={form} />
         <ActTrouble problem={change.problem} againAt={change.againAt} again={change.again} />
-        <TextInput id={form.idOf('alias')} label={say('names.new')} value={form.values.alias} error={form.errors.alias} onChange={({ currentTarget }) => form.set('alias', currentTarget.value)} />
+        <TextInput
+          id={form.idOf('alias')}
+          label={say('names.new')}
+          value={form.values.alias}
+          error={form.errors.alias}
+          onChange={({ currentTarget }) => form.set('alias', currentTarget.value)}
+        />
         <div>
           <Button type="submit" variant="default" disabled={change.isActing}>
             {say('names.add')}
           </Button>
         </div>
       </form>
-      <p className="muted">{groups.length > 0 ? say('names.groups', { groups: groups.join('; ') }) : say('names.noGroups')}</p>
+      <p className="muted">
+        {groups.length > 0 ? say('names.groups', { groups: groups.join('; ') }) : say('names.noGroups')}
+      </p>
     </section>
   );
 }

@@ -15,7 +15,9 @@ import classes from './admin.module.css';
 export function AgencyRetire({ agency, all }: { agency: Agency; all: readonly Agency[] }) {
   const say = useAdminWords();
   const [isOpen, setOpen] = useState(false);
-  const { act, isActing, problem, againAt, again, answer } = useAct('POST /api/agencies/:id/retire', { onDone: () => setOpen(false) });
+  const { act, isActing, problem, againAt, again, answer } = useAct('POST /api/agencies/:id/retire', {
+    onDone: () => setOpen(false),
+  });
   const form = useForm(
     { lastOn: '', basis: '', successors: [] as string[] },
     ({ lastOn, basis }) => ({
@@ -54,7 +56,13 @@ export function AgencyRetire({ agency, all }: { agency: Agency; all: readonly Ag
         <form className={classes.form} onSubmit={form.onSubmit} noValidate>
           <ErrorSummary form={form} />
           <ActTrouble problem={problem} againAt={againAt} again={again} />
-          <DateField id={idOf('lastOn')} label={say('retire.lastOn')} value={values.lastOn} error={errors.lastOn} onChange={(value) => set('lastOn', value)} />
+          <DateField
+            id={idOf('lastOn')}
+            label={say('retire.lastOn')}
+            value={values.lastOn}
+            error={errors.lastOn}
+            onChange={(value) => set('lastOn', value)}
+          />
           <MultiSelect
             id={idOf('successors')}
             label={say('optionalOf', { name: say('retire.successors') })}
@@ -64,7 +72,13 @@ export function AgencyRetire({ agency, all }: { agency: Agency; all: readonly Ag
             value={values.successors}
             onChange={(value) => set('successors', value)}
           />
-          <TextInput id={idOf('basis')} label={say('retire.basis')} value={values.basis} error={errors.basis} onChange={({ currentTarget }) => set('basis', currentTarget.value)} />
+          <TextInput
+            id={idOf('basis')}
+            label={say('retire.basis')}
+            value={values.basis}
+            error={errors.basis}
+            onChange={({ currentTarget }) => set('basis', currentTarget.value)}
+          />
           <p className="muted">{say('retire.note')}</p>
           <div className={classes.acts}>
             <Button type="submit" color="red" disabled={isActing}>

@@ -37,7 +37,14 @@ export function CalendarDayForm({ officeId }: { officeId: string }) {
       ...(source.trim() === '' ? { source: say('calendar.sourceMissing') } : {}),
     }),
     async ({ on, kind, name, source, scope }) => {
-      const body = { on, kind, name: name.trim(), source: source.trim(), scope, ...(scope === 'office' ? { officeId } : {}) };
+      const body = {
+        on,
+        kind,
+        name: name.trim(),
+        source: source.trim(),
+        scope,
+        ...(scope === 'office' ? { officeId } : {}),
+      };
       if (!(await act({ body }))) return;
       setSaid(say('calendar.added', { on: formatDateWithWeekday(on) }));
       form.reset(start);
@@ -49,11 +56,39 @@ export function CalendarDayForm({ officeId }: { officeId: string }) {
       <ErrorSummary form={form} />
       <ActTrouble problem={problem} againAt={againAt} again={again} />
       <div className={classes.pair}>
-        <DateField id={idOf('on')} label={say('calendar.day')} value={values.on} error={errors.on} onChange={(value) => set('on', value)} />
-        <NativeSelect id={idOf('kind')} label={say('calendar.kind')} value={values.kind} data={dayKinds.map((kind) => ({ value: kind, label: say(`dayKind.${kind}`) }))} onChange={({ currentTarget }) => set('kind', dayKinds.find((kind) => kind === currentTarget.value) ?? 'holiday')} />
+        <DateField
+          id={idOf('on')}
+          label={say('calendar.day')}
+          value={values.on}
+          error={errors.on}
+          onChange={(value) => set('on', value)}
+        />
+        <NativeSelect
+          id={idOf('kind')}
+          label={say('calendar.kind')}
+          value={values.kind}
+          data={dayKinds.map((kind) => ({ value: kind, label: say(`dayKind.${kind}`) }))}
+          onChange={({ currentTarget }) =>
+            set('kind', dayKinds.find((kind) => kind === currentTarget.value) ?? 'holiday')
+          }
+        />
       </div>
-      <TextInput id={idOf('name')} label={say('calendar.name')} description={say('calendar.nameNote')} value={values.name} error={errors.name} onChange={({ currentTarget }) => set('name', currentTarget.value)} />
-      <TextInput id={idOf('source')} label={say('calendar.sourceField')} description={say('calendar.sourceNote')} value={values.source} error={errors.source} onChange={({ currentTarget }) => set('source', currentTarget.value)} />
+      <TextInput
+        id={idOf('name')}
+        label={say('calendar.name')}
+        description={say('calendar.nameNote')}
+        value={values.name}
+        error={errors.name}
+        onChange={({ currentTarget }) => set('name', currentTarget.value)}
+      />
+      <TextInput
+        id={idOf('source')}
+        label={say('calendar.sourceField')}
+        description={say('calendar.sourceNote')}
+        value={values.source}
+        error={errors.source}
+        onChange={({ currentTarget }) => set('source', currentTarget.value)}
+      />
       {me.office === null && (
         <NativeSelect
           id={idOf('scope')}
@@ -79,7 +114,11 @@ export function CalendarDayForm({ officeId }: { officeId: string }) {
 
 function Preview({ on, kind, officeId }: { on: string; kind: DayKind; officeId: string }) {
   const say = useAdminWords();
-  const preview = useAnswer('GET /api/calendar-days/preview', { query: { on, kind, officeId } }, { keepsPrevious: true });
+  const preview = useAnswer(
+    'GET /api/calendar-days/preview',
+    { query: { on, kind, officeId } },
+    { keepsPrevious: true },
+  );
   return (
     <Answered query={preview} what={say('calendar.previewWhat')}>
       {({ isWorkingDayNow, isWorkingDayThen, dueThatDay, workingDayTerms, remindersThatDay, notes }) => (
@@ -87,7 +126,9 @@ function Preview({ on, kind, officeId }: { on: string; kind: DayKind; officeId: 
           <p>
             {isWorkingDayNow === isWorkingDayThen
               ? say(isWorkingDayNow ? 'calendar.staysWorking' : 'calendar.staysFree', { on: formatDateWithWeekday(on) })
-              : say(isWorkingDayThen ? 'calendar.becomesWorking' : 'calendar.becomesFree', { on: formatDateWithWeekday(on) })}
+              : say(isWorkingDayThen ? 'calendar.becomesWorking' : 'calendar.becomesFree', {
+                  on: formatDateWithWeekday(on),
+                })}
           </p>
           <p>{say('calendar.touches', { due: dueThatDay, terms: workingDayTerms, reminders: remindersThatDay })}</p>
           <ul>

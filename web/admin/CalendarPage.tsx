@@ -24,7 +24,9 @@ export default function CalendarPage() {
   const say = useAdminWords();
   const { officeId } = useOffice();
   const wanted = Number(new URLSearchParams(useSearch()).get('year')) || undefined;
-  const year = useAnswer('GET /api/calendar', officeId === null ? null : { query: { officeId, year: wanted } }, { keepsPrevious: true });
+  const year = useAnswer('GET /api/calendar', officeId === null ? null : { query: { officeId, year: wanted } }, {
+    keepsPrevious: true,
+  });
   const years = useAnswer('GET /api/calendar-years', {});
   return (
     <AdminPage title={say('calendar.title')} lead={say('calendar.lead')}>
@@ -50,7 +52,7 @@ export default function CalendarPage() {
 
 function YearLinks({ years, now }: { years: Years['years']; now: number | null }) {
   const say = useAdminWords();
-  const listed = [...years.map(({ year }) => year)];
+  const listed = years.map(({ year }) => year);
   const next = (listed[0] ?? now ?? 2_000) + 1;
   return (
     <nav aria-label={say('calendar.years')} className={classes.acts}>
@@ -74,23 +76,36 @@ function YearHead({ year }: { year: Year }) {
     ({ isDecided, source }) => decide.act({ params: { year: year.year }, body: { isDecided, source: source.trim() } }),
   );
   return (
-    <section>
+    <section className={classes.form}>
       <h2>{say('calendar.year', { year: String(year.year) })}</h2>
       <p className={year.isDecided ? classes.note : classes.warning}>
-        {say(year.isDecided ? 'calendar.decided' : 'calendar.undecided')} {year.source && say('calendar.source', { source: year.source })}{' '}
+        {say(year.isDecided ? 'calendar.decided' : 'calendar.undecided')}{' '}
+        {year.source && say('calendar.source', { source: year.source })}{' '}
         {say('calendar.workingDays', { n: year.workingDayCount })}
       </p>
       {!isOpen && (
-        <Button variant="default" onClick={() => setOpen(true)}>
-          {say('calendar.decide')}
-        </Button>
+        <div>
+          <Button variant="default" onClick={() => setOpen(true)}>
+            {say('calendar.decide')}
+          </Button>
+        </div>
       )}
       {isOpen && (
         <form className={classes.form} onSubmit={form.onSubmit} noValidate>
           <ErrorSummary form={form} />
           <ActTrouble problem={decide.problem} againAt={decide.againAt} again={decide.again} />
-          <Checkbox label={say('calendar.isDecided')} checked={form.values.isDecided} onChange={({ currentTarget }) => form.set('isDecided', currentTarget.checked)} />
-          <TextInput id={form.idOf('source')} label={say('calendar.sourceField')} value={form.values.source} error={form.errors.source} onChange={({ currentTarget }) => form.set('source', currentTarget.value)} />
+          <Checkbox
+            label={say('calendar.isDecided')}
+            checked={form.values.isDecided}
+            onChange={({ currentTarget }) => form.set('isDecided', currentTarget.checked)}
+          />
+          <TextInput
+            id={form.idOf('source')}
+            label={say('calendar.sourceField')}
+            value={form.values.source}
+            error={form.errors.source}
+            onChange={({ currentTarget }) => form.set('source', currentTarget.value)}
+          />
           <div className={classes.acts}>
             <Button type="submit" disabled={decide.isActing}>
               {say('save')}
@@ -144,7 +159,7 @@ function DayRow({ day }: { day: Day }) {
   );
   return (
     <tr>
-      <td>{formatDateWithWeekday(day.on)}</td>
+      <td className={classes.nowrap}>{formatDateWithWeekday(day.on)}</td>
       <td>{say(`dayKind.${day.kind}`)}</td>
       <td>
         {day.name} {day.isOfOffice && <span className="muted">({say('calendar.ofOffice')})</span>}
@@ -152,7 +167,12 @@ function DayRow({ day }: { day: Day }) {
       <td>{day.source}</td>
       <td>
         {!isOpen && (
-          <Button variant="default" size="compact-sm" aria-label={`${say('calendar.remove')}: ${formatDate(day.on)}`} onClick={() => setOpen(true)}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-label={`${say('calendar.remove')}: ${formatDate(day.on)}`}
+            onClick={() => setOpen(true)}
+          >
             {say('calendar.remove')}
           </Button>
         )}
@@ -160,7 +180,13 @@ function DayRow({ day }: { day: Day }) {
           <form className={classes.form} onSubmit={form.onSubmit} noValidate>
             <ErrorSummary form={form} />
             <ActTrouble problem={remove.problem} againAt={remove.againAt} again={remove.again} />
-            <TextInput id={form.idOf('source')} label={say('calendar.removeSource')} value={form.values.source} error={form.errors.source} onChange={({ currentTarget }) => form.set('source', currentTarget.value)} />
+            <TextInput
+              id={form.idOf('source')}
+              label={say('calendar.removeSource')}
+              value={form.values.source}
+              error={form.errors.source}
+              onChange={({ currentTarget }) => form.set('source', currentTarget.value)}
+            />
             <div className={classes.acts}>
               <Button type="submit" color="red" size="compact-md" disabled={remove.isActing}>
                 {say('calendar.removeDo', { on: formatDate(day.on) })}

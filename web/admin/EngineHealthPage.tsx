@@ -20,7 +20,9 @@ export default function EngineHealthPage() {
   const health = useAnswer('GET /api/engine-health', {}, { liveEveryMs: EVERY_MS });
   const check = (
     <>
-      {health.data && <span className="muted">{say('engine.checkedAt', { at: formatInstant(health.data.checkedAt) })}</span>}
+      {health.data && (
+        <span className="muted">{say('engine.checkedAt', { at: formatInstant(health.data.checkedAt) })}</span>
+      )}
       <Button variant="default" disabled={health.isFetching} onClick={() => void health.refetch()}>
         {say(health.isFetching ? 'engine.checking' : 'engine.checkAgain')}
       </Button>
@@ -42,18 +44,26 @@ function Health({ health }: { health: EngineHealth }) {
   return (
     <>
       <p className={troubles.length > 0 ? classes.warning : classes.good} role="status">
-        <strong>{troubles.length > 0 ? say('engine.look', { n: troubles.length, count: troubles.length }) : say('engine.well')}</strong>
+        <strong>
+          {troubles.length > 0
+            ? say('engine.look', { n: troubles.length, count: troubles.length })
+            : say('engine.well')}
+        </strong>
       </p>
       {health.temporal.state === 'down' && (
         <p className={classes.warning}>
-          {say('engine.temporalDown', { since: health.temporal.downSince ? since(health.temporal.downSince, health.checkedAt) : '' })}
+          {say('engine.temporalDown', {
+            since: health.temporal.downSince ? since(health.temporal.downSince, health.checkedAt) : '',
+          })}
         </p>
       )}
       {/* What is not well stands first; the order within stays, so that a figure is found where it was. */}
       <ul className={classes.figures}>
-        {[...figures].sort((a, b) => Number(b.tone !== undefined) - Number(a.tone !== undefined)).map((figure) => (
-          <FigureCard key={figure.key} figure={figure} />
-        ))}
+        {[...figures]
+          .sort((a, b) => Number(b.tone !== undefined) - Number(a.tone !== undefined))
+          .map((figure) => (
+            <FigureCard key={figure.key} figure={figure} />
+          ))}
       </ul>
       {health.putAside.count > 0 && <PutAside putAside={health.putAside} />}
     </>
@@ -80,7 +90,8 @@ function useFigures(health: EngineHealth, troubles: ReadonlySet<Trouble>): Figur
     const minutes = minutesBetween(at, checkedAt);
     return minutes === null ? say('engine.oldestNone') : say('engine.oldest', { n: minutes, count: minutes });
   };
-  const tone = (worst: 'bad' | 'wait', ...which: Trouble[]) => (which.some((one) => troubles.has(one)) ? worst : undefined);
+  const tone = (worst: 'bad' | 'wait', ...which: Trouble[]) =>
+    which.some((one) => troubles.has(one)) ? worst : undefined;
   return [
     {
       key: 'open',
@@ -137,7 +148,11 @@ function useFigures(health: EngineHealth, troubles: ReadonlySet<Trouble>): Figur
       name: say('engine.parts'),
       value: say(temporal.state === 'down' ? 'engine.partDown' : 'engine.partsUp'),
       means: say(
-        temporal.state === 'up' ? 'engine.partsAllUp' : temporal.state === 'down' ? 'engine.partsTemporalDown' : 'engine.partsNotAsked',
+        temporal.state === 'up'
+          ? 'engine.partsAllUp'
+          : temporal.state === 'down'
+            ? 'engine.partsTemporalDown'
+            : 'engine.partsNotAsked',
       ),
       tone: tone('bad', 'temporalDown'),
     },
@@ -152,7 +167,8 @@ function FigureCard({ figure: { name, value, means, tone, more } }: { figure: Fi
       <h2 className={classes.figureName}>
         {name}
         <span className="muted">
-          <Icon size={18} stroke={1.75} aria-hidden /> <span className="for-reader">{say(tone ? 'engine.toLookAt' : 'engine.fine')}</span>
+          <Icon size={18} stroke={1.75} aria-hidden />{' '}
+          <span className="for-reader">{say(tone ? 'engine.toLookAt' : 'engine.fine')}</span>
         </span>
       </h2>
       <p className={classes.figureValue}>{value}</p>
@@ -200,7 +216,9 @@ function PutAside({ putAside: { count, items } }: { putAside: EngineHealth['putA
             <tr key={assignmentId}>
               <td>{number ?? directiveId}</td>
               <td className={classes.words}>{assignmentId}</td>
-              <td>{formatTime(at)}, {formatDate(dateOf(at))}</td>
+              <td>
+                {formatTime(at)}, {formatDate(dateOf(at))}
+              </td>
               <td className={classes.words}>{reason ?? ''}</td>
             </tr>
           ))}

@@ -8,7 +8,13 @@ export function ErrorSummary<T extends object>({ form: { errors, idOf, summary }
   // Object.entries forgets the keys' names.
   const found = Object.entries(errors) as [keyof T & string, string][];
   return (
-    <div ref={summary} tabIndex={-1} role={found.length > 0 ? 'alert' : undefined} className={found.length > 0 ? classes.summary : undefined}>
+    <div
+      ref={summary}
+      tabIndex={-1}
+      hidden={found.length === 0}
+      role={found.length > 0 ? 'alert' : undefined}
+      className={found.length > 0 ? classes.summary : undefined}
+    >
       {found.length > 0 && (
         <>
           <p>{say('errors', { n: found.length, count: found.length })}</p>

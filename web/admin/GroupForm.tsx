@@ -15,7 +15,15 @@ const valuesOf = (group: Group | null) => ({
 });
 
 /** A group's name, what texts call it, and whether it may be given tasks. */
-export function GroupForm({ group, officeId, opened }: { group: Group | null; officeId: string; opened: (id: string) => void }) {
+export function GroupForm({
+  group,
+  officeId,
+  opened,
+}: {
+  group: Group | null;
+  officeId: string;
+  opened: (id: string) => void;
+}) {
   const say = useAdminWords();
   const [said, setSaid] = useState('');
   const create = useAct('POST /api/agency-groups', { onDone: ({ id }) => opened(id) });
@@ -27,7 +35,10 @@ export function GroupForm({ group, officeId, opened }: { group: Group | null; of
       setSaid('');
       const body = {
         name: name.trim(),
-        aliases: aliases.split('\n').map((line) => line.trim()).filter(Boolean),
+        aliases: aliases
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
         isAssignable,
       };
       if (group === null) await create.act({ body: { ...body, officeId } });
@@ -43,9 +54,28 @@ export function GroupForm({ group, officeId, opened }: { group: Group | null; of
     <form className={classes.form} onSubmit={form.onSubmit} noValidate>
       <ErrorSummary form={form} />
       <ActTrouble problem={acting.problem} againAt={acting.againAt} again={acting.again} />
-      <TextInput id={idOf('name')} label={say('groups.name')} value={values.name} error={errors.name} onChange={({ currentTarget }) => set('name', currentTarget.value)} />
-      <Textarea id={idOf('aliases')} label={say('optionalOf', { name: say('groups.aliases') })} description={say('groups.aliasesNote')} autosize minRows={2} value={values.aliases} onChange={({ currentTarget }) => set('aliases', currentTarget.value)} />
-      <Checkbox id={idOf('isAssignable')} label={say('groups.isAssignable')} checked={values.isAssignable} onChange={({ currentTarget }) => set('isAssignable', currentTarget.checked)} />
+      <TextInput
+        id={idOf('name')}
+        label={say('groups.name')}
+        value={values.name}
+        error={errors.name}
+        onChange={({ currentTarget }) => set('name', currentTarget.value)}
+      />
+      <Textarea
+        id={idOf('aliases')}
+        label={say('optionalOf', { name: say('groups.aliases') })}
+        description={say('groups.aliasesNote')}
+        autosize
+        minRows={2}
+        value={values.aliases}
+        onChange={({ currentTarget }) => set('aliases', currentTarget.value)}
+      />
+      <Checkbox
+        id={idOf('isAssignable')}
+        label={say('groups.isAssignable')}
+        checked={values.isAssignable}
+        onChange={({ currentTarget }) => set('isAssignable', currentTarget.checked)}
+      />
       <div className={classes.acts}>
         <Button type="submit" disabled={acting.isActing}>
           {acting.isActing ? say('sending') : say(group === null ? 'groups.add' : 'save')}

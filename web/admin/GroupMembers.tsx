@@ -29,7 +29,10 @@ export function GroupMembers({ group, officeId }: { group: Group; officeId: stri
       ...(isDateOr(validFrom, true) ? {} : { validFrom: say('date.wrong') }),
     }),
     async ({ agencyIds, validFrom }) => {
-      const answer = await add.act({ params: { id: group.id }, body: { agencyIds, ...(validFrom ? { validFrom } : {}) } });
+      const answer = await add.act({
+        params: { id: group.id },
+        body: { agencyIds, ...(validFrom ? { validFrom } : {}) },
+      });
       if (answer) form.reset({ agencyIds: [], validFrom: '' });
     },
   );
@@ -46,12 +49,21 @@ export function GroupMembers({ group, officeId }: { group: Group; officeId: stri
           label={say('groups.addAgencies')}
           searchable
           nothingFoundMessage={say('noneFound')}
-          {...agencyOptions((agencies.data?.agencies ?? []).filter(({ id, validTo }) => validTo === null && !inside.has(id)))}
+          {...agencyOptions(
+            (agencies.data?.agencies ?? []).filter(({ id, validTo }) => validTo === null && !inside.has(id)),
+          )}
           value={values.agencyIds}
           error={errors.agencyIds}
           onChange={(value) => set('agencyIds', value)}
         />
-        <DateField id={idOf('validFrom')} label={say('optionalOf', { name: say('groups.from') })} description={say('groups.fromNote')} value={values.validFrom} error={errors.validFrom} onChange={(value) => set('validFrom', value)} />
+        <DateField
+          id={idOf('validFrom')}
+          label={say('optionalOf', { name: say('groups.from') })}
+          description={say('groups.fromNote')}
+          value={values.validFrom}
+          error={errors.validFrom}
+          onChange={(value) => set('validFrom', value)}
+        />
         <div>
           <Button type="submit" variant="default" disabled={add.isActing}>
             {say(add.isActing ? 'sending' : 'groups.addMembers')}
@@ -60,7 +72,11 @@ export function GroupMembers({ group, officeId }: { group: Group; officeId: stri
       </form>
       <ul className={classes.list}>
         {group.members.map((member) => (
-          <MemberRow key={`${member.agencyId} ${member.validFrom} ${member.validTo ?? ''}`} groupId={group.id} member={member} />
+          <MemberRow
+            key={`${member.agencyId} ${member.validFrom} ${member.validTo ?? ''}`}
+            groupId={group.id}
+            member={member}
+          />
         ))}
       </ul>
     </section>
@@ -77,7 +93,8 @@ function MemberRow({ groupId, member }: { groupId: string; member: Member }) {
     ({ validTo }) => (isDateOr(validTo, false) ? {} : { validTo: say('date.wrong') }),
     ({ validTo }) => change.act({ params: { id: groupId }, body: { ...key, validTo } }),
   );
-  const from = member.validFrom === ALWAYS ? say('groups.always') : say('names.from', { from: formatDate(member.validFrom) });
+  const from =
+    member.validFrom === ALWAYS ? say('groups.always') : say('names.from', { from: formatDate(member.validFrom) });
   const time = member.validTo === null ? from : `${from}, ${say('names.to', { to: formatDate(member.validTo) })}`;
   return (
     <li className={classes.listRow}>
@@ -85,7 +102,12 @@ function MemberRow({ groupId, member }: { groupId: string; member: Member }) {
         {member.name} <span className="muted">· {time}</span>
       </span>
       {!isOpen && member.validTo === null && (
-        <Button variant="default" size="compact-sm" aria-label={`${say('groups.end')}: ${member.name}`} onClick={() => setOpen(true)}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={`${say('groups.end')}: ${member.name}`}
+          onClick={() => setOpen(true)}
+        >
           {say('groups.end')}
         </Button>
       )}
@@ -93,12 +115,23 @@ function MemberRow({ groupId, member }: { groupId: string; member: Member }) {
         <form className={classes.form} onSubmit={form.onSubmit} noValidate>
           <ErrorSummary form={form} />
           <ActTrouble problem={change.problem} againAt={change.againAt} again={change.again} />
-          <DateField id={form.idOf('validTo')} label={say('groups.lastOn')} value={form.values.validTo} error={form.errors.validTo} onChange={(value) => form.set('validTo', value)} />
+          <DateField
+            id={form.idOf('validTo')}
+            label={say('groups.lastOn')}
+            value={form.values.validTo}
+            error={form.errors.validTo}
+            onChange={(value) => form.set('validTo', value)}
+          />
           <div className={classes.acts}>
             <Button type="submit" size="compact-md" disabled={change.isActing}>
               {say('groups.endDo')}
             </Button>
-            <Button variant="default" size="compact-md" disabled={change.isActing} onClick={() => void change.act({ params: { id: groupId }, body: { ...key, isMistaken: true } })}>
+            <Button
+              variant="default"
+              size="compact-md"
+              disabled={change.isActing}
+              onClick={() => void change.act({ params: { id: groupId }, body: { ...key, isMistaken: true } })}
+            >
               {say('groups.mistaken')}
             </Button>
             <Button variant="default" size="compact-md" onClick={() => setOpen(false)}>

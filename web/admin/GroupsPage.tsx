@@ -62,7 +62,14 @@ function GroupList({ all, officeId }: { all: readonly Group[]; officeId: string 
     const count = (group: Group) => formatNumber(current(group).length);
     const assignable = ({ isAssignable }: Group) => say(isAssignable ? 'groups.assignable' : 'groups.notAssignable');
     return [
-      { key: 'name', head: say('groups.name'), width: 260, grows: true, cell: ({ name }) => name, text: ({ name }) => name },
+      {
+        key: 'name',
+        head: say('groups.name'),
+        width: 260,
+        grows: true,
+        cell: ({ name }) => name,
+        text: ({ name }) => name,
+      },
       { key: 'count', head: say('groups.members'), width: 110, isNumeric: true, cell: count, text: count },
       { key: 'use', head: say('groups.use'), width: 180, hidesAt: 1, cell: assignable, text: assignable },
     ];

@@ -12,10 +12,9 @@ import { optionOf } from '../table/address-filter.js';
 import type { Column } from '../table/column.js';
 import { DataTable } from '../table/DataTable.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
-import { loadedList } from '../table/use-list.js';
+import { loadedList, type List } from '../table/use-list.js';
 import { formatInstant, formatNumber } from '../words/formats.js';
 import { AdminPage } from './AdminPage.js';
-import { stateKey } from './ImportsPage.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
 
@@ -28,7 +27,7 @@ const filterSchema = { effect: optionOf(effects) };
 /** One file: what applying it would do, row by row; applied only without errors; running assignments held until released. */
 export default function ImportPage() {
   const say = useAdminWords();
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const query = useAnswer('GET /api/imports/:id', { params: { id } });
   return (
     <AdminPage title={query.data ? say('import.title', { file: query.data.fileName }) : say('imports.title')} isOfAll>
@@ -48,12 +47,19 @@ export default function ImportPage() {
   );
 }
 
-function Outcome({ one: { counts, kind, state, lines, heldDirectiveCount, appliedAt, appliedBy, releasedAt, releasedBy } }: { one: Import }) {
+function Outcome({
+  one: { counts, kind, state, lines, heldDirectiveCount, appliedAt, appliedBy, releasedAt, releasedBy },
+}: {
+  one: Import;
+}) {
   const say = useAdminWords();
   const firstError = lines.find(({ errors }) => errors.length > 0);
   const warnings = lines.filter(({ warnings: some }) => some.length > 0).length;
   return (
-    <div className={counts.errors > 0 ? classes.warning : state === 'checked' ? classes.note : classes.good} role="status">
+    <div
+      className={counts.errors > 0 ? classes.warning : state === 'checked' ? classes.note : classes.good}
+      role="status"
+    >
       <p>
         <strong>
           {say('import.counts', { adds: counts.adds, updates: counts.updates })}
@@ -67,7 +73,9 @@ function Outcome({ one: { counts, kind, state, lines, heldDirectiveCount, applie
       {state === 'checked' && <p>{say(counts.errors > 0 ? 'import.nothingWritten' : 'import.notYet')}</p>}
       {warnings > 0 && state === 'checked' && <p>{say('import.warnings', { n: warnings })}</p>}
       {appliedAt && <p>{say('import.appliedAt', { at: formatInstant(appliedAt), by: appliedBy ?? '' })}</p>}
-      {kind === 'assignments' && state !== 'checked' && heldDirectiveCount > 0 && <p>{say('import.held', { n: heldDirectiveCount })}</p>}
+      {kind === 'assignments' && state !== 'checked' && heldDirectiveCount > 0 && (
+        <p>{say('import.held', { n: heldDirectiveCount })}</p>
+      )}
       {releasedAt && <p>{say('import.releasedAt', { at: formatInstant(releasedAt), by: releasedBy ?? '' })}</p>}
     </div>
   );
@@ -112,7 +120,9 @@ function Acts({ one: { id, state, kind, counts, heldDirectiveCount } }: { one: I
           <p className={classes.lead}>{say('import.releaseNote')}</p>
           <div>
             <Button disabled={release.isActing} onClick={() => void release.act({ params })}>
-              {release.isActing ? say('sending') : say('import.releaseDo', { n: heldDirectiveCount, count: heldDirectiveCount })}
+              {release.isActing
+                ? say('sending')
+                : say('import.releaseDo', { n: heldDirectiveCount, count: heldDirectiveCount })}
             </Button>
           </div>
         </section>
@@ -134,9 +144,30 @@ function Lines({ one: { id, lines, counts } }: { one: Import }) {
     const words = ({ errors, warnings, details }: Line) =>
       [...errors, ...details, ...warnings.map((warning) => say('import.warning', { words: warning }))].join('; ');
     return [
-      { key: 'row', head: say('import.row'), width: 80, isNumeric: true, cell: ({ row }) => formatNumber(row), text: ({ row }) => String(row) },
-      { key: 'effect', head: say('import.effect'), width: 120, isWhole: true, cell: (line) => <strong>{say(`effect.${line.effect}`)}</strong>, text: (line) => say(`effect.${line.effect}`) },
-      { key: 'subject', head: say('import.subject'), width: 220, grows: true, cell: ({ subject }) => subject, text: ({ subject }) => subject },
+      {
+        key: 'row',
+        head: say('import.row'),
+        width: 80,
+        isNumeric: true,
+        cell: ({ row }) => formatNumber(row),
+        text: ({ row }) => String(row),
+      },
+      {
+        key: 'effect',
+        head: say('import.effect'),
+        width: 120,
+        isWhole: true,
+        cell: (line) => <strong>{say(`effect.${line.effect}`)}</strong>,
+        text: (line) => say(`effect.${line.effect}`),
+      },
+      {
+        key: 'subject',
+        head: say('import.subject'),
+        width: 220,
+        grows: true,
+        cell: ({ subject }) => subject,
+        text: ({ subject }) => subject,
+      },
       { key: 'details', head: say('import.details'), width: 360, grows: true, cell: words, text: words },
     ];
   }, [say]);
@@ -158,25 +189,83 @@ function Lines({ one: { id, lines, counts } }: { one: Import }) {
           })),
         ]}
       />
-      <DataTable<Line>
-        id="admin-import-lines"
-        caption={say('import.lines')}
-        kind="reading"
-        list={shown}
-        columns={columns}
-        keyOf={({ row }) => String(row)}
-        nameOf={({ row, subject }) => say('import.rowName', { row: String(row), subject })}
-        card={(line) => (
-          <div className={classes.card}>
-            <strong>
-              {say('import.rowName', { row: String(line.row), subject: line.subject })} · {say(`effect.${line.effect}`)}
-            </strong>
-            <span className={classes.words}>{[...line.errors, ...line.details, ...line.warnings].join('; ')}</span>
-          </div>
-        )}
-        empty={<EmptyState text={say('noneFound')} />}
-        fills={false}
-      />
+      {shown.rows.length <= WHOLE_AT_MOST ? (
+        <WholeLines lines={shown.rows} />
+      ) : (
+        <LongLines list={shown} columns={columns} />
+      )}
     </section>
+  );
+}
+
+/** Above so many rows only what is visible is drawn, in rows of one height; below every word is shown. */
+const WHOLE_AT_MOST = 300;
+
+function WholeLines({ lines }: { lines: readonly Line[] }) {
+  const say = useAdminWords();
+  if (lines.length === 0) return <EmptyState text={say('noneFound')} />;
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.table}>
+        <caption className="for-reader">{say('import.lines')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('import.row')}</th>
+            <th scope="col">{say('import.effect')}</th>
+            <th scope="col">{say('import.subject')}</th>
+            <th scope="col">{say('import.details')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.row} data-effect={line.effect}>
+              <td>{say('import.rowNumber', { row: String(line.row) })}</td>
+              <td>
+                <strong>{say(`effect.${line.effect}`)}</strong>
+              </td>
+              <td>{line.subject}</td>
+              <td className={classes.words}>
+                {line.errors.map((error) => (
+                  <p key={error}>
+                    <strong>{error}</strong>
+                  </p>
+                ))}
+                {line.details.join('; ')}
+                {line.warnings.map((warning) => (
+                  <p key={warning} className="muted">
+                    {say('import.warning', { words: warning })}
+                  </p>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function LongLines({ list, columns }: { list: List<Line>; columns: readonly Column<Line>[] }) {
+  const say = useAdminWords();
+  return (
+    <DataTable<Line>
+      id="admin-import-lines"
+      caption={say('import.lines')}
+      kind="reading"
+      list={list}
+      columns={columns}
+      keyOf={({ row }) => String(row)}
+      nameOf={({ row, subject }) => say('import.rowName', { row: String(row), subject })}
+      card={(line) => (
+        <div className={classes.card}>
+          <strong>
+            {say('import.rowName', { row: String(line.row), subject: line.subject })} · {say(`effect.${line.effect}`)}
+          </strong>
+          <span className={classes.words}>{[...line.errors, ...line.details, ...line.warnings].join('; ')}</span>
+        </div>
+      )}
+      empty={<EmptyState text={say('noneFound')} />}
+      fills={false}
+    />
   );
 }

@@ -18,6 +18,9 @@ type Summary = Answer<'GET /api/imports'>['imports'][number];
 const kinds = ['registry', 'assignments'] as const;
 type Kind = (typeof kinds)[number];
 
+/** As the API's. */
+const BYTES_AT_MOST = 5 * 1024 * 1024;
+
 /** Nhập từ tệp: a file is checked first; what was imported before stands below. */
 export default function ImportsPage() {
   const say = useAdminWords();
@@ -44,6 +47,7 @@ function CheckFile({ officeId }: { officeId: string }) {
   const [file, setFile] = useState<File | null>(null);
   const [isAsked, setAsked] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
   const { act, isActing, problem, againAt, again } = useAct('POST /api/imports', {
     sendsAgain: false,
     changes: ['GET /api/imports'],
@@ -55,9 +59,11 @@ function CheckFile({ officeId }: { officeId: string }) {
     const [dropped] = event.dataTransfer.files;
     if (dropped) setFile(dropped);
   };
+  const isTooLarge = file !== null && file.size > BYTES_AT_MOST;
+  const wrong = isTooLarge ? say('imports.tooLarge') : isAsked && file === null ? say('imports.fileMissing') : null;
   const check = (): void => {
     setAsked(true);
-    if (file === null) input.current?.focus();
+    if (file === null || isTooLarge) choose.current?.focus();
     else void act({ query: { kind, officeId }, file });
   };
   return (
@@ -89,20 +95,27 @@ function CheckFile({ officeId }: { officeId: string }) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <label htmlFor="import-file">
-          <strong>{say('imports.file')}</strong>
-        </label>
+        <strong>{say('imports.drop')}</strong>
+        <Button
+          ref={choose}
+          variant="default"
+          aria-describedby="import-file-note"
+          onClick={() => input.current?.click()}
+        >
+          {say('imports.file')}
+        </Button>
         <input
           ref={input}
           id="import-file"
           type="file"
           accept=".xlsx,.csv"
-          aria-describedby="import-file-note"
+          hidden
           onChange={({ currentTarget }) => setFile(currentTarget.files?.[0] ?? null)}
         />
-        <span id="import-file-note" className="muted">
-          {file ? `${file.name} · ${formatBytes(file.size)}` : say(isAsked ? 'imports.fileMissing' : 'imports.fileNote')}
+        <span id="import-file-note" className="muted" role="status">
+          {file ? `${file.name} · ${formatBytes(file.size)}` : say('imports.fileNote')}
         </span>
+        {wrong && <strong role="alert">{wrong}</strong>}
       </div>
       <ActTrouble problem={problem} againAt={againAt} again={again} />
       <div>
@@ -149,7 +162,7 @@ function Before({ imports }: { imports: readonly Summary[] }) {
 }
 
 /** What became of it, and what still waits for a person. */
-export function stateKey({ state, counts, heldDirectiveCount }: Pick<Summary, 'state' | 'counts' | 'heldDirectiveCount'>) {
+function stateKey({ state, counts, heldDirectiveCount }: Pick<Summary, 'state' | 'counts' | 'heldDirectiveCount'>) {
   if (state === 'checked') return counts.errors > 0 ? 'imports.hasErrors' : 'imports.ready';
   return heldDirectiveCount > 0 ? 'imports.held' : state === 'released' ? 'imports.released' : 'imports.applied';
 }

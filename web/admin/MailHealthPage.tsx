@@ -30,7 +30,9 @@ type Row = Answer<'GET /api/mail-health/mails'>['items'][number];
 export default function MailHealthPage() {
   const say = useAdminWords();
   const { officeId } = useOffice();
-  const health = useAnswer('GET /api/mail-health', officeId === null ? null : { query: { officeId } }, { liveEveryMs: 30_000 });
+  const health = useAnswer('GET /api/mail-health', officeId === null ? null : { query: { officeId } }, {
+    liveEveryMs: 30_000,
+  });
   const { values } = useAddressFilters(filterSchema);
   return (
     <AdminPage title={say('mail.title')} lead={say('mail.lead')}>
@@ -60,7 +62,12 @@ export default function MailHealthPage() {
               label={say('mail.tabs')}
               now={values.state ?? 'all'}
               tabs={[
-                { key: 'all', name: say('mail.all'), count: waiting + refused + unknown + undeliverable, href: '/admin/mail-health' },
+                {
+                  key: 'all',
+                  name: say('mail.all'),
+                  count: waiting + refused + unknown + undeliverable,
+                  href: '/admin/mail-health',
+                },
                 ...states.map((state) => ({
                   key: state,
                   name: say(`mailState.${state}`),
@@ -116,7 +123,14 @@ function Mails({ officeId, state }: { officeId: string; state: Row['state'] | nu
         ),
         text: (row) => [row.recipient ?? row.recipientId, ...row.addresses].join(' '),
       },
-      { key: 'kind', head: say('mail.kind'), width: 170, hidesAt: 1, cell: (row) => noticeKindName(row.kind, say), text: (row) => noticeKindName(row.kind, say) },
+      {
+        key: 'kind',
+        head: say('mail.kind'),
+        width: 170,
+        hidesAt: 1,
+        cell: (row) => noticeKindName(row.kind, say),
+        text: (row) => noticeKindName(row.kind, say),
+      },
       {
         key: 'at',
         head: say('mail.at'),
@@ -141,7 +155,11 @@ function Mails({ officeId, state }: { officeId: string; state: Row['state'] | nu
     <section aria-label={say('mail.list')}>
       <div className={classes.acts}>
         {refused.length > 0 && (
-          <Button variant="default" disabled={isActing} onClick={() => void act({ body: { ids: refused.slice(0, 500) } })}>
+          <Button
+            variant="default"
+            disabled={isActing}
+            onClick={() => void act({ body: { ids: refused.slice(0, 500) } })}
+          >
             {say('mail.retryRefused', { n: Math.min(500, refused.length) })}
           </Button>
         )}
@@ -186,6 +204,7 @@ function Mails({ officeId, state }: { officeId: string; state: Row['state'] | nu
 function answerOf(row: Row, say: ReturnType<typeof useAdminWords>): string {
   if (row.state === 'undeliverable') return say(row.answer === 'NO_RECIPIENT' ? 'mail.noRecipient' : 'mail.noAddress');
   const tried = row.attempts > 0 ? say('mail.attempts', { n: row.attempts, count: row.attempts }) : '';
-  const next = row.nextAttemptAt && row.attempts > 0 ? say('mail.nextAt', { at: formatInstant(row.nextAttemptAt) }) : '';
+  const next =
+    row.nextAttemptAt && row.attempts > 0 ? say('mail.nextAt', { at: formatInstant(row.nextAttemptAt) }) : '';
   return [row.answer, tried, next].filter(Boolean).join(' · ') || say('mail.notTried', { n: formatNumber(0) });
 }

@@ -50,8 +50,20 @@ export function MailboxesOfAgency({ agency: { id, mailboxes } }: { agency: Pick<
         <ErrorSummary form={form} />
         <ActTrouble problem={add.problem} againAt={add.againAt} again={add.again} />
         <div className={classes.pair}>
-          <TextInput id={idOf('address')} type="email" label={say('mailboxes.address')} value={values.address} error={errors.address} onChange={({ currentTarget }) => set('address', currentTarget.value)} />
-          <TextInput id={idOf('label')} label={say('optionalOf', { name: say('mailboxes.label') })} value={values.label} onChange={({ currentTarget }) => set('label', currentTarget.value)} />
+          <TextInput
+            id={idOf('address')}
+            type="email"
+            label={say('mailboxes.address')}
+            value={values.address}
+            error={errors.address}
+            onChange={({ currentTarget }) => set('address', currentTarget.value)}
+          />
+          <TextInput
+            id={idOf('label')}
+            label={say('optionalOf', { name: say('mailboxes.label') })}
+            value={values.label}
+            onChange={({ currentTarget }) => set('label', currentTarget.value)}
+          />
         </div>
         <div>
           <Button type="submit" variant="default" disabled={add.isActing}>

@@ -50,14 +50,24 @@ function MailboxList({ all }: { all: readonly Agency[] }) {
     [living, q, missing],
   );
   const columns = useMemo((): Column<Agency>[] => {
-    const inUse = (agency: Agency) => activeOf(agency).map(({ address }) => address).join(', ');
+    const inUse = (agency: Agency) =>
+      activeOf(agency)
+        .map(({ address }) => address)
+        .join(', ');
     const out = (agency: Agency) =>
       agency.mailboxes
         .filter(({ isActive }) => !isActive)
         .map(({ address }) => address)
         .join(', ');
     return [
-      { key: 'name', head: say('agencies.name'), width: 220, grows: true, cell: ({ name }) => name, text: ({ name }) => name },
+      {
+        key: 'name',
+        head: say('agencies.name'),
+        width: 220,
+        grows: true,
+        cell: ({ name }) => name,
+        text: ({ name }) => name,
+      },
       {
         key: 'inUse',
         head: say('mailboxes.inUse'),
@@ -87,7 +97,11 @@ function MailboxList({ all }: { all: readonly Agency[] }) {
       columns={columns}
       keyOf={({ id }) => id}
       nameOf={({ name }) => name}
-      underName={(agency) => activeOf(agency).map(({ address }) => address).join(', ') || say('agencies.noMailbox')}
+      underName={(agency) =>
+        activeOf(agency)
+          .map(({ address }) => address)
+          .join(', ') || say('agencies.noMailbox')
+      }
       row={row}
       openName={open?.name ?? ''}
       panel={() => (open ? <MailboxesOfAgency key={open.id} agency={open} /> : <Missing />)}

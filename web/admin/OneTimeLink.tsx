@@ -28,17 +28,17 @@ export function OneTimeLink({ account: { id, hasPassword, linkExpiresAt } }: { a
         <div className={classes.good} role="status">
           <p>{say('link.made', { at: formatInstant(answer.expiresAt) })}</p>
           <p className={classes.link}>{answer.url}</p>
-          <Button
-            variant="default"
-            size="compact-md"
-            onClick={() => void copy({ text: answer.url }).then(setCopied)}
-          >
+          <Button variant="default" size="compact-md" onClick={() => void copy({ text: answer.url }).then(setCopied)}>
             {say(isCopied ? 'link.copied' : 'link.copy')}
           </Button>
         </div>
       )}
       <div>
-        <Button variant={hasPassword || answer ? 'default' : 'filled'} disabled={isActing} onClick={() => void act({ params: { id } })}>
+        <Button
+          variant={hasPassword || answer ? 'default' : 'filled'}
+          disabled={isActing}
+          onClick={() => void act({ params: { id } })}
+        >
           {say(isActing ? 'sending' : 'link.make')}
         </Button>
       </div>

@@ -17,7 +17,15 @@ const valuesOf = (post: Post | null) => ({
 });
 
 /** A post and where it is written to; reports to leadership go to the post, whoever holds it. */
-export function PostForm({ post, officeId, opened }: { post: Post | null; officeId: string; opened: (id: string) => void }) {
+export function PostForm({
+  post,
+  officeId,
+  opened,
+}: {
+  post: Post | null;
+  officeId: string;
+  opened: (id: string) => void;
+}) {
   const say = useAdminWords();
   const [said, setSaid] = useState('');
   const create = useAct('POST /api/posts', { onDone: ({ id }) => opened(id) });
@@ -44,11 +52,36 @@ export function PostForm({ post, officeId, opened }: { post: Post | null; office
     <form className={classes.form} onSubmit={form.onSubmit} noValidate>
       <ErrorSummary form={form} />
       <ActTrouble problem={acting.problem} againAt={acting.againAt} again={acting.again} />
-      <TextInput id={idOf('title')} label={say('posts.name')} value={values.title} error={errors.title} onChange={({ currentTarget }) => set('title', currentTarget.value)} />
-      <NativeSelect id={idOf('kind')} label={say('posts.kind')} value={values.kind} data={postKinds.map((kind) => ({ value: kind, label: postKindName(kind, say) }))} onChange={({ currentTarget }) => set('kind', postKindOf(currentTarget.value))} />
+      <TextInput
+        id={idOf('title')}
+        label={say('posts.name')}
+        value={values.title}
+        error={errors.title}
+        onChange={({ currentTarget }) => set('title', currentTarget.value)}
+      />
+      <NativeSelect
+        id={idOf('kind')}
+        label={say('posts.kind')}
+        value={values.kind}
+        data={postKinds.map((kind) => ({ value: kind, label: postKindName(kind, say) }))}
+        onChange={({ currentTarget }) => set('kind', postKindOf(currentTarget.value))}
+      />
       <div className={classes.pair}>
-        <TextInput id={idOf('email')} type="email" label={say('optionalOf', { name: say('email') })} value={values.email} error={errors.email} onChange={({ currentTarget }) => set('email', currentTarget.value)} />
-        <TextInput id={idOf('phone')} type="tel" label={say('optionalOf', { name: say('phone') })} value={values.phone} onChange={({ currentTarget }) => set('phone', currentTarget.value)} />
+        <TextInput
+          id={idOf('email')}
+          type="email"
+          label={say('optionalOf', { name: say('email') })}
+          value={values.email}
+          error={errors.email}
+          onChange={({ currentTarget }) => set('email', currentTarget.value)}
+        />
+        <TextInput
+          id={idOf('phone')}
+          type="tel"
+          label={say('optionalOf', { name: say('phone') })}
+          value={values.phone}
+          onChange={({ currentTarget }) => set('phone', currentTarget.value)}
+        />
       </div>
       <div className={classes.acts}>
         <Button type="submit" disabled={acting.isActing}>

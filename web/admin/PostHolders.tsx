@@ -23,7 +23,8 @@ export function PostHolders({ post }: { post: Post }) {
       ...(isDateOr(fromOn, false) ? {} : { fromOn: say('date.wrong') }),
     }),
     async ({ name, fromOn }) => {
-      if (await add.act({ params: { id: post.id }, body: { name: name.trim(), fromOn } })) form.reset({ name: '', fromOn: '' });
+      if (await add.act({ params: { id: post.id }, body: { name: name.trim(), fromOn } }))
+        form.reset({ name: '', fromOn: '' });
     },
   );
   return (
@@ -31,7 +32,7 @@ export function PostHolders({ post }: { post: Post }) {
       <h3 id={`holders-${post.id}`}>{say('holders.title')}</h3>
       {post.holders.length === 0 && <p className="muted">{say('holders.none')}</p>}
       <ul className={classes.list}>
-        {[...post.holders].reverse().map((holder) => (
+        {post.holders.toReversed().map((holder) => (
           <HolderRow key={`${holder.id} ${holder.toOn ?? ''}`} holder={holder} />
         ))}
       </ul>
@@ -39,8 +40,21 @@ export function PostHolders({ post }: { post: Post }) {
         <ErrorSummary form={form} />
         <ActTrouble problem={add.problem} againAt={add.againAt} again={add.again} />
         <div className={classes.pair}>
-          <TextInput id={form.idOf('name')} label={say('holders.name')} value={form.values.name} error={form.errors.name} onChange={({ currentTarget }) => form.set('name', currentTarget.value)} />
-          <DateField id={form.idOf('fromOn')} label={say('holders.fromOn')} description={say('holders.fromNote')} value={form.values.fromOn} error={form.errors.fromOn} onChange={(value) => form.set('fromOn', value)} />
+          <TextInput
+            id={form.idOf('name')}
+            label={say('holders.name')}
+            value={form.values.name}
+            error={form.errors.name}
+            onChange={({ currentTarget }) => form.set('name', currentTarget.value)}
+          />
+          <DateField
+            id={form.idOf('fromOn')}
+            label={say('holders.fromOn')}
+            description={say('holders.fromNote')}
+            value={form.values.fromOn}
+            error={form.errors.fromOn}
+            onChange={(value) => form.set('fromOn', value)}
+          />
         </div>
         <div>
           <Button type="submit" variant="default" disabled={add.isActing}>
@@ -66,11 +80,19 @@ function HolderRow({ holder: { id, name, fromOn, toOn } }: { holder: Holder }) {
       <span>
         {name}{' '}
         <span className="muted">
-          · {toOn === null ? say('names.from', { from: formatDate(fromOn) }) : say('names.fromTo', { from: formatDate(fromOn), to: formatDate(toOn) })}
+          ·{' '}
+          {toOn === null
+            ? say('names.from', { from: formatDate(fromOn) })
+            : say('names.fromTo', { from: formatDate(fromOn), to: formatDate(toOn) })}
         </span>
       </span>
       {toOn === null && !isOpen && (
-        <Button variant="default" size="compact-sm" aria-label={`${say('holders.end')}: ${name}`} onClick={() => setOpen(true)}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={`${say('holders.end')}: ${name}`}
+          onClick={() => setOpen(true)}
+        >
           {say('holders.end')}
         </Button>
       )}
@@ -78,7 +100,13 @@ function HolderRow({ holder: { id, name, fromOn, toOn } }: { holder: Holder }) {
         <form className={classes.form} onSubmit={form.onSubmit} noValidate>
           <ErrorSummary form={form} />
           <ActTrouble problem={change.problem} againAt={change.againAt} again={change.again} />
-          <DateField id={form.idOf('toOn')} label={say('holders.toOn')} value={form.values.toOn} error={form.errors.toOn} onChange={(value) => form.set('toOn', value)} />
+          <DateField
+            id={form.idOf('toOn')}
+            label={say('holders.toOn')}
+            value={form.values.toOn}
+            error={form.errors.toOn}
+            onChange={(value) => form.set('toOn', value)}
+          />
           <div className={classes.acts}>
             <Button type="submit" size="compact-md" disabled={change.isActing}>
               {say('holders.endDo')}

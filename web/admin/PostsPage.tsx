@@ -61,10 +61,25 @@ function PostList({ all, officeId }: { all: readonly Post[]; officeId: string })
   const columns = useMemo((): Column<Post>[] => {
     const kind = (post: Post) => postKindName(post.kind, say);
     return [
-      { key: 'title', head: say('posts.name'), width: 240, grows: true, cell: ({ title }) => title, text: ({ title }) => title },
+      {
+        key: 'title',
+        head: say('posts.name'),
+        width: 240,
+        grows: true,
+        cell: ({ title }) => title,
+        text: ({ title }) => title,
+      },
       { key: 'kind', head: say('posts.kind'), width: 160, hidesAt: 2, cell: kind, text: kind },
       { key: 'holder', head: say('posts.holder'), width: 180, cell: holderOf, text: holderOf },
-      { key: 'email', head: say('email'), width: 200, grows: true, hidesAt: 1, cell: ({ email }) => email ?? say('posts.noEmail'), text: ({ email }) => email ?? say('posts.noEmail') },
+      {
+        key: 'email',
+        head: say('email'),
+        width: 200,
+        grows: true,
+        hidesAt: 1,
+        cell: ({ email }) => email ?? say('posts.noEmail'),
+        text: ({ email }) => email ?? say('posts.noEmail'),
+      },
     ];
   }, [say]);
   const open = all.find(({ id }) => id === row.id) ?? null;

@@ -4,15 +4,7 @@ export type EngineHealth = Answer<'GET /api/engine-health'>;
 
 /** What is not well, most pressing first; the page says each in words. */
 export type Trouble =
-  | 'temporalDown'
-  | 'missing'
-  | 'late'
-  | 'wakesOld'
-  | 'mailsOld'
-  | 'refused'
-  | 'unknown'
-  | 'undeliverable'
-  | 'putAside';
+  'temporalDown' | 'missing' | 'late' | 'wakesOld' | 'mailsOld' | 'refused' | 'unknown' | 'undeliverable' | 'putAside';
 
 /** So old that it is no longer under way but waits for somebody. */
 const OLD_MS = 5 * 60_000;

@@ -5,7 +5,8 @@
 export function typedDate(text: string): string | null {
   const words = text.trim();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
-  const parts = /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4}|\d{2})$/.exec(words) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(words);
+  const parts =
+    /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4}|\d{2})$/.exec(words) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(words);
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : parts ? [parts[3], parts[2], parts[1]] : [];
   if (!year || !month || !day) return null;
   const date = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

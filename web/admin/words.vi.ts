@@ -39,7 +39,8 @@ export const vi = {
     'Văn bản đã giao, chưa kết thúc theo dõi. Ngoài ra {{held}} văn bản đã nhập từ tệp, chưa bắt đầu theo dõi; {{late}} văn bản quá giờ xem xét.',
   'engine.running': 'Tiến trình đang chạy',
   'engine.runningAll': 'Mỗi văn bản đang theo dõi có một tiến trình; không thiếu.',
-  'engine.runningMissing': 'Thiếu {{n}} tiến trình: văn bản đó không được nhắc việc đúng giờ cho đến khi khởi động lại.',
+  'engine.runningMissing':
+    'Thiếu {{n}} tiến trình: văn bản đó không được nhắc việc đúng giờ cho đến khi khởi động lại.',
   'engine.runningUnknown': 'Chưa biết có thiếu hay không vì bộ điều phối không trả lời.',
   'engine.notAsked': 'Bản chạy này không nối với bộ điều phối.',
   'engine.restart': 'Khởi động lại tiến trình thiếu',
@@ -70,7 +71,8 @@ export const vi = {
   'engine.partsNotAsked': 'Máy chủ dữ liệu trả lời; bộ điều phối không được hỏi.',
 
   'mail.title': 'Tình trạng thư',
-  'mail.lead': 'Thư chưa tới được máy chủ thư của nơi nhận, theo cơ quan và địa chỉ. Trang này không hiển thị nội dung thư.',
+  'mail.lead':
+    'Thư chưa tới được máy chủ thư của nơi nhận, theo cơ quan và địa chỉ. Trang này không hiển thị nội dung thư.',
   'mail.what': 'tình trạng thư',
   'mail.sentence':
     'Chờ gửi {{waiting}} · bị từ chối {{refused}} · chưa rõ kết quả {{unknown}} · thiếu địa chỉ {{undeliverable}}.',
@@ -183,7 +185,8 @@ export const vi = {
   'retire.note':
     'Cơ quan ra khỏi các nhóm sau ngày này. Nhiệm vụ đang mở không tự chuyển: chuyên viên theo dõi đính chính cơ quan của từng nhiệm vụ.',
   'retire.do': 'Ngừng {{name}}',
-  'retire.openAssignments': 'Còn {{n}} nhiệm vụ đang mở đứng tên cơ quan này. Báo chuyên viên theo dõi đính chính cơ quan.',
+  'retire.openAssignments':
+    'Còn {{n}} nhiệm vụ đang mở đứng tên cơ quan này. Báo chuyên viên theo dõi đính chính cơ quan.',
 
   'mailboxes.page': 'Hộp thư',
   'mailboxes.lead': 'Nơi gửi thư chính thức của từng cơ quan. Cơ quan chưa có hộp thư đứng trước.',
@@ -300,7 +303,8 @@ export const vi = {
   'link.firstNote': 'Tài khoản chưa có mật khẩu nên chưa đăng nhập được. Tạo liên kết rồi gửi cho người dùng.',
   'link.reset': 'Đặt lại mật khẩu',
   'link.resetNote': 'Dùng khi người dùng quên mật khẩu. Mật khẩu cũ còn dùng được đến khi đặt mật khẩu mới.',
-  'link.given': 'Đã cấp một liên kết, có hiệu lực đến {{at}}, chưa dùng. Tạo liên kết mới thì liên kết cũ hết hiệu lực.',
+  'link.given':
+    'Đã cấp một liên kết, có hiệu lực đến {{at}}, chưa dùng. Tạo liên kết mới thì liên kết cũ hết hiệu lực.',
   'link.make': 'Tạo liên kết đặt mật khẩu',
   'link.made': 'Liên kết dùng một lần, có hiệu lực đến {{at}}. Chỉ hiện lần này: sao chép và gửi cho người dùng.',
   'link.copy': 'Sao chép liên kết',
@@ -319,7 +323,9 @@ export const vi = {
   'imports.templates': 'Tệp mẫu:',
   'imports.templateXlsx': 'Excel (.xlsx)',
   'imports.templateCsv': 'CSV',
-  'imports.file': 'Chọn tệp hoặc kéo tệp vào đây',
+  'imports.drop': 'Kéo tệp vào đây hoặc',
+  'imports.file': 'Chọn tệp',
+  'imports.tooLarge': 'Tệp vượt mức 5 MB. Chia tệp rồi chọn lại.',
   'imports.fileNote': 'Tệp .xlsx hoặc .csv, tối đa 5 MB và 5.000 dòng. Không đưa văn bản mật vào phần mềm.',
   'imports.fileMissing': 'Chưa chọn tệp.',
   'imports.check': 'Kiểm tra dữ liệu',
@@ -336,7 +342,7 @@ export const vi = {
   'imports.held': 'Đã nhập, chưa bắt đầu theo dõi',
   'imports.released': 'Đã bắt đầu theo dõi',
   'import.title': 'Nhập tệp {{file}}',
-  'import.back': 'Nhập từ tệp',
+  'import.back': 'Về các lần nhập',
   'import.what': 'kết quả kiểm tra',
   'import.counts': 'Thêm {{adds}}, cập nhật {{updates}}',
   'import.errors': '; {{n}} dòng có lỗi (dòng {{row}}: {{error}}), chưa nhập dòng nào.',
@@ -357,6 +363,7 @@ export const vi = {
   'import.releaseDo': 'Bắt đầu theo dõi {{n}} văn bản',
   'import.lines': 'Từng dòng của tệp',
   'import.row': 'Dòng',
+  'import.rowNumber': 'Dòng {{row}}',
   'import.rowName': 'Dòng {{row}}: {{subject}}',
   'import.effect': 'Kết quả',
   'import.subject': 'Về',

@@ -61,7 +61,7 @@ function View({ answer }: { answer: AssignmentAnswer }) {
           {say('assignment.clause')}
         </h2>
         <blockquote className={classes.clause}>{content}</blockquote>
-        {task.action !== content && <p className={classes.action}>{task.action}</p>}
+        {!content.toLowerCase().includes(task.action.toLowerCase()) && <p className={classes.action}>{task.action}</p>}
         {document.data && <SignedOriginal file={document.data.file} />}
       </section>
       <div className={classes.standing}>
@@ -113,29 +113,31 @@ function Acts({ answer, isPending, acknowledge }: ActsProps) {
       <h2 id="acts" className={classes.sectionTitle}>
         {say('assignment.acts')}
       </h2>
-      <div className={classes.acts}>
-        {may('acknowledge') && <Button onClick={acknowledge}>{say('act.acknowledge')}</Button>}
-        {may('reportCompletion') && (
-          <Button
-            component={Link}
-            href={`/assignments/${id}/report`}
-            variant={may('acknowledge') ? 'default' : 'filled'}
-            aria-keyshortcuts="b"
-          >
-            {say('act.reportCompletion')}
-          </Button>
-        )}
-        {may('reportProgress') && (
-          <Button component={Link} href={`/assignments/${id}/report?kind=progress`} variant="default">
-            {say('act.reportProgress')}
-          </Button>
-        )}
-        {may('requestExtension') && (
-          <Button component={Link} href={`/assignments/${id}/extension`} variant="default" aria-keyshortcuts="h">
-            {say('act.requestExtension')}
-          </Button>
-        )}
-      </div>
+      {isAny && (
+        <div className={classes.acts}>
+          {may('acknowledge') && <Button onClick={acknowledge}>{say('act.acknowledge')}</Button>}
+          {may('reportCompletion') && (
+            <Button
+              component={Link}
+              href={`/assignments/${id}/report`}
+              variant={may('acknowledge') ? 'default' : 'filled'}
+              aria-keyshortcuts="b"
+            >
+              {say('act.reportCompletion')}
+            </Button>
+          )}
+          {may('reportProgress') && (
+            <Button component={Link} href={`/assignments/${id}/report?kind=progress`} variant="default">
+              {say('act.reportProgress')}
+            </Button>
+          )}
+          {may('requestExtension') && (
+            <Button component={Link} href={`/assignments/${id}/extension`} variant="default" aria-keyshortcuts="h">
+              {say('act.requestExtension')}
+            </Button>
+          )}
+        </div>
+      )}
       {!isAny && <p className="muted">{say(`assignment.nothingNow.${state}`)}</p>}
       {assignment.hasPendingExtension && <p className="muted">{say('extensionPending')}</p>}
       {role === 'coordinator' && <p className="muted">{say('assignment.coordinatorNote')}</p>}

@@ -17,8 +17,8 @@ export function AssignmentFacts({ answer }: { answer: AssignmentAnswer }) {
   ];
   const room = assignment.room ?? contact?.room ?? contact?.secretariatName ?? '';
   const facts = [
-    [say('assignment.lead'), named('lead').join(', ')],
-    [say('assignment.coordinators'), named('coordinator').join(', ')],
+    [say('assignment.lead'), named('lead').length > 0 && <Names names={named('lead')} />],
+    [say('assignment.coordinators'), named('coordinator').length > 0 && <Names names={named('coordinator')} />],
     [say('assignment.product'), assignment.task.product],
     [say('assignment.reportTo'), assignment.task.reportTo],
     [say('assignment.period'), assignment.periodLabel],
@@ -41,5 +41,22 @@ export function AssignmentFacts({ answer }: { answer: AssignmentAnswer }) {
         )}
       </dl>
     </section>
+  );
+}
+
+const NAMES_SHOWN = 6;
+
+/** A group's clause names dozens: the first ones stand there, the others are opened. */
+function Names({ names }: { names: readonly string[] }) {
+  const say = useAgencyWords();
+  if (names.length <= NAMES_SHOWN) return names.join(', ');
+  const [first, ...others] = names;
+  return (
+    <details className={classes.names}>
+      <summary>
+        {first}, {say('assignment.andOthers', { n: others.length })}
+      </summary>
+      {others.join(', ')}
+    </details>
   );
 }

@@ -85,9 +85,9 @@ function OurPart({ assignment, acknowledging }: { assignment: Assignment; acknow
           href={`/assignments/${id}`}
           variant="default"
           size="compact-md"
-          aria-label={say('report.of', { words: assignment.task.action })}
+          aria-label={say('see.of', { words: assignment.task.action })}
         >
-          {say('report')}
+          {say('see')}
         </Button>
       </div>
       {refusal && (

@@ -40,13 +40,15 @@ export default function SentPage() {
           <CountTabs
             label={say('sentList.tabs')}
             now={show}
-            tabs={tabs.map((tab) => ({
-              key: tab,
-              name: say(`show.${tab}`),
-              count: first.counts[tab],
-              href: tabAddress('/agency/reports', 'show', tabs, tab),
-              ...(tab === 'returned' ? { tone: 'wait' as const } : {}),
-            }))}
+            tabs={tabs
+              .filter((tab) => tab === 'all' || tab === show || first.counts[tab] > 0)
+              .map((tab) => ({
+                key: tab,
+                name: say(`show.${tab}`),
+                count: first.counts[tab],
+                href: tabAddress('/agency/reports', 'show', tabs, tab),
+                ...(tab === 'returned' ? { tone: 'wait' as const } : {}),
+              }))}
           />
           {lines.length > 0 ? <SentTable lines={lines} /> : <Empty show={show} isNothing={first.counts.all === 0} />}
           {sent.hasNextPage && (

@@ -15,7 +15,7 @@ export function SignedOriginal({ file }: { file: { id: string; name: string } | 
       {say('document.download', { name: file.name })}
     </a>
   );
-  if (!isPdf) return <p>{download}</p>;
+  if (!isPdf) return <p className={classes.download}>{download}</p>;
   return (
     <div className={classes.original}>
       <p className={classes.originalActs}>

@@ -1,6 +1,6 @@
 import type { Intent } from '../api/api-types.js';
 import { dateProblem, dateRefusal, wordsRefusal } from '../forms/date-value.js';
-import { emptyLetter, letterOf, letterRefusals } from '../forms/letter.js';
+import { emptyLetter, letterOf, letterRefusals, type LetterValues } from '../forms/letter.js';
 import type { Refusals } from '../forms/use-form.js';
 import { formWord } from '../forms/words.js';
 import { formatDate } from '../words/formats.js';
@@ -8,8 +8,9 @@ import { agencyWord } from './words.js';
 
 type Command = Intent<'POST /api/assignments/:id/commands'>;
 
-export const emptyCompletion = { ...emptyLetter, performedOn: '', content: '', delayReason: '' };
-export type CompletionValues = typeof emptyCompletion;
+// Not an interface: a form's values are a record of their fields.
+export type CompletionValues = { [K in keyof LetterValues | 'performedOn' | 'content' | 'delayReason']: string };
+export const emptyCompletion: CompletionValues = { ...emptyLetter, performedOn: '', content: '', delayReason: '' };
 
 export const emptyProgress = { content: '', percent: '', delayReason: '' };
 export type ProgressValues = typeof emptyProgress;

@@ -1,7 +1,10 @@
+/** What stands in an address. */
+export type Word = string | number | boolean | null | undefined;
+
 /** Where a request goes. */
 export interface Target {
-  params?: Readonly<Record<string, unknown>>;
-  query?: Readonly<Record<string, unknown>>;
+  params?: Readonly<Record<string, Word>>;
+  query?: Readonly<Record<string, Word | readonly Word[]>>;
 }
 
 /** Method and address for a route's key: parameters filled in, empty filters left out, in the order of their names. */

@@ -1,4 +1,4 @@
-import { addressOf } from './address-of.js';
+import { addressOf, type Target } from './address-of.js';
 import type { Answer, Input, InputArgument, RouteKey } from './api-types.js';
 import { Problem } from './problem.js';
 import { signal as tell } from './signals.js';
@@ -12,8 +12,8 @@ export interface RequestOptions {
 
 /** What the parts of an input look like to the code below, whatever the route. */
 interface LooseInput {
-  params?: Record<string, unknown>;
-  query?: Record<string, unknown>;
+  params?: Target['params'];
+  query?: Target['query'];
   body?: unknown;
   file?: File;
   commandId?: string;

@@ -18,7 +18,6 @@ const leadership: readonly Role[] = ['leader', 'officeHead'];
 const office: readonly Role[] = ['specialist', 'officeHead', 'leader'];
 const agency: readonly Role[] = ['agencyHead', 'agencyOfficer'];
 const administrator: readonly Role[] = ['administrator'];
-const everyone: readonly Role[] = [...office, ...agency, ...administrator];
 
 /**
  * Every screen behind the sign-in, in the order in which addresses are tried. A desk is a chunk of its own. What is not here
@@ -52,6 +51,17 @@ export const screens: readonly Screen[] = [
   screen('/submissions', office, () => import('../desk/SubmissionsScreen.js')),
   screen('/decisions/new', office, () => import('../desk/DecisionScreen.js')),
   screen('/leadership-reports/:id', secretariat, () => import('../desk/LeadershipReportScreen.js')),
+  screen('/admin/engine-health', administrator, () => import('../admin/EngineHealthPage.js')),
+  screen('/admin/agencies', administrator, () => import('../admin/AgenciesPage.js')),
+  screen('/admin/groups', administrator, () => import('../admin/GroupsPage.js')),
+  screen('/admin/mailboxes', administrator, () => import('../admin/MailboxesPage.js')),
+  screen('/admin/posts', administrator, () => import('../admin/PostsPage.js')),
+  screen('/admin/accounts', administrator, () => import('../admin/AccountsPage.js')),
+  screen('/admin/imports/:id', administrator, () => import('../admin/ImportPage.js')),
+  screen('/admin/imports', administrator, () => import('../admin/ImportsPage.js')),
+  screen('/admin/calendar', administrator, () => import('../admin/CalendarPage.js')),
+  screen('/admin/ladder', administrator, () => import('../admin/LadderPage.js')),
+  screen('/admin/mail-health', administrator, () => import('../admin/MailHealthPage.js')),
 ];
 
 /** Whether there is a screen at the address that the role may open. */

@@ -23,6 +23,7 @@ export const en: EnglishOf<typeof vi> = {
   'nav.engineHealth': 'System',
   'nav.mailHealth': 'Mail health',
   'nav.agencies': 'Agencies',
+  'nav.mailboxes': 'Mailboxes',
   'nav.groups': 'Groups of agencies',
   'nav.posts': 'Posts',
   'nav.accounts': 'Accounts',

@@ -20,6 +20,7 @@ export const vi = {
   'nav.engineHealth': 'Hệ thống',
   'nav.mailHealth': 'Tình trạng thư',
   'nav.agencies': 'Cơ quan',
+  'nav.mailboxes': 'Hộp thư',
   'nav.groups': 'Nhóm cơ quan',
   'nav.posts': 'Chức vụ',
   'nav.accounts': 'Tài khoản',

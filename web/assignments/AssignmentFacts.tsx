@@ -3,22 +3,37 @@ import { Link } from 'wouter';
 import { DueText } from '../design/DueText.js';
 import { StatusChip } from '../design/StatusChip.js';
 import { formatDate, formatInstant } from '../words/formats.js';
+import { isSameWords } from '../words/same-words.js';
 import classes from './assignment.module.css';
 import type { AssignmentOne } from './assignment-types.js';
 import { numberAndDate } from './document-name.js';
 import { useAssignmentWords } from './words.js';
 
+/** More agencies than this are a group: its grid names them. */
+const NAMED_AT_MOST = 5;
+
 /** State, the clause in the document's own words, who owes it to whom by when. */
 export function AssignmentFacts({ one }: { one: AssignmentOne }) {
   const say = useAssignmentWords();
   const { assignment: a, content, deadlineBasis, others } = one;
-  const withOthers = others
-    .map(({ agency, role }) => `${agency} (${say(`role.${role}`).toLocaleLowerCase('vi')})`)
-    .join('; ');
+  const named = (wanted: 'lead' | 'coordinator'): string[] =>
+    others.flatMap(({ agency, role }) => (role === wanted ? [agency] : []));
+  const leads = named('lead');
+  const coordinators = named('coordinator');
   const facts: [string, ReactNode][] = [
     [say('fact.lead'), `${a.agency.name}, ${say(`role.${a.role}`).toLocaleLowerCase('vi')}`],
     [say('fact.period'), a.periodLabel],
-    [say('fact.others'), withOthers],
+    [
+      say('fact.otherLeads'),
+      leads.length > NAMED_AT_MOST ? (
+        <Link key="leads" href={`/directives/${a.directive.id}/tasks/${a.task.id}`}>
+          {say('fact.manyLeads', { count: leads.length })}
+        </Link>
+      ) : (
+        leads.join('; ')
+      ),
+    ],
+    [say('fact.coordinators'), coordinators.join('; ')],
     [say('fact.due'), <DueText key="due" of={a} as="page" />],
     [say('fact.basis'), deadlineBasis],
     [say('fact.product'), a.task.product],
@@ -42,7 +57,7 @@ export function AssignmentFacts({ one }: { one: AssignmentOne }) {
           {a.task.clause && ` · ${say('clause', { clause: a.task.clause })}`}
         </p>
         <blockquote className={classes.quote}>“{content}”</blockquote>
-        {a.task.action !== content && <p>{a.task.action}</p>}
+        {!isSameWords(a.task.action, content) && <p>{a.task.action}</p>}
         <p className="screen-only">
           <Link href={`/directives/${a.directive.id}/text#task-${a.task.id}`}>{say('inText')}</Link>
         </p>

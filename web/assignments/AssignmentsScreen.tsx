@@ -95,7 +95,7 @@ export default function AssignmentsScreen() {
           )
         }
       >
-        <h1>{say('title')}</h1>
+        <h1 className={classes.heading}>{say('title')}</h1>
         <AsOfBand asOf={values.asOf} back={() => filters.set({ asOf: null })} />
         <FilterBar
           set={set}
@@ -113,6 +113,7 @@ export default function AssignmentsScreen() {
           id="assignments"
           list={list}
           columns={columns}
+          total={list.total && !list.total.isMore ? say('total', { count: list.total.count }) : undefined}
           print={{
             office: me.office?.secretariatName ?? '',
             title: say('title').toLocaleUpperCase('vi'),

@@ -73,7 +73,9 @@ export const en: EnglishOf<typeof vi> = {
 
   'fact.clause': 'What the document asks',
   'fact.lead': 'Agency',
-  'fact.others': 'With',
+  'fact.otherLeads': 'Other leads',
+  'fact.manyLeads': '{{count}} other agencies, show the grid',
+  'fact.coordinators': 'Coordinators',
   'fact.product': 'Product',
   'fact.reportTo': 'Report to',
   'fact.due': 'Due',

@@ -69,7 +69,9 @@ export const vi = {
 
   'fact.clause': 'Văn bản yêu cầu',
   'fact.lead': 'Cơ quan',
-  'fact.others': 'Cùng thực hiện',
+  'fact.otherLeads': 'Cùng chủ trì',
+  'fact.manyLeads': '{{count}} cơ quan khác, xem lưới',
+  'fact.coordinators': 'Phối hợp',
   'fact.product': 'Sản phẩm',
   'fact.reportTo': 'Nơi nhận báo cáo',
   'fact.due': 'Thời hạn',

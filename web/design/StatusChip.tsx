@@ -20,11 +20,14 @@ export interface StatusChipProps {
 export function StatusChip({ of, isForAgency = false, withMarks = false, withoutTime = false }: StatusChipProps) {
   const time = withoutTime ? null : timeLookOf(of);
   const marks = marksOf(of).filter((mark) => withMarks || mark === 'returned');
+  // "Hoàn thành đúng hạn" and "Trong hạn, chờ xác nhận" say the state too.
+  const saysState = time === 'reportedInTime' || (of.state === 'closed' && time !== null);
+  // Where there is little room the due date beside it says "không quy định thời hạn", and being in time is the usual case.
+  const isQuiet = time === 'openInTime' || (time === 'undated' && !withMarks);
   return (
     <span className={classes.chips}>
-      {/* "Hoàn thành đúng hạn" says that it is completed. */}
-      {of.state === 'closed' && time ? null : <StateChip of={of} />}
-      {time && time !== 'openInTime' && <TimeChip of={of} />}
+      {!saysState && <StateChip of={of} />}
+      {time && !isQuiet && <TimeChip of={of} />}
       {marks.map((mark) => (
         <MarkChip key={mark} of={of} mark={mark} isForAgency={isForAgency} />
       ))}

@@ -32,7 +32,7 @@ export const en: EnglishOf<typeof vi> = {
   'time.openOverdue': '{{n}} days overdue',
   'time.reportedInTime': 'In time, to be confirmed',
   'time.undated': 'No due date',
-  'time.undatedSilent': 'No due date · no update for {{n}} days',
+  'time.undatedSilent': 'No update for {{n}} days',
   'mark.returned': 'Returned {{n}} times',
   'mark.returnedForAgency': 'To be completed',
   'mark.provisional': 'Provisional',
@@ -49,9 +49,7 @@ export const en: EnglishOf<typeof vi> = {
   'mail.undeliverable': 'No mail address',
 
   'due.end': 'by the end of {{on}}',
-  'due.endRest': 'by the end of {{on}}, {{day}}',
   'due.before': 'before {{time}}, {{on}}',
-  'due.beforeRest': 'before {{time}}, {{on}}, {{day}}',
   'due.original': '(first {{on}})',
   'due.daysLeft': '{{n}} working days left',
   'due.noDaysLeft': 'no working day left',

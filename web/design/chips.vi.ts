@@ -29,7 +29,7 @@ export const vi = {
   'time.openOverdue': 'Quá hạn {{n}} ngày',
   'time.reportedInTime': 'Trong hạn, chờ xác nhận',
   'time.undated': 'Không quy định thời hạn',
-  'time.undatedSilent': 'Không quy định thời hạn · chưa cập nhật {{n}} ngày',
+  'time.undatedSilent': 'Chưa cập nhật {{n}} ngày',
   'mark.returned': 'Đã trả lại {{n}} lần',
   'mark.returnedForAgency': 'Cần bổ sung, hoàn thiện',
   'mark.provisional': 'Tạm tính',
@@ -46,9 +46,7 @@ export const vi = {
   'mail.undeliverable': 'Không có địa chỉ thư',
 
   'due.end': 'hết ngày {{on}}',
-  'due.endRest': 'hết ngày {{on}}, {{day}}',
   'due.before': 'trước {{time}}, ngày {{on}}',
-  'due.beforeRest': 'trước {{time}}, ngày {{on}}, {{day}}',
   'due.original': '(ban đầu {{on}})',
   'due.daysLeft': 'còn {{n}} ngày làm việc',
   'due.noDaysLeft': 'không còn ngày làm việc nào',

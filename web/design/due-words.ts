@@ -1,5 +1,5 @@
 import type { AssignmentView } from '../../src/api/assignments/assignments.schemas.js';
-import { formatDate } from '../words/formats.js';
+import { formatDate, formatDayMonth } from '../words/formats.js';
 import type { chipWord } from './chip-words.js';
 
 /** What the words of a due date need of an assignment; all days are the API's. */
@@ -20,21 +20,25 @@ export type DueFacts = Pick<
 
 type Say = typeof chipWord;
 
-/** "hết ngày 28/02/2016, Chủ nhật", "trước 16 giờ 00, ngày 12/3/2026", with "(ban đầu …)" when it was extended. */
-export function reckonedInWords(say: Say, facts: DueFacts): string {
-  const { dueOn, dueTime, dueRestDay, originalDueOn, extensionCount } = facts;
+/** "hết ngày 28/02/2016", "trước 16 giờ 00, ngày 12/3/2026"; the rest day is said by `dueRestDay`. */
+export function dayInWords(say: Say, { dueOn, dueTime }: DueFacts): string {
   if (dueOn === null) return say('due.undated');
   const on = formatDate(dueOn);
-  const time = dueTime?.replace(':', ' giờ ') ?? '';
-  const when = dueTime
-    ? dueRestDay
-      ? say('due.beforeRest', { time, on, day: dueRestDay })
-      : say('due.before', { time, on })
-    : dueRestDay
-      ? say('due.endRest', { on, day: dueRestDay })
-      : say('due.end', { on });
-  const isExtended = extensionCount > 0 && originalDueOn !== null && originalDueOn !== dueOn;
-  return isExtended ? `${when} ${say('due.original', { on: formatDate(originalDueOn) })}` : when;
+  return dueTime ? say('due.before', { time: dueTime.replace(':', ' giờ '), on }) : say('due.end', { on });
+}
+
+/** "hết ngày 28/02/2016, Chủ nhật": a rest day is named, not moved. */
+export const reckonedInWords = (say: Say, facts: DueFacts): string =>
+  [dayInWords(say, facts), facts.dueRestDay].filter(Boolean).join(', ');
+
+/**
+ * "(ban đầu 28/02/2016)" when it was extended to another day; '' otherwise.
+ * @param isShort without the year where it is the same one, for a sentence that has it
+ */
+export function originalInWords(say: Say, { dueOn, originalDueOn, extensionCount }: DueFacts, isShort = false): string {
+  if (extensionCount === 0 || originalDueOn === null || originalDueOn === dueOn) return '';
+  const isSameYear = dueOn?.slice(0, 4) === originalDueOn.slice(0, 4);
+  return say('due.original', { on: isShort && isSameYear ? formatDayMonth(originalDueOn) : formatDate(originalDueOn) });
 }
 
 /** "còn 3 ngày làm việc", "đến hạn hôm nay", "quá hạn 7 ngày"; '' when nothing remains to be said. `both`: on a page, with working days. */
@@ -56,6 +60,10 @@ export const writtenInWords = (say: Say, { task: { deadlineText } }: DueFacts): 
 
 /** All of it in one line, for print and copy: reckoned, remaining, as written. */
 export const dueInWords = (say: Say, facts: DueFacts, withWritten = false): string =>
-  [reckonedInWords(say, facts), remainingInWords(say, facts), withWritten ? writtenInWords(say, facts) : '']
+  [
+    [reckonedInWords(say, facts), originalInWords(say, facts)].filter(Boolean).join(' '),
+    remainingInWords(say, facts),
+    withWritten ? writtenInWords(say, facts) : '',
+  ]
     .filter(Boolean)
     .join(' · ');

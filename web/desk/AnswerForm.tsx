@@ -166,16 +166,12 @@ export function AnswerForm({ initial, keptId, startsAt, takesFocus, saved }: Ans
             ) : (
               <>
                 <TextField {...form.field('informant')} label={say('answer.informant')} />
-                <TextField {...form.field('position')} label={say('answer.position')} />
-                <TextField {...form.field('telephone')} label={say('answer.phone')} type="tel" />
+                <TextField {...form.field('position')} label={say('answer.position')} isOptional />
+                <TextField {...form.field('telephone')} label={say('answer.phone')} type="tel" isOptional />
               </>
             )}
             {values.kind === 'completion' && (
-              <DateField
-                {...form.field('performedOn')}
-                label={say('answer.performedOn')}
-                hint={say('answer.performedHint')}
-              />
+              <DateField {...form.field('performedOn')} label={say('answer.performedOn')} isOptional />
             )}
             {values.kind === 'extension' && (
               <DateField {...form.field('proposedDueOn')} label={say('answer.proposedDueOn')} />
@@ -184,6 +180,7 @@ export function AnswerForm({ initial, keptId, startsAt, takesFocus, saved }: Ans
               <TextField {...form.field('percent')} label={say('answer.percent')} inputMode="numeric" isOptional />
             )}
           </div>
+          {values.kind === 'completion' && <p className={classes.note}>{say('answer.performedHint')}</p>}
           {values.kind !== 'acknowledge' && values.channel !== 'telephone' && (
             <FileField
               id={form.filesId}
@@ -200,7 +197,7 @@ export function AnswerForm({ initial, keptId, startsAt, takesFocus, saved }: Ans
             minRows={2}
           />
           {(values.kind === 'completion' || values.kind === 'progress') && (
-            <LongTextField {...form.field('delayReason')} label={say('answer.delay')} minRows={1} />
+            <LongTextField {...form.field('delayReason')} label={say('answer.delay')} isOptional minRows={1} />
           )}
           <p className={classes.log} role="status">
             {say('answer.willLog', { source: sourceWords(say, values) })}

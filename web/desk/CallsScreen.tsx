@@ -122,7 +122,7 @@ function callColumns(say: SayDesk, called: ReadonlySet<string>): Column<DeskRow>
     {
       key: 'agency',
       head: say('column.agency'),
-      width: 240,
+      width: 200,
       grows: true,
       cell: (row) => (
         <>
@@ -137,7 +137,7 @@ function callColumns(say: SayDesk, called: ReadonlySet<string>): Column<DeskRow>
     {
       key: 'phone',
       head: say('column.phone'),
-      width: 140,
+      width: 120,
       isWhole: true,
       cell: ({ agency }) => <Telephone number={agency?.phone ?? null} />,
       text: ({ agency }) => agency?.phone ?? say('row.noPhone'),
@@ -145,14 +145,14 @@ function callColumns(say: SayDesk, called: ReadonlySet<string>): Column<DeskRow>
     {
       key: 'mail',
       head: say('column.mail'),
-      width: 210,
+      width: 190,
       cell: (row) => <MailState row={row} />,
       text: (row) => mailWords(say, row),
     },
     {
       key: 'lastCall',
       head: say('column.lastCall'),
-      width: 250,
+      width: 220,
       hidesAt: 1,
       cell: (row) =>
         called.has(row.key) ? (
@@ -162,7 +162,7 @@ function callColumns(say: SayDesk, called: ReadonlySet<string>): Column<DeskRow>
         ),
       text: (row) => callWords(say, row),
     },
-    { key: 'acts', head: say('column.act'), width: 200, isPrinted: false, cell: () => null, text: () => '' },
+    { key: 'acts', head: say('column.act'), width: 190, isPrinted: false, cell: () => null, text: () => '' },
   ];
 }
 

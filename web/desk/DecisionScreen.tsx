@@ -35,7 +35,7 @@ export default function DecisionScreen() {
       <p className="screen-only">
         <Link href="/submissions">‹ {say('submissions.title')}</Link>
       </p>
-      <h1>{title}</h1>
+      <h1 className={classes.title}>{title}</h1>
       <Answered query={query} what={say('decision.theForm')} isPage>
         {(form) => (
           <DecisionOf

@@ -1,10 +1,12 @@
 import { useAnswer } from '../api/use-answer.js';
+import { useKeys } from '../app/keys/use-keys.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { CountTabs, type CountTab } from '../design/CountTabs.js';
 import { writeFilters } from '../table/address-filter.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
-import { formatInstant, formatNumber } from '../words/formats.js';
+import { formatNumber } from '../words/formats.js';
 import { queues, type Queue, type Scope } from './desk-row.js';
+import { enterList } from './focus-row.js';
 import { QueueList } from './QueueList.js';
 import { ScopeChoice } from './ScopeChoice.js';
 import { deskFilters, useKeptScope } from './use-scope.js';
@@ -26,6 +28,8 @@ export default function DeskScreen() {
   const { queue, scope } = values;
   useKeptScope(scope);
   const { data } = useAnswer('GET /api/desk', { query: { scope } }, { keepsPrevious: true, liveEveryMs: 5_000 });
+  // ↓ enters the list from anywhere on the page: ↓ Enter x Enter confirms a report that was read.
+  useKeys(say('desk.title'), [{ keys: 'ArrowDown', does: say('keys.intoList'), run: enterList }]);
   const name = say(`queue.${queue}`);
   usePageTitle(data ? `${name} (${formatNumber(data.counts[queue])})` : name, say('desk.title'));
   const dueSoon = data?.counts.dueSoon ?? 0;
@@ -47,7 +51,6 @@ export default function DeskScreen() {
       <header className={classes.head}>
         <h1>{data ? say('desk.counted', { n: data.waitingCount }) : say('desk.title')}</h1>
         <ScopeChoice now={scope} set={(next) => set({ scope: next })} />
-        <p className={classes.dataAt}>{data && say('desk.dataAt', { at: formatInstant(data.clock.at) })}</p>
       </header>
       <CountTabs label={say('desk.tabs')} now={queue} tabs={tabs} />
       <section aria-label={name}>

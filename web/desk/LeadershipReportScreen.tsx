@@ -8,6 +8,7 @@ import { ActTrouble } from '../app/states/ActTrouble.js';
 import { Answered } from '../app/states/Answered.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { DueText } from '../design/DueText.js';
+import { FieldLabel } from '../forms/FieldLabel.js';
 import { SelectField } from '../forms/SelectField.js';
 import { dateOf, formatDate, formatInstant } from '../words/formats.js';
 import { placeWords } from './OpenTasks.js';
@@ -140,7 +141,7 @@ function SendOrLapse({ of }: { of: Report }) {
         />
         <Textarea
           className={classes.wide}
-          label={say('leadershipReport.note')}
+          label={<FieldLabel label={say('leadershipReport.note')} isOptional />}
           autosize
           minRows={2}
           value={note}

@@ -7,6 +7,7 @@ import { AnswerForm } from './AnswerForm.js';
 import { emptyAnswer, withChannel, type AnswerChannel, type AnswerValues } from './answer-values.js';
 import { AnswerSaved, type SavedAnswer } from './AnswerSaved.js';
 import { useDeskWords } from './words.js';
+import classes from './desk.module.css';
 
 /** "Ghi nhận thay cơ quan": what came by letter, axis, e-mail or telephone (P1, desks.md §3.5). */
 export default function RecordAnswerScreen() {
@@ -37,7 +38,7 @@ export default function RecordAnswerScreen() {
   useEffect(() => setSaved(null), [id]);
   return (
     <>
-      <h1>{say('answer.title')}</h1>
+      <h1 className={classes.title}>{say('answer.title')}</h1>
       {saved && <AnswerSaved of={saved} again={() => setSaved(null)} />}
       {isFromRow ? (
         <Answered query={opened} what={say('answer.theTasks')} isPage>

@@ -5,21 +5,28 @@ import type { Review } from './ClausePane.js';
 import { useDeskWords } from './words.js';
 import classes from './desk.module.css';
 
-type File = NonNullable<Review['report']>['files'][number];
+export type ReportFile = NonNullable<Review['report']>['files'][number];
 
-const isPicture = ({ mediaType }: File): boolean => /^image\/(?:png|jpeg|webp|gif)$/.test(mediaType);
-const mayBeShown = (file: File): boolean => file.mediaType === 'application/pdf' || isPicture(file);
+const isPicture = ({ mediaType }: ReportFile): boolean => /^image\/(?:png|jpeg|webp|gif)$/.test(mediaType);
+/** What a browser shows without help; the server shows nothing else in the page. */
+export const mayBeShown = (file: ReportFile): boolean => file.mediaType === 'application/pdf' || isPicture(file);
 
-/** The files of a report: PDF and pictures open beside the clause, the others are downloaded. The first PDF is open at once. */
-export function ReportFiles({ files }: { files: readonly File[] }) {
+interface ReportFilesProps {
+  files: readonly ReportFile[];
+  shownId: string | null;
+  show: (id: string | null) => void;
+}
+
+/** The files of a report: PDF and pictures open beside the clause, the others are downloaded. */
+export function ReportFiles({ files, shownId, show }: ReportFilesProps) {
   const say = useDeskWords();
-  const [shownId, setShownId] = useState(() => files.find(mayBeShown)?.id ?? null);
-  const shown = files.find(({ id }) => id === shownId);
   if (files.length === 0) return <p className={classes.quiet}>{say('review.noFiles')}</p>;
   return (
-    <>
-      <ul className={classes.files}>
-        {files.map((file) => (
+    <ul className={classes.files}>
+      {files.map((file) => {
+        const isShown = shownId === file.id;
+        const verb = say(isShown ? 'review.hide' : 'review.show');
+        return (
           <li key={file.id}>
             <span className={classes.fileName}>{file.name}</span>
             <span className={classes.quiet}>{formatBytes(file.sizeBytes)}</span>
@@ -27,11 +34,11 @@ export function ReportFiles({ files }: { files: readonly File[] }) {
               <Button
                 variant="default"
                 size="compact-sm"
-                aria-expanded={shownId === file.id}
-                aria-label={`${say(shownId === file.id ? 'review.hide' : 'review.show')}: ${file.name}`}
-                onClick={() => setShownId(shownId === file.id ? null : file.id)}
+                aria-expanded={isShown}
+                aria-label={`${verb}: ${file.name}`}
+                onClick={() => show(isShown ? null : file.id)}
               >
-                {say(shownId === file.id ? 'review.hide' : 'review.show')}
+                {verb}
               </Button>
             )}
             <a
@@ -42,18 +49,18 @@ export function ReportFiles({ files }: { files: readonly File[] }) {
               {say('review.download')}
             </a>
           </li>
-        ))}
-      </ul>
-      {shown && <ShownFile key={shown.id} file={shown} />}
-    </>
+        );
+      })}
+    </ul>
   );
 }
 
-/** A frame does not say that it failed, so the file is asked for first. */
-function ShownFile({ file }: { file: File }) {
+/** One file in the page. A frame does not say that it failed, so the file is asked for first. */
+export function ShownFile({ file }: { file: ReportFile }) {
   const say = useDeskWords();
   const [state, setState] = useState<'asking' | 'there' | 'failed'>('asking');
   const href = `/api/files/${file.id}?inline=true`;
+  const title = say('review.fileTitle', { name: file.name });
   useEffect(() => {
     const stop = new AbortController();
     fetch(href, { method: 'HEAD', credentials: 'same-origin', signal: stop.signal })
@@ -64,13 +71,8 @@ function ShownFile({ file }: { file: File }) {
   if (state === 'failed') return <p role="alert">{say('review.fileFailed')}</p>;
   if (state === 'asking') return <p className={classes.quiet}>{say('review.fileLoading', { name: file.name })}</p>;
   return isPicture(file) ? (
-    <img
-      className={classes.picture}
-      src={href}
-      alt={say('review.fileTitle', { name: file.name })}
-      onError={() => setState('failed')}
-    />
+    <img className={classes.picture} src={href} alt={title} onError={() => setState('failed')} />
   ) : (
-    <iframe className={classes.shown} src={href} title={say('review.fileTitle', { name: file.name })} />
+    <iframe className={classes.shown} src={`${href}#navpanes=0&view=FitH`} title={title} />
   );
 }

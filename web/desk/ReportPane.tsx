@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatDate, formatInstant } from '../words/formats.js';
 import type { Review } from './ClausePane.js';
-import { ReportFiles } from './ReportFiles.js';
+import { mayBeShown, ReportFiles, ShownFile } from './ReportFiles.js';
 import { useDeskWords, type SayDesk } from './words.js';
 import classes from './desk.module.css';
 
@@ -32,6 +32,9 @@ function originWords(say: SayDesk, { letter, channel, enteredBy }: Report): stri
 export function ReportPane({ of, children }: { of: Review; children?: ReactNode }) {
   const say = useDeskWords();
   const { report, earlier, progress, assignment } = of;
+  // The first that can be shown is open at once.
+  const [shownId, setShownId] = useState(() => report?.files.find(mayBeShown)?.id ?? null);
+  const shown = report?.files.find(({ id }) => id === shownId);
   return (
     <section className={classes.pane} aria-labelledby="review-report">
       <h2 id="review-report">{report ? say('review.heading', { n: report.attempt }) : say('review.title')}</h2>
@@ -42,7 +45,7 @@ export function ReportPane({ of, children }: { of: Review; children?: ReactNode 
           <p className={classes.text}>{report.content}</p>
           {report.delayReason && <p>{say('review.delay', { reason: report.delayReason })}</p>}
           <h3>{say('review.files')}</h3>
-          <ReportFiles key={report.id} files={report.files} />
+          <ReportFiles files={report.files} shownId={shownId} show={setShownId} />
         </>
       ) : (
         <p>
@@ -76,6 +79,7 @@ export function ReportPane({ of, children }: { of: Review; children?: ReactNode 
           </ul>
         </>
       )}
+      {shown && <ShownFile key={shown.id} file={shown} />}
     </section>
   );
 }

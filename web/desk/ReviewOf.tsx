@@ -8,7 +8,8 @@ import { useKeys } from '../app/keys/use-keys.js';
 import { LiveChangesLine } from '../app/live/LiveChangesLine.js';
 import { useLiveChanges } from '../app/live/live-changes.js';
 import { ActTrouble } from '../app/states/ActTrouble.js';
-import { DueText } from '../design/DueText.js';
+import { chipWord } from '../design/chip-words.js';
+import { dueInWords } from '../design/due-words.js';
 import { ConfirmLine } from '../forms/ConfirmLine.js';
 import { DateField } from '../forms/DateField.js';
 import { readTypedDate } from '../forms/typed-date.js';
@@ -101,7 +102,7 @@ export function ReviewOf({ of, scope, heading, page, readAgain, decided }: Revie
           {assignment.agency.name}
         </h1>
         <span>
-          {say(assignment.role === 'lead' ? 'review.lead' : 'review.coordinator')} · <DueText of={assignment} />
+          {say(assignment.role === 'lead' ? 'review.lead' : 'review.coordinator')} · {dueInWords(chipWord, assignment)}
         </span>
       </header>
       <LiveChangesLine count={count} see={see} />

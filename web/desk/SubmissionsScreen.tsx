@@ -23,7 +23,6 @@ import { useDeskWords } from './words.js';
 import { WithdrawForm } from './WithdrawForm.js';
 import classes from './desk.module.css';
 
-const COUNTED_AT_MOST = 10_000;
 const states = ['waiting', 'answered'] as const;
 /** Leaders come to what is put to them; the secretariat to what its room put. */
 const officeFilters = { state: oneOf(states), scope: oneOf(['all', 'room', 'mine']) };
@@ -102,7 +101,7 @@ function Submissions({ query, hrefOf, filtersInWords, firstTab, children }: Subm
         ({ submissions, nextCursor, total, clock }) => ({
           rows: submissions,
           nextCursor,
-          total: total === null ? null : { count: total, isMore: total > COUNTED_AT_MOST },
+          total,
           asOf: clock.at,
         }),
       ),

@@ -78,16 +78,7 @@ export function SubmitForm({ of, subject, done }: { of: DecisionForm; subject: S
       <LongTextField {...form.field('words')} label={say('decision.words')} minRows={2} />
       <div className={classes.fields}>
         {isExtension && form.values.proposal !== 'refuse' && (
-          <DateField
-            {...form.field('newDueOn')}
-            label={say('decision.newDueOn')}
-            isOptional={!needsDate}
-            hint={
-              of.request
-                ? say('decision.newDueHint', { on: formatDate(of.request.proposedDueOn) })
-                : say('decision.noRequest')
-            }
-          />
+          <DateField {...form.field('newDueOn')} label={say('decision.newDueOn')} isOptional={!needsDate} />
         )}
         <SelectField
           {...form.field('postId')}
@@ -98,9 +89,16 @@ export function SubmitForm({ of, subject, done }: { of: DecisionForm; subject: S
             name: holder ? `${title} (${holder})` : title,
           }))}
         />
-        <TextField {...form.field('slipNumber')} label={say('decision.slipNumber')} />
-        <DateField {...form.field('slipOn')} label={say('decision.slipOn')} />
+        <TextField {...form.field('slipNumber')} label={say('decision.slipNumber')} isOptional />
+        <DateField {...form.field('slipOn')} label={say('decision.slipOn')} isOptional />
       </div>
+      {isExtension && (
+        <p className={classes.note}>
+          {of.request
+            ? say('decision.newDueHint', { on: formatDate(of.request.proposedDueOn) })
+            : say('decision.noRequest')}
+        </p>
+      )}
       <p className={classes.note}>{say('decision.tellsNobody')}</p>
       <SendButton form={form}>{say('decision.submit')}</SendButton>
     </Form>

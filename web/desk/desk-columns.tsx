@@ -3,7 +3,16 @@ import { dueInWords } from '../design/due-words.js';
 import { DueText } from '../design/DueText.js';
 import type { Column } from '../table/column.js';
 import { formatInstant } from '../words/formats.js';
-import { detailWords, documentWords, taskWords, waitWords, whoWords, type DeskRow, type Queue } from './desk-row.js';
+import {
+  detailWords,
+  documentWords,
+  shortWords,
+  taskWords,
+  waitWords,
+  whoWords,
+  type DeskRow,
+  type Queue,
+} from './desk-row.js';
 import type { SayDesk } from './words.js';
 import classes from './desk.module.css';
 
@@ -15,7 +24,7 @@ export function deskColumns(say: SayDesk, queue: Queue, doneWith: ReadonlyMap<st
     {
       key: 'what',
       head: say('column.what'),
-      width: 320,
+      width: 280,
       grows: true,
       cell: (row) => <WhatCell say={say} queue={queue} row={row} done={doneWith.get(row.key) ?? null} />,
       text: (row) =>
@@ -24,7 +33,7 @@ export function deskColumns(say: SayDesk, queue: Queue, doneWith: ReadonlyMap<st
     {
       key: 'document',
       head: say('column.document'),
-      width: 180,
+      width: 125,
       cell: (row) => documentWords(say, row),
       text: (row) => documentWords(say, row),
     },
@@ -33,7 +42,7 @@ export function deskColumns(say: SayDesk, queue: Queue, doneWith: ReadonlyMap<st
           {
             key: 'due',
             head: say('column.due'),
-            width: 220,
+            width: 210,
             isWhole: true,
             cell: ({ assignments: [assignment] }: DeskRow) => assignment && <DueText of={assignment} />,
             text: ({ assignments: [assignment] }: DeskRow) =>
@@ -47,7 +56,7 @@ export function deskColumns(say: SayDesk, queue: Queue, doneWith: ReadonlyMap<st
           {
             key: 'waiting',
             head: say('column.waiting'),
-            width: 170,
+            width: 110,
             hidesAt: 1,
             isWhole: true,
             cell: (row: DeskRow) => <span title={formatInstant(row.waitingSince)}>{waitWords(say, row)}</span>,
@@ -55,7 +64,14 @@ export function deskColumns(say: SayDesk, queue: Queue, doneWith: ReadonlyMap<st
               `${waitWords(say, row)}, ${say('row.since', { at: formatInstant(row.waitingSince) })}`,
           },
         ]),
-    { key: 'acts', head: say('column.act'), width: 220, isPrinted: false, cell: () => null, text: () => '' },
+    {
+      key: 'acts',
+      head: say('column.act'),
+      width: isByDue ? 230 : 175,
+      isPrinted: false,
+      cell: () => null,
+      text: () => '',
+    },
   ];
 }
 
@@ -67,19 +83,22 @@ interface WhatCellProps {
   done: string | null;
 }
 
+/** Whose, then what: two lines, the whole of the second in its title. */
 export function WhatCell({ say, queue, row, done }: WhatCellProps) {
-  const detail = detailWords(say, queue, row);
+  const words = [shortWords(say, queue, row), detailWords(say, queue, row)].filter(Boolean).join(' · ');
   return (
     <>
-      <span className={classes.who}>{whoWords(say, row)}</span>
-      {' · '}
-      {taskWords(say, queue, row)}
+      <span className={`${classes.cardLine} ${classes.who}`}>
+        {whoWords(say, row)}
+        {!row.mayAct && <span className={classes.readOnly}> · {say('desk.otherRoom')}</span>}
+      </span>
       {done ? (
         <span className={`${classes.done} ${classes.cardLine}`}>{done}</span>
       ) : (
-        detail && <span className={classes.detail}>{detail}</span>
+        <span className={classes.what} title={words}>
+          {words}
+        </span>
       )}
-      {!row.mayAct && <span className={classes.detail}>{say('desk.otherRoom')}</span>}
     </>
   );
 }

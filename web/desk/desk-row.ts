@@ -49,6 +49,14 @@ export function taskWords(say: SayDesk, queue: Queue, row: DeskRow): string {
   }
 }
 
+/** The same where the list's own heading says what kind of thing it is: "112/BC-SYT ngày 14/3/2016". */
+export function shortWords(say: SayDesk, queue: Queue, row: DeskRow): string {
+  const { letterNumber: number, letterOn, attempt = 1 } = row.report ?? {};
+  if (queue !== 'reports' || !number || !letterOn) return taskWords(say, queue, row);
+  const letter = say('review.letter', { number, on: formatDate(letterOn) });
+  return attempt > 1 ? `${letter} (${say('row.attempt', { n: attempt })})` : letter;
+}
+
 /** A second line that helps to decide; null: nothing more to say. */
 export function detailWords(say: SayDesk, queue: Queue, row: DeskRow): string | null {
   if (queue === 'requests' && row.extension) {

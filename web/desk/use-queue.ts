@@ -14,11 +14,9 @@ export function useQueue(queue: Queue, scope: Scope): List<DeskRow> {
         ({ rows, nextCursor, total, clock }) => ({
           rows,
           nextCursor,
-          total: total === null ? null : { count: total, isMore: total > COUNTED_AT_MOST },
+          total,
           asOf: clock.at,
         }),
       ),
   });
 }
-
-const COUNTED_AT_MOST = 10_000;

@@ -85,7 +85,7 @@ export default function DirectivesScreen() {
   usePageTitle(say('title'));
   return (
     <div className={classes.page}>
-      <h1>{say('title')}</h1>
+      <h1 className={classes.heading}>{say('title')}</h1>
       <FilterBar
         set={set}
         clear={() => filters.clear(['sort'])}
@@ -102,6 +102,7 @@ export default function DirectivesScreen() {
         id="directives"
         list={list}
         columns={columns}
+        total={list.total && !list.total.isMore ? say('total', { count: list.total.count }) : undefined}
         print={{
           office: me.office?.secretariatName ?? '',
           title: say('title').toLocaleUpperCase('vi'),
@@ -210,9 +211,16 @@ function useColumns(): readonly Column<Directive>[] {
       {
         key: 'number',
         head: say('col.number'),
-        width: 210,
+        width: 160,
         isWhole: true,
-        cell: (row) => <strong>{numberOf(say, row)}</strong>,
+        cell: (row) => (
+          <>
+            <strong>{row.number ?? numberOf(say, row)}</strong>
+            {row.number && row.issuedOn && (
+              <div className="muted">{say('issuedOn', { on: formatDate(row.issuedOn) })}</div>
+            )}
+          </>
+        ),
         text: (row) => `${row.typeName} ${numberOf(say, row)}`,
       },
       {

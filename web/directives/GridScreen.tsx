@@ -39,6 +39,7 @@ import {
   rowWords,
   type GridState,
 } from './grid-rows.js';
+import { isSameWords } from '../words/same-words.js';
 import { numberOf, partOf } from './number-of.js';
 import { isFiltered, standingSchema, type Standing } from './standing-filter.js';
 import { useDirectiveWords } from './words.js';
@@ -64,7 +65,12 @@ export default function GridScreen() {
         {(grid) => (
           <>
             <LiveChangesLine count={live.count} see={live.see} />
-            <GridPage grid={grid} directiveId={id} document={head ? `${head.typeName} ${numberOf(say, head)}` : ''} />
+            <GridPage
+              grid={grid}
+              directiveId={id}
+              document={head ? `${head.typeName} ${numberOf(say, head)}` : ''}
+              ownChange={live.see}
+            />
           </>
         )}
       </Answered>
@@ -79,7 +85,18 @@ const icons = {
   closed: IconCircleCheck,
 } as const;
 
-function GridPage({ grid, directiveId, document }: { grid: Grid; directiveId: string; document: string }) {
+function GridPage({
+  grid,
+  directiveId,
+  document,
+  ownChange,
+}: {
+  grid: Grid;
+  directiveId: string;
+  document: string;
+  /** what one did oneself is no news */
+  ownChange: () => void;
+}) {
   const say = useDirectiveWords();
   const [, navigate] = useLocation();
   const queries = useQueryClient();
@@ -111,6 +128,7 @@ function GridPage({ grid, directiveId, document }: { grid: Grid; directiveId: st
   const confirm = async (chosen: readonly GridRow[], progress: (n: number) => void) => {
     const failures = await confirmMany(chosen, progress);
     await queries.invalidateQueries();
+    ownChange();
     const confirmed = chosen.length - failures.size;
     setDone(
       failures.size === 0
@@ -135,7 +153,7 @@ function GridPage({ grid, directiveId, document }: { grid: Grid; directiveId: st
         {task.clause && ` · ${say('clause', { clause: task.clause })}`}
       </h1>
       <p className={classes.clause}>“{task.content}”</p>
-      {task.action !== task.content && <p className={classes.words}>{task.action}</p>}
+      {!isSameWords(task.action, task.content) && <p className={classes.words}>{task.action}</p>}
       <ul className={classes.facts}>
         {first && <li>{reckonedInWords(chipWord, first.assignment)}</li>}
         {first && <li className="muted">{writtenInWords(chipWord, first.assignment)}</li>}
@@ -189,7 +207,6 @@ function GridPage({ grid, directiveId, document }: { grid: Grid; directiveId: st
         kind="grid"
         list={list}
         columns={columns}
-        lines={1}
         keyOf={({ assignment }) => assignment.id}
         nameOf={(row) => rowWords(say, row)}
         card={(row) => <GridCard row={row} />}
@@ -222,6 +239,7 @@ function GridPage({ grid, directiveId, document }: { grid: Grid; directiveId: st
             run: ({ assignment }) => navigate(`/assignments/${assignment.id}/review?act=return`),
           },
         ]}
+        fills={false}
         empty={<p className={classes.empty}>{say('grid.empty')}</p>}
       />
       <BulkBar
@@ -290,7 +308,7 @@ function useColumns(grid: Grid): readonly Column<GridRow>[] {
     const stateColumn = (column: GridState): Column<GridRow> => ({
       key: column,
       head: say(`grid.${column}`, { count: countOfColumn(counts, column) }),
-      width: 140,
+      width: column === 'inProgress' ? 140 : 122,
       isWhole: true,
       cell: (row) => <Mark text={markText(say, row, column)} column={column} />,
       text: (row) => markText(say, row, column),
@@ -299,7 +317,7 @@ function useColumns(grid: Grid): readonly Column<GridRow>[] {
       {
         key: 'agency',
         head: say('grid.agency', { count: counts.leadCount }),
-        width: 220,
+        width: 146,
         grows: true,
         cell: ({ assignment }) => nameOf(assignment),
         text: ({ assignment }) => nameOf(assignment),
@@ -308,7 +326,7 @@ function useColumns(grid: Grid): readonly Column<GridRow>[] {
       {
         key: 'overdue',
         head: say('grid.overdue', { count: counts.overdue }),
-        width: 110,
+        width: 100,
         isWhole: true,
         cell: ({ assignment: { daysOverdue } }) =>
           daysOverdue && (
@@ -320,7 +338,7 @@ function useColumns(grid: Grid): readonly Column<GridRow>[] {
         text: ({ assignment: { daysOverdue } }) =>
           daysOverdue ? say('grid.days', { count: daysOverdue.calendarDays }) : '',
       },
-      { key: 'latest', head: say('grid.updated'), width: 200, cell: latest, text: latest },
+      { key: 'latest', head: say('grid.updated'), width: 128, cell: latest, text: latest },
     ];
   }, [say, counts]);
 }

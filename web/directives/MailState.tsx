@@ -1,4 +1,5 @@
 import { IconMailCheck, IconMailPause, IconMailQuestion, IconMailX } from '@tabler/icons-react';
+import { useMe } from '../app/session/session.js';
 import { formatInstant } from '../words/formats.js';
 import classes from './directive.module.css';
 import { useDirectiveWords, type SayDirective } from './words.js';
@@ -13,11 +14,13 @@ interface Delivery {
 /** What is known of a mail's delivery, never more (P9): word, icon, colour. */
 export function MailState({ line }: { line: Delivery }) {
   const say = useDirectiveWords();
+  // The mail server keeps the real time, which in a demonstration is not the page's.
+  const isRealClock = useMe().clock.kind === 'production';
   const { icon: Icon, tone } = looksOf(line.state);
   return (
     <span className={classes.delivery} data-tone={tone}>
       <Icon size={16} stroke={1.75} aria-hidden />
-      {deliveryWords(say, line)}
+      {deliveryWords(say, isRealClock ? line : { ...line, handedOverAt: null })}
     </span>
   );
 }
@@ -40,7 +43,7 @@ function looksOf(state: string) {
 export function deliveryWords(say: SayDirective, { state, stateName, handedOverAt, serverAnswer }: Delivery): string {
   switch (state) {
     case 'handedOver':
-      return handedOverAt ? say('mails.handedOverAt', { at: formatInstant(handedOverAt) }) : stateName;
+      return handedOverAt ? say('mails.handedOverAt', { at: formatInstant(handedOverAt) }) : say('mails.handedOver');
     case 'refused':
       return say('mails.refusedBecause', { answer: serverAnswer ?? '' });
     case 'unknown':

@@ -41,7 +41,7 @@ export function SheetPaper({ sheet }: { sheet: Sheet }) {
   const rows = sheetRows(say, sheet.rows);
   const head = heads(say);
   return (
-    <article className={classes.page} data-sheet>
+    <article className={classes.page} data-sheet={sheet.clock.kind}>
       <SheetActs sheet={sheet} rows={rows} heads={sheetColumns.map((column) => head[column])} />
       <header className={classes.top}>
         <p className={classes.office}>{sheet.office.secretariatName}</p>
@@ -73,7 +73,7 @@ export function SheetPaper({ sheet }: { sheet: Sheet }) {
               <tr key={row.key}>
                 {sheetColumns.map((column) => (
                   <td key={column} className={column === 'state' && row.isOverdue ? classes.late : undefined}>
-                    {row[column]}
+                    {column === 'words' ? row.shortWords : row[column]}
                   </td>
                 ))}
               </tr>

@@ -9,7 +9,10 @@ type Row = Sheet['rows'][number];
 export interface SheetRow {
   key: string;
   no: string;
+  /** the task in full */
   words: string;
+  /** as shown on paper: of a task that several agencies lead, the rows after the first name the first */
+  shortWords: string;
   lead: string;
   coordinators: string;
   due: string;
@@ -30,10 +33,13 @@ export function sheetRows(say: SayDirective, rows: readonly Row[]): SheetRow[] {
     const { task } = row.assignment;
     const place = (seen.get(task.id) ?? 0) + 1;
     seen.set(task.id, place);
+    const withClause = (action: string): string =>
+      task.clause ? say('sheet.clause', { action, clause: task.clause }) : action;
     return {
       key: row.assignment.id,
       no: (sizes.get(task.id) ?? 1) > 1 ? `${task.ordinal}.${place}` : String(task.ordinal),
-      words: task.clause ? say('sheet.clause', { action: task.action, clause: task.clause }) : task.action,
+      words: withClause(task.action),
+      shortWords: withClause(place === 1 ? task.action : say('sheet.sameAs', { no: `${task.ordinal}.1` })),
       lead: leadOf(say, row),
       coordinators: row.coordinators.join('; '),
       due: dueOf(say, row),
@@ -97,7 +103,8 @@ function resultOf(say: SayDirective, { result }: Row): string {
     letter
       ? say('sheet.letter', { number: letter.number, on: letter.on ? formatDate(letter.on) : '' }).trim()
       : content,
-    performedOn && say('sheet.performedOn', { on: formatDate(performedOn) }),
+    // The letter's own date says it as a rule.
+    performedOn && performedOn !== letter?.on && say('sheet.performedOn', { on: formatDate(performedOn) }),
     state === 'pending' && say('sheet.resultPending'),
     state === 'returned' && say('sheet.resultReturned'),
   ];

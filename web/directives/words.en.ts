@@ -41,6 +41,7 @@ export const en: EnglishOf<typeof vi> = {
   'sort.created': 'Newest entry',
 
   noNumber: 'No number',
+  issuedOn: 'of {{on}}',
   numberOn: '{{number}} of {{on}}',
   undated: 'no due date',
   nothing: 'none yet',
@@ -181,6 +182,7 @@ export const en: EnglishOf<typeof vi> = {
   'mails.notComposed': 'The mail is composed when it is sent, as things stand then.',
   'mails.notYet': 'not composed yet',
   'mails.noAddress': 'no address yet',
+  'mails.handedOver': 'The mail server took it',
   'mails.handedOverAt': 'The mail server took it at {{at}}',
   'mails.refusedBecause': 'Refused: {{answer}}',
   'mails.unknown': 'Outcome unknown',
@@ -330,6 +332,7 @@ export const en: EnglishOf<typeof vi> = {
   'sheet.state': 'State',
   'sheet.result': 'Result, report',
   'sheet.note': 'Note',
+  'sheet.sameAs': 'As {{no}}',
   'sheet.clause': '{{action}} (clause {{clause}})',
   'sheet.extended': '{{due}} (extended {{count}} times, first {{original}})',
   'sheet.extended_one': '{{due}} (extended once, first {{original}})',

@@ -37,6 +37,7 @@ export const vi = {
   'sort.created': 'Ngày nhập mới nhất',
 
   noNumber: 'Không số',
+  issuedOn: 'ngày {{on}}',
   numberOn: '{{number}} ngày {{on}}',
   undated: 'không quy định thời hạn',
   nothing: 'chưa có',
@@ -167,6 +168,7 @@ export const vi = {
   'mails.notComposed': 'Thư được soạn khi gửi, theo tình trạng lúc đó.',
   'mails.notYet': 'chưa soạn',
   'mails.noAddress': 'chưa có địa chỉ',
+  'mails.handedOver': 'Máy chủ thư đã nhận',
   'mails.handedOverAt': 'Máy chủ thư đã nhận lúc {{at}}',
   'mails.refusedBecause': 'Bị từ chối: {{answer}}',
   'mails.unknown': 'Chưa rõ kết quả',
@@ -309,6 +311,7 @@ export const vi = {
   'sheet.state': 'Tình trạng',
   'sheet.result': 'Kết quả, văn bản báo cáo',
   'sheet.note': 'Ghi chú',
+  'sheet.sameAs': 'Như nội dung {{no}}',
   'sheet.clause': '{{action}} (mục {{clause}})',
   'sheet.extended': '{{due}} (đã gia hạn {{count}} lần, ban đầu {{original}})',
   'sheet.provisional': '{{due}} (tạm tính)',

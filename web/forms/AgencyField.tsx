@@ -47,9 +47,11 @@ export function AgencyField({
   };
   return (
     <Combobox store={combobox} onOptionSubmit={choose} withinPortal>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           id={id}
+          role="combobox"
+          aria-autocomplete="list"
           value={typed ?? chosen?.name ?? ''}
           label={<FieldLabel label={label} isOptional={isOptional} />}
           description={hint}

@@ -47,6 +47,7 @@ export default function DateCalendar({ value, onChoose, earliestOn, latestOn }: 
           onDateChange={setShown}
           onChange={(on) => on && onChoose(on)}
           allowDeselect={false}
+          hideOutsideDates
           {...(earliestOn ? { minDate: earliestOn } : {})}
           {...(latestOn ? { maxDate: latestOn } : {})}
           getDayAriaLabel={labelOf}

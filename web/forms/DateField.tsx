@@ -55,7 +55,7 @@ export function DateField({
   const wrong = wasLeft && typed === null ? dateProblem(say, value) : null;
   const said = read.kind === 'date' ? formatDateWithWeekday(read.on) : '';
   return (
-    <div>
+    <div className={classes.date}>
       <TextInput
         id={id}
         value={shown}
@@ -64,7 +64,6 @@ export function DateField({
         error={error ?? wrong}
         inputMode="numeric"
         autoComplete="off"
-        aria-describedby={`${id}-said`}
         onChange={({ currentTarget }) => {
           setTyped(currentTarget.value);
           take(currentTarget.value);
@@ -104,7 +103,7 @@ export function DateField({
         }
       />
       {/* Its place is kept, so nothing moves when the date is read. */}
-      <p id={`${id}-said`} className={`${classes.dateSaid} tabular`}>
+      <p role="status" className={`${classes.dateSaid} tabular`}>
         {said}
       </p>
     </div>

@@ -102,6 +102,12 @@ export function useForm<V extends FormValues, K extends ActKey>(options: FormOpt
     );
   }, []);
 
+  // A file was chosen or dropped: what was said of the files no longer holds.
+  const chosen = files?.files;
+  useEffect(() => {
+    setMissing(({ files: _, ...rest }) => rest as Refusals<V>); // the rest keeps its keys
+  }, [chosen]);
+
   const refused = useCallback((found: Refusals<V>) => {
     setMissing(found);
     setRefusedTimes((times) => times + 1);
@@ -110,18 +116,26 @@ export function useForm<V extends FormValues, K extends ActKey>(options: FormOpt
   const valuesNow = useRef(values);
   valuesNow.current = values;
 
+  const sentValues = useRef(values);
   const send = useCallback(async () => {
-    const { act, intentOf, onDone } = latest.current;
-    const sent = valuesNow.current;
-    const answer = await act.act(intentOf(sent));
-    if (answer === undefined) return setRefusedTimes((times) => times + 1);
+    const { act, intentOf } = latest.current;
+    sentValues.current = valuesNow.current;
+    const answer = await act.act(intentOf(sentValues.current));
+    if (answer === undefined) setRefusedTimes((times) => times + 1);
+  }, []);
+
+  // The answer may come to what was sent again by itself after the network was away.
+  const { answer } = act;
+  const doneWith = useRef(answer);
+  useEffect(() => {
+    if (answer === undefined || answer === doneWith.current) return;
+    doneWith.current = answer;
     dropKept(accountId, name, id);
     setKept(null);
     setMissing({});
-    setStart(sent);
-    onDone?.(answer, sent);
-    return undefined;
-  }, [accountId, id, name]);
+    setStart(sentValues.current);
+    latest.current.onDone?.(answer, sentValues.current);
+  }, [accountId, answer, id, name]);
 
   const submit = useCallback(() => {
     const { check, files, act } = latest.current;
@@ -153,8 +167,7 @@ export function useForm<V extends FormValues, K extends ActKey>(options: FormOpt
     return Object.fromEntries(fields) as Refusals<V>; // keys are those of `fieldOf`
   }, [fieldOf, inWords, problem]);
 
-  const errorOf = (field: keyof V | 'files'): string | null =>
-    missing[field] ?? byServer[field] ?? null;
+  const errorOf = (field: keyof V | 'files'): string | null => missing[field] ?? byServer[field] ?? null;
   const idOf = (field: string): string => `${prefix}-${field}`;
   const refusals = [...Object.keys(initial), 'files'].flatMap((field) => {
     const words = errorOf(field);

@@ -1,6 +1,6 @@
 import { Button, FileButton, Group, Textarea } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
-import { useRef, useState, type DragEvent, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent, type FormEvent } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useAct } from '../api/use-act.js';
 import { ActTrouble } from '../app/states/ActTrouble.js';
@@ -41,6 +41,25 @@ export function BringIn() {
     setSending(null);
     if (!done) field.current?.focus();
   };
+  // Pasting works wherever the focus is on this page: a document is what people come here with.
+  const paste = useRef<(event: ClipboardEvent) => void>(() => undefined);
+  paste.current = (event) => {
+    if (isActing || (event.target instanceof HTMLElement && event.target.matches('input, textarea'))) return;
+    const [file] = event.clipboardData?.files ?? [];
+    const words = event.clipboardData?.getData('text/plain') ?? '';
+    if (file) void readFile(file);
+    else if (words !== '') {
+      setText(words);
+      field.current?.focus();
+    }
+    if (file || words !== '') event.preventDefault();
+  };
+  useEffect(() => {
+    const listen = (event: ClipboardEvent): void => paste.current(event);
+    document.addEventListener('paste', listen);
+    return () => document.removeEventListener('paste', listen);
+  }, []);
+
   const readText = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setMissing(text.trim() === '');

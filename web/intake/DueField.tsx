@@ -1,5 +1,5 @@
 import { Group, Radio, Select, TextInput } from '@mantine/core';
-import { useEffect, useState, type Ref } from 'react';
+import { useEffect, useState, type ReactNode, type Ref } from 'react';
 import { basisKinds, basisWords, type Basis } from './basis-words.js';
 import { DateBox } from './DateBox.js';
 import type { DueValue, Item } from './draft-types.js';
@@ -9,17 +9,19 @@ import { useIntakeWords } from './words.js';
 
 export interface DueFieldProps {
   item: Item;
-  /** the document's date: where the calendar opens */
-  near: string;
+  /** the document's: of a date typed without one */
+  year: number;
   isReadOnly: boolean;
   inputRef: Ref<HTMLInputElement>;
   onChange: (was: DueValue, value: DueValue) => void;
+  /** what is doubted about it */
+  children?: ReactNode;
 }
 
 const noBasis: Basis = { kind: 'note', number: '', by: '', on: null };
 
 /** When an item is due, in three ways: a date, none at all, a date on a basis of its own (P3). What else was read stays as read. */
-export function DueField({ item, near, isReadOnly, inputRef, onChange }: DueFieldProps) {
+export function DueField({ item, year, isReadOnly, inputRef, onChange, children }: DueFieldProps) {
   const say = useIntakeWords();
   const value = dueValueOf(item);
   const standing = wayOf(value);
@@ -48,6 +50,7 @@ export function DueField({ item, near, isReadOnly, inputRef, onChange }: DueFiel
         {item.reckoned.words}
         {value.text && <span className="muted"> · {say('dueWritten', { words: value.text })}</span>}
       </p>
+      {children}
       <Radio.Group value={way ?? ''} onChange={choose} aria-label={say('dueWay')} readOnly={isReadOnly}>
         <Group gap="md">
           <Radio value="date" label={say('dueDate')} disabled={isReadOnly} data-field="deadline" />
@@ -63,7 +66,7 @@ export function DueField({ item, near, isReadOnly, inputRef, onChange }: DueFiel
           <DateBox
             label={say('dueField')}
             value={due}
-            near={due ?? near}
+            year={year}
             field="deadline"
             isReadOnly={isReadOnly}
             inputRef={inputRef}
@@ -97,7 +100,7 @@ export function DueField({ item, near, isReadOnly, inputRef, onChange }: DueFiel
               <DateBox
                 label={say('basisOn')}
                 value={basis.on}
-                near={near}
+                year={year}
                 field="deadline"
                 isReadOnly={false}
                 isOptional

@@ -39,7 +39,7 @@ export function HeadForm({ desk, choices, isOpen, firstRef, onToggle, onEdit, on
           {document.subject || say('noSubject')}
           {desk.file && <span className="muted"> · {say('file', { name: desk.file.name })}</span>}
         </p>
-        <Button variant="default" size="compact-sm" aria-expanded={isOpen} onClick={onToggle}>
+        <Button data-head-toggle variant="default" size="compact-sm" aria-expanded={isOpen} onClick={onToggle}>
           {isOpen ? say('closeHead') : say('editHead')}
         </Button>
       </div>
@@ -59,7 +59,6 @@ export function HeadForm({ desk, choices, isOpen, firstRef, onToggle, onEdit, on
               label={say('field.issuedOn')}
               field="issuedOn"
               value={document.issuedOn}
-              near={desk.namesOn}
               isReadOnly={!mayEdit}
               isOptional
               onPick={(value) => set({ field: 'issuedOn', was: document.issuedOn, value })}
@@ -188,5 +187,6 @@ export function documentName(
   { number, issuedOn, sourceStatement }: Desk['document'],
 ): string {
   const name = number ?? sourceStatement ?? say('noNumber');
+  if (number === null && issuedOn) return `${name} · ${formatDate(issuedOn)}`;
   return issuedOn ? say('head', { number: name, date: formatDate(issuedOn) }) : `${name} · ${say('noDate')}`;
 }

@@ -1,11 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { IconArrowsJoin, IconArrowsSplit, IconCheck, IconTrash } from '@tabler/icons-react';
-import { useState, type RefObject } from 'react';
-import type { Choices, DueValue, Item, ItemChange, LeadValue, Thing } from './draft-types.js';
+import type { RefObject } from 'react';
+import type { Choices, Item, ItemChange, Thing } from './draft-types.js';
 import classes from './draft.module.css';
 import { DueField } from './DueField.js';
 import { FieldThings } from './FieldThings.js';
-import { formatDate } from '../words/formats.js';
+import { LeadPart } from './LeadPart.js';
+import { exchanged, idOrName } from './name-exchange.js';
 import { PartiesField } from './PartiesField.js';
 import { SplitPanel } from './SplitPanel.js';
 import { TypedField } from './TypedField.js';
@@ -37,102 +38,67 @@ export interface ItemFormProps {
   act: ItemActions;
 }
 
+const texts = ['product', 'reportTo', 'clause'] as const;
+
 /** One item opened: every field as it was read or corrected, with what is doubted about it beside it. */
-export function ItemForm({
-  item,
-  things,
-  choices,
-  namesOn,
-  isReadOnly,
-  isSplitting,
-  mayMerge,
-  others,
-  leadRef,
-  dueRef,
-  act,
-}: ItemFormProps) {
+export function ItemForm(props: ItemFormProps) {
+  const { item, things, choices, namesOn, isReadOnly, isSplitting, others, leadRef, dueRef, act } = props;
   const say = useIntakeWords();
   const of = (field: Thing['field']) => things.filter((thing) => thing.field === field);
   const change = (next: ItemChange): void => act.change(item.id, next);
-  const lead: LeadValue = { names: item.lead, isEachLead: item.isEachLead ?? false };
-  const setLead = (value: LeadValue): void => change({ field: 'lead', was: lead, value });
   const busy = (field: string) => {
     const there = others.filter((other) => other.field === field);
-    return there.length > 0 ? (
-      <p className={classes.busy}>
-        {say('field.isEditing', { name: there.map(({ displayName }) => displayName).join(', ') })}
-      </p>
-    ) : null;
+    if (there.length === 0) return null;
+    const name = there.map(({ displayName }) => displayName).join(', ');
+    return <p className={classes.busy}>{say('field.isEditing', { name })}</p>;
   };
   const shared = { isReadOnly, onRight: act.right };
-  const isLooked = item.isConfirmed === true;
-  const hasDoubts = things.some(({ weight, isSettled }) => !isSettled && (weight === 'must' || weight === 'doubt'));
   return (
     <div className={classes.form}>
-      {busy('lead')}
-      <PartiesField
-        label={say('field.lead')}
-        field="lead"
-        values={item.lead}
-        parties={item.leads}
-        choices={choices}
-        isReadOnly={isReadOnly}
-        inputRef={leadRef}
-        error={of('lead').some(({ weight, isSettled }) => weight === 'must' && !isSettled)}
-        onChange={(names) => setLead({ names, isEachLead: false })}
-      />
-      <FieldThings
-        {...shared}
-        things={of('lead')}
-        onCandidate={(thing, name, agencyId) =>
-          setLead({ ...lead, names: exchanged(item.lead, thing, idOrName(choices, name, agencyId)) })
-        }
-      />
-      {!isReadOnly && of('lead').some(({ code }) => code === 'SEVERAL_LEADS') && (
-        <Group gap="xs">
-          {item.leads
-            .filter(({ kind }) => kind === 'agency')
-            .map(({ name, label }) => (
-              <Button key={name} variant="default" size="compact-sm" onClick={() => onlyLead(item, name, change)}>
-                {say('onlyLead', { name: label })}
-              </Button>
-            ))}
-          <Button variant="default" size="compact-sm" onClick={() => setLead({ ...lead, isEachLead: true })}>
-            {say('eachOwnPart')}
-          </Button>
-        </Group>
-      )}
-      <Members item={item} namesOn={namesOn} />
-      {busy('coordinators')}
-      <PartiesField
-        label={`${say('field.coordinators')} ${say('optional')}`}
-        field="coordinators"
-        values={item.coordinators}
-        parties={item.coordinatingParties}
-        choices={choices}
-        isReadOnly={isReadOnly}
-        onChange={(names) => change({ field: 'coordinators', was: item.coordinators, value: names })}
-      />
-      <FieldThings
-        {...shared}
-        things={of('coordinators')}
-        onCandidate={(thing, name, agencyId) =>
-          change({
-            field: 'coordinators',
-            was: item.coordinators,
-            value: exchanged(item.coordinators, thing, idOrName(choices, name, agencyId)),
-          })
-        }
-      />
+      <div className={classes.pair}>
+        <div className={classes.cell}>
+          {busy('lead')}
+          <LeadPart
+            {...shared}
+            item={item}
+            things={of('lead')}
+            choices={choices}
+            namesOn={namesOn}
+            inputRef={leadRef}
+            onChange={change}
+          />
+        </div>
+        <div className={classes.cell}>
+          {busy('coordinators')}
+          <PartiesField
+            label={`${say('field.coordinators')} ${say('optional')}`}
+            field="coordinators"
+            values={item.coordinators}
+            parties={item.coordinatingParties}
+            choices={choices}
+            isReadOnly={isReadOnly}
+            onChange={(value) => change({ field: 'coordinators', was: item.coordinators, value })}
+          />
+          <FieldThings
+            {...shared}
+            things={of('coordinators')}
+            onCandidate={(thing, name, agencyId) => {
+              const value = exchanged(item.coordinators, thing, idOrName(choices, name, agencyId));
+              change({ field: 'coordinators', was: item.coordinators, value });
+            }}
+          />
+        </div>
+      </div>
       {busy('deadline')}
       <DueField
         item={item}
-        near={namesOn}
+        year={Number(namesOn.slice(0, 4))}
         isReadOnly={isReadOnly}
         inputRef={dueRef}
-        onChange={(was: DueValue, value: DueValue) => change({ field: 'deadline', was, value })}
-      />
-      <FieldThings {...shared} things={of('deadline')} />
+        onChange={(was, value) => change({ field: 'deadline', was, value })}
+      >
+        <FieldThings {...shared} things={of('deadline')} />
+      </DueField>
       {busy('action')}
       {isSplitting ? (
         <SplitPanel action={item.action} onSplit={(at) => act.split(item, at)} onCancel={() => act.startSplit('')} />
@@ -148,116 +114,54 @@ export function ItemForm({
       )}
       <FieldThings {...shared} things={of('action')} />
       <div className={classes.row}>
-        <TypedField
-          label={`${say('field.product')} ${say('optional')}`}
-          field="product"
-          value={item.product ?? ''}
-          isReadOnly={isReadOnly}
-          onCommit={(was, value) => change({ field: 'product', was: was || null, value: value || null })}
-        />
-        <TypedField
-          label={`${say('field.reportTo')} ${say('optional')}`}
-          field="reportTo"
-          value={item.reportTo ?? ''}
-          isReadOnly={isReadOnly}
-          onCommit={(was, value) => change({ field: 'reportTo', was: was || null, value: value || null })}
-        />
-        <TypedField
-          label={`${say('field.clause')} ${say('optional')}`}
-          field="clause"
-          value={item.clause ?? ''}
-          isReadOnly={isReadOnly}
-          onCommit={(was, value) => change({ field: 'clause', was: was || null, value: value || null })}
-        />
-      </div>
-      {!isReadOnly && (
-        <Group gap="xs">
-          {!isLooked && !hasDoubts && (
-            <Button
-              size="compact-sm"
-              leftSection={<IconCheck size={14} aria-hidden />}
-              aria-keyshortcuts="x"
-              onClick={() => act.reviewed(item.id)}
-            >
-              {say('reviewed')}
-            </Button>
-          )}
-          <Button
-            variant="default"
-            size="compact-sm"
-            leftSection={<IconArrowsSplit size={14} aria-hidden />}
-            aria-keyshortcuts="t"
-            onClick={() => act.startSplit(item.id)}
-          >
-            {say('split')}
-          </Button>
-          {mayMerge && (
-            <Button
-              variant="default"
-              size="compact-sm"
-              leftSection={<IconArrowsJoin size={14} aria-hidden />}
-              aria-keyshortcuts="g"
-              onClick={() => act.merge(item.id)}
-            >
-              {say('merge')}
-            </Button>
-          )}
-          <Button
-            variant="default"
-            size="compact-sm"
-            leftSection={<IconTrash size={14} aria-hidden />}
-            aria-keyshortcuts="b"
-            onClick={() => act.drop(item.id)}
-          >
-            {say('drop')}
-          </Button>
-        </Group>
-      )}
-    </div>
-  );
-}
-
-/** The groups among the leads with their members on the day of issue, on demand. */
-function Members({ item, namesOn }: { item: Item; namesOn: string }) {
-  const say = useIntakeWords();
-  const [isOpen, setOpen] = useState(false);
-  const groups = item.leads.filter(({ kind }) => kind === 'group');
-  if (groups.length === 0) return null;
-  const date = formatDate(namesOn);
-  return (
-    <div className={classes.members}>
-      <button type="button" className={classes.link} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? say('hideMembers') : say('showMembers')}
-      </button>
-      {isOpen &&
-        groups.map(({ name, label, members }) => (
-          <p key={name}>
-            <strong>{label}</strong> ·{' '}
-            {members.length > 0 ? say('membersOn', { date, names: members.join('; ') }) : say('membersNone', { date })}
-          </p>
+        {texts.map((field) => (
+          <TypedField
+            key={field}
+            label={`${say(`field.${field}`)} ${say('optional')}`}
+            field={field}
+            value={item[field] ?? ''}
+            isReadOnly={isReadOnly}
+            onCommit={(was, value) => change({ field, was: was || null, value: value || null })}
+          />
         ))}
+      </div>
+      {!isReadOnly && <ItemButtons {...props} />}
     </div>
   );
 }
 
-/** One of several leads answers for it; the others take part. */
-function onlyLead(item: Item, name: string, change: (change: ItemChange) => void): void {
-  const others = item.leads
-    .filter((party) => party.kind === 'agency' && party.name !== name)
-    .map((party) => party.name);
-  const lead = item.lead.filter((one) => !others.includes(one));
-  change({ field: 'coordinators', was: item.coordinators, value: [...new Set([...item.coordinators, ...others])] });
-  change({
-    field: 'lead',
-    was: { names: item.lead, isEachLead: item.isEachLead ?? false },
-    value: { names: lead, isEachLead: false },
-  });
+function ItemButtons({ item, things, mayMerge, act }: ItemFormProps) {
+  const say = useIntakeWords();
+  const isOpen = things.some(({ weight, isSettled }) => !isSettled && (weight === 'must' || weight === 'doubt'));
+  const buttons = [
+    { keys: 't', label: say('split'), Icon: IconArrowsSplit, run: () => act.startSplit(item.id) },
+    ...(mayMerge ? [{ keys: 'g', label: say('merge'), Icon: IconArrowsJoin, run: () => act.merge(item.id) }] : []),
+    { keys: 'b', label: say('drop'), Icon: IconTrash, run: () => act.drop(item.id) },
+  ];
+  return (
+    <Group gap="xs">
+      {item.isConfirmed !== true && !isOpen && (
+        <Button
+          size="compact-sm"
+          leftSection={<IconCheck size={14} aria-hidden />}
+          aria-keyshortcuts="x"
+          onClick={() => act.reviewed(item.id)}
+        >
+          {say('reviewed')}
+        </Button>
+      )}
+      {buttons.map(({ keys, label, Icon, run }) => (
+        <Button
+          key={keys}
+          variant="default"
+          size="compact-sm"
+          leftSection={<Icon size={14} aria-hidden />}
+          aria-keyshortcuts={keys}
+          onClick={run}
+        >
+          {label}
+        </Button>
+      ))}
+    </Group>
+  );
 }
-
-const exchanged = (names: readonly string[], { words }: Thing, by: string): string[] => [
-  ...new Set(names.map((name) => (name === words ? by : name))),
-];
-
-/** The name that people read; the id where two agencies share a name. */
-const idOrName = (choices: Choices | undefined, name: string, agencyId: string): string =>
-  (choices?.agencies.filter((agency) => agency.name === name).length ?? 2) === 1 ? name : agencyId;

@@ -33,23 +33,25 @@ export function LaunchPreview({ draft }: { draft: Desk }) {
         <p className="muted">{draft.document.subject}</p>
       </header>
       <Answered query={query} what={say('thePreview')}>
-        {(preview) => <Contents draft={draft} preview={preview} />}
+        {(preview) => <Contents draft={draft} preview={preview} query={query} />}
       </Answered>
     </div>
   );
 }
 
-function Contents({ draft, preview }: { draft: Desk; preview: Preview }) {
+function Contents({ draft, preview, query }: { draft: Desk; preview: Preview; query: { refetch: () => unknown } }) {
   const say = useIntakeWords();
   const [isAsking, setAsking] = useState(false);
   const [isChanged, setChanged] = useState(false);
   const { act, isActing, problem, againAt, again } = useAct('POST /api/directives/:id/launch', {
     onDone: () => setAsking(false),
+    changes: ['GET /api/drafts/:id', 'GET /api/drafts', 'GET /api/directives'],
     onRefused: ({ code }) => {
       setAsking(false);
       setChanged(code === 'DRAFT_CHANGED');
+      // What stood in the way is shown.
+      void query.refetch();
     },
-    // Read again after a refusal as well: what stood in the way is then shown.
   });
   const hard = preview.problems.filter(({ isPassable }) => !isPassable);
   const passable = preview.problems.filter(({ isPassable }) => isPassable);

@@ -1,7 +1,7 @@
 import { MultiSelect, type ComboboxItem, type ComboboxParsedItem } from '@mantine/core';
 import { useMemo, type Ref } from 'react';
 import type { Choices, Party } from './draft-types.js';
-import { findsIn } from './fold.js';
+import { matchesTyped } from '../forms/matches-typed.js';
 import { useIntakeWords } from './words.js';
 
 export interface PartiesFieldProps {
@@ -40,7 +40,7 @@ export function PartiesField({
       value={[...values]}
       onChange={onChange}
       data={data.map(({ group, items }) => ({ group: headings[group], items }))}
-      filter={({ options, search }) => narrowed(options, (value) => findsIn(search, namesOf.get(value) ?? [value]))}
+      filter={({ options, search }) => narrowed(options, (value) => isCalled(search, namesOf.get(value) ?? [value]))}
       searchable
       clearable={false}
       hidePickedOptions
@@ -100,3 +100,7 @@ function narrowed(options: readonly ComboboxParsedItem[], fits: (value: string) 
     return items.length > 0 ? [{ ...option, items }] : [];
   });
 }
+
+/** Also by its abbreviation typed with blanks: "tt & tt". */
+const isCalled = (typed: string, names: readonly string[]): boolean =>
+  names.some((name) => (matchesTyped(typed, name) ?? matchesTyped(typed.replaceAll(' ', ''), name)) !== null);

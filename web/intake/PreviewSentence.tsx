@@ -1,7 +1,6 @@
-import { formatInstant } from '../words/formats.js';
 import type { Preview } from './LaunchPreview.js';
 import classes from './preview.module.css';
-import { rungsOf } from './rung-days.js';
+import { rungsOf, whenWords } from './rung-days.js';
 import { useIntakeWords } from './words.js';
 
 /** "Khi giao: 35 cơ quan nhận 35 thư trong hôm nay … · nhắc việc … · thông báo quá hạn từ …" */
@@ -17,8 +16,8 @@ export function PreviewSentence({ preview }: { preview: Preview }) {
       {preview.missingAddresses.length > 0 && (
         <p>{say('previewMissing', { count: preview.missingAddresses.length })}</p>
       )}
-      {reminders.length > 0 && <p>{say('previewReminders', { when: reminders.map(formatInstant).join('; ') })}</p>}
-      {overdue && <p>{say('previewOverdue', { when: formatInstant(overdue) })}</p>}
+      {reminders.length > 0 && <p>{say('previewReminders', { when: whenWords(reminders, say('and')) })}</p>}
+      {overdue && <p>{say('previewOverdue', { when: whenWords([overdue], say('and')) })}</p>}
       {reminders.length === 0 && !overdue && <p>{say('previewNoDates')}</p>}
     </section>
   );

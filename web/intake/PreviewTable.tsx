@@ -44,12 +44,12 @@ export function PreviewTable({ draft, preview }: { draft: Desk; preview: Preview
                         {mail.name}
                       </th>
                     )}
-                    <td>{itemLabel(say, { clause: task.clause, ordinal: task.ordinal })}</td>
+                    <td className={classes.short}>{itemLabel(say, { clause: task.clause, ordinal: task.ordinal })}</td>
                     <td>
                       {line.role === 'lead' ? say('roleLead') : say('roleCoordinator')}
                       {line.via && <span className="muted"> · {say('via', { name: line.via })}</span>}
                     </td>
-                    <td>{item?.reckoned.words}</td>
+                    <td className={classes.short}>{item?.reckoned.words}</td>
                     {index === 0 && (
                       <td rowSpan={lines.length}>
                         {mail.addresses.length > 0 ? mail.addresses.join(', ') : <strong>{say('noMail')}</strong>}

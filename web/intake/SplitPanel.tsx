@@ -25,7 +25,8 @@ export function SplitPanel({ action, onSplit, onCancel }: SplitPanelProps) {
         ref={field}
         label={say('split')}
         description={say('splitHint')}
-        readOnly
+        // A read-only field would show no cursor: it takes no letters instead.
+        onChange={() => undefined}
         value={action}
         autosize
         minRows={2}

@@ -67,6 +67,7 @@ export function useReviewActs({ desk, edit }: DraftState, review: Review): Revie
     startSplit: (itemId) => setSplitting(mayEdit && itemId !== '' ? itemId : null),
     split: (item, at) => {
       setSplitting(null);
+      review.openItem(item.id);
       if (at <= 0 || at >= item.action.length) return;
       edit({ op: 'split', itemId: item.id, newId: newId(), was: item.action, at });
     },

@@ -41,7 +41,7 @@ export function useReviewKeys({
     const pane = sourceRef.current;
     if (pane?.contains(document.activeElement)) {
       show('draft');
-      if (itemId !== null) requestAnimationFrame(() => document.getElementById(headerId(itemId))?.focus());
+      requestAnimationFrame(() => headerOf(itemId)?.focus());
       return;
     }
     show('source');
@@ -54,7 +54,8 @@ export function useReviewKeys({
   };
   const leave = (): void => {
     act.startSplit('');
-    if (itemId !== null) document.getElementById(headerId(itemId))?.focus();
+    const toggle = document.querySelector<HTMLElement>('[data-head-toggle]');
+    (itemId === null ? toggle : headerOf(itemId))?.focus();
   };
   useKeys(say('keysTitle'), [
     { keys: 'n', does: say('key.next'), run: () => review.step(1) },
@@ -74,6 +75,11 @@ export function useReviewKeys({
     { keys: 'Escape', does: say('key.leave'), run: leave, when: place.field !== null },
   ]);
 }
+
+/** The line of the item that is open, else of the first. */
+const headerOf = (itemId: string | null): HTMLElement | null =>
+  (itemId === null ? null : document.getElementById(headerId(itemId))) ??
+  document.querySelector<HTMLElement>('[data-item]');
 
 /** The date's field, or the ways to set it while there is none. */
 function focusDue(dueRef: RefObject<HTMLInputElement | null>, itemId: string | null): void {

@@ -25,6 +25,8 @@ export function useReview(desk: Desk | undefined): Review {
   const [order, setOrderOnly] = useState<ItemOrder>('doubtful');
   // The order that is on the screen stays until somebody asks for another: what is settled does not jump away.
   const held = useRef<string[]>([]);
+  // At first the keys shall work: no field takes the focus by itself.
+  const hasBegun = useRef(false);
   const items = desk ? orderedItems(desk, order, held.current) : [];
   held.current = items.map(({ id }) => id);
 
@@ -41,12 +43,18 @@ export function useReview(desk: Desk | undefined): Review {
       setItemId(null);
       // What is about the head is answered there; "no task" is answered in the list.
       setHeadOpen(next.field !== null);
-      if (next.field !== null) focusSoon(`[data-head] [data-field="${next.field}"]`);
+      // A doubt is answered by a key, what is missing is typed.
+      focusSoon(
+        next.weight === 'must' && next.field !== null && hasBegun.current
+          ? `[data-head] [data-field="${next.field}"]`
+          : '[data-head-toggle]',
+      );
       return undefined;
     },
     [openItem],
   );
   const isReady = desk !== undefined;
+
   const latest = useRef(desk);
   latest.current = desk;
   // The first thing to settle is where the person begins.
@@ -55,10 +63,13 @@ export function useReview(desk: Desk | undefined): Review {
     if (!isReady || !latest.current) return;
     if (first) openThing(first);
     else setItemId(latest.current.items[0]?.id ?? null);
+    hasBegun.current = true;
   }, [isReady, openThing]);
 
+  // What a colleague, or undo, took away is no longer open.
+  const here = itemId !== null && desk?.items.some(({ id }) => id === itemId) ? itemId : null;
   return {
-    itemId,
+    itemId: here,
     thing,
     isHeadOpen,
     order,

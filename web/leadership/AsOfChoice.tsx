@@ -1,9 +1,9 @@
 import { Button, Popover, TextInput } from '@mantine/core';
 import { IconCalendarTime, IconChevronDown } from '@tabler/icons-react';
 import { useId, useState, type FormEvent } from 'react';
+import { readTypedDate } from '../forms/typed-date.js';
 import { formatDate } from '../words/formats.js';
 import classes from './leadership.module.css';
-import { typedDate } from './typed-date.js';
 import { useLeadershipWords } from './words.js';
 
 /** "Hiện tại ▾ tại ngày…": figures of any past day. */
@@ -15,11 +15,11 @@ export function AsOfChoice({ day, set }: { day: string | null; set: (day: string
   const [isBad, setBad] = useState(false);
   const show = (event: FormEvent): void => {
     event.preventDefault();
-    const date = typedDate(text);
-    setBad(date === null);
-    if (date === null) return;
+    const read = readTypedDate(text);
+    setBad(read.kind !== 'date');
+    if (read.kind !== 'date') return;
     setOpen(false);
-    set(date);
+    set(read.on);
   };
   const open = (): void => {
     setText(day ? formatDate(day) : '');
@@ -48,8 +48,8 @@ export function AsOfChoice({ day, set }: { day: string | null; set: (day: string
             value={text}
             onChange={({ currentTarget }) => setText(currentTarget.value)}
             onBlur={() => {
-              const date = typedDate(text);
-              if (date) setText(formatDate(date));
+              const read = readTypedDate(text);
+              if (read.kind === 'date') setText(formatDate(read.on));
             }}
             error={isBad ? say('asOf.bad') : undefined}
             inputMode="numeric"

@@ -1,12 +1,13 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Button, Textarea } from '@mantine/core';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import type { Answer } from '../api/api-types.js';
 import { useAct } from '../api/use-act.js';
 import { ActTrouble } from '../app/states/ActTrouble.js';
+import { DateField } from '../forms/DateField.js';
+import { readTypedDate } from '../forms/typed-date.js';
 import { formatDate } from '../words/formats.js';
 import classes from './leadership.module.css';
-import { typedDate } from './typed-date.js';
 import { useLeadershipWords } from './words.js';
 
 export type SubmissionView = Answer<'GET /api/submissions'>['submissions'][number];
@@ -109,7 +110,8 @@ function DecisionLine({
   const { assignment, request, subject, newDueOn } = submission;
   const first = useRef<HTMLDivElement>(null);
   const suggested = newDueOn ?? request?.proposedDueOn ?? '';
-  const [dueOn, setDueOn] = useState(suggested ? formatDate(suggested) : '');
+  const dueOnId = useId();
+  const [dueOn, setDueOn] = useState(suggested);
   const [words, setWords] = useState('');
   const [isSent, setSent] = useState(false);
   const onDone = (): void => recorded(`${label}, ${assignment.agency.name}`);
@@ -128,7 +130,8 @@ function DecisionLine({
 
   const isExtension = subject === 'extension';
   const asksDate = isExtension && choice === 'approve';
-  const date = typedDate(dueOn);
+  const read = readTypedDate(dueOn);
+  const date = read.kind === 'date' ? read.on : null;
   // Refusing an extension without a request, and every other opinion, is words for the specialist.
   const isAnswer = choice === 'other' || (choice === 'refuse' && (!isExtension || !request));
   const isMissing = isAnswer && words.trim() === '';
@@ -172,13 +175,13 @@ function DecisionLine({
     <form className={classes.decide} onSubmit={send} noValidate>
       <div ref={first} className={classes.decideFields}>
         {asksDate && (
-          <TextInput
+          <DateField
+            id={dueOnId}
             label={say('decide.newDueOn')}
             value={dueOn}
-            onChange={({ currentTarget }) => setDueOn(currentTarget.value)}
-            error={isSent && date === null ? say('decide.dateBad') : undefined}
-            inputMode="numeric"
-            autoComplete="off"
+            onChange={setDueOn}
+            error={isSent && date === null ? say('decide.dateBad') : null}
+            earliestOn={assignment.dueOn ?? undefined}
           />
         )}
         <Textarea

@@ -15,8 +15,8 @@ const ICONS = {
 
 const NAMES = ['open', 'overdue', 'dueThisWeek', 'awaitingDecision'] as const;
 
-/** The four figures, each a link to its rows. Without an answer they show "—", never 0. */
-export function FourFigures({ figures }: { figures: Overview['figures'] | null }) {
+/** The four figures, each a link to its rows. Without an answer they show "—" and that nothing was reckoned, never 0. */
+export function FourFigures({ figures, isWaiting }: { figures: Overview['figures'] | null; isWaiting: boolean }) {
   const say = useLeadershipWords();
   return (
     <ul className={classes.figures}>
@@ -34,7 +34,7 @@ export function FourFigures({ figures }: { figures: Overview['figures'] | null }
             <span className={classes.figureCount} data-figure={name}>
               {count}
             </span>
-            {!figure && <span className={classes.notReckoned}>{say('figure.notReckoned')}</span>}
+            {!figure && !isWaiting && <span className={classes.notReckoned}>{say('figure.notReckoned')}</span>}
             {figure && <IconChevronRight className={classes.chevron} size={16} stroke={1.75} aria-hidden />}
           </>
         );

@@ -1,15 +1,16 @@
-import { Button, Drawer, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Button, Drawer, Textarea } from '@mantine/core';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import type { Answer } from '../api/api-types.js';
 import { useAct } from '../api/use-act.js';
 import { dropKept, keep, keptFor } from '../app/kept.js';
 import { useKeys } from '../app/keys/use-keys.js';
 import { useMe } from '../app/session/session.js';
 import { ActTrouble } from '../app/states/ActTrouble.js';
-import { dateOf, formatDate, formatDateWithWeekday } from '../words/formats.js';
+import { DateField } from '../forms/DateField.js';
+import { readTypedDate } from '../forms/typed-date.js';
+import { dateOf, formatDate } from '../words/formats.js';
 import classes from './leadership.module.css';
 import { orderKeyOf, type OrderTarget } from './order-target.js';
-import { typedDate } from './typed-date.js';
 import { useLeadershipWords } from './words.js';
 
 const FORM = 'push-order';
@@ -48,7 +49,7 @@ export function OrderPanel({ target, orderedFor, now, close, done }: OrderPanelP
   );
   const [isSent, setSent] = useState(false);
   const sentence = useRef<HTMLTextAreaElement>(null);
-  const answerBy = useRef<HTMLInputElement>(null);
+  const answerById = useId();
   const form = useRef<HTMLFormElement>(null);
   const { act, isActing, problem, againAt, again } = useAct('POST /api/orders', {
     onDone: (answer) => {
@@ -60,15 +61,14 @@ export function OrderPanel({ target, orderedFor, now, close, done }: OrderPanelP
     if (typed.sentence || typed.answerBy) keep(accountId, FORM, key, typed);
   }, [accountId, key, typed]);
 
-  const date = typedDate(typed.answerBy);
+  const today = dateOf(now);
+  const year = Number(today.slice(0, 4));
+  const read = readTypedDate(typed.answerBy, year);
+  const date = read.kind === 'date' ? read.on : null;
   const faults = {
     sentence: typed.sentence.trim() === '' ? say('order.sentenceMissing') : null,
     answerBy:
-      date === null
-        ? say('order.dateBad')
-        : date < dateOf(now)
-          ? say('order.datePast', { date: formatDate(date) })
-          : null,
+      date === null ? say('order.dateBad') : date < today ? say('order.datePast', { date: formatDate(date) }) : null,
   };
   const shown = isSent ? faults : { sentence: null, answerBy: null };
   const send = (event?: FormEvent): void => {
@@ -76,7 +76,7 @@ export function OrderPanel({ target, orderedFor, now, close, done }: OrderPanelP
     if (isActing) return;
     setSent(true);
     if (faults.sentence) sentence.current?.focus();
-    else if (faults.answerBy || date === null) answerBy.current?.focus();
+    else if (faults.answerBy || date === null) document.getElementById(answerById)?.focus();
     else {
       const about =
         target.kind === 'overdueOfAgency' ? { overdueOfAgency: target.agencyId } : { assignmentIds: [...target.ids] };
@@ -118,16 +118,15 @@ export function OrderPanel({ target, orderedFor, now, close, done }: OrderPanelP
             </Button>
           ))}
         </div>
-        <TextInput
-          ref={answerBy}
+        <DateField
+          id={answerById}
           label={say('order.answerBy')}
-          description={date ? formatDateWithWeekday(date) : say('order.answerByHint')}
+          hint={say('order.answerByHint')}
           value={typed.answerBy}
-          onChange={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, answerBy: value }))}
-          onBlur={() => date && setTyped((before) => ({ ...before, answerBy: formatDate(date) }))}
+          onChange={(value) => setTyped((before) => ({ ...before, answerBy: value }))}
           error={shown.answerBy}
-          inputMode="numeric"
-          autoComplete="off"
+          year={year}
+          earliestOn={today}
         />
         <p className="muted">{say('order.note')}</p>
         <ActTrouble problem={problem} againAt={againAt} again={() => void again()} />

@@ -47,13 +47,15 @@ export function OverdueGroup({ line, figure, day, search, order }: OverdueGroupP
           data-row-id={agency.id}
         >
           <Icon size={18} stroke={1.75} aria-hidden />
-          <span>{agency.name}</span>{' '}
-          <span className="tabular">
-            <b>{formatNumber(figure.count)}</b>/{formatNumber(given.count)}
+          <span>
+            <b>{agency.name}</b>{' '}
+            <span className={`tabular ${classes.whole}`}>
+              <b>{formatNumber(figure.count)}</b>/{formatNumber(given.count)}
+            </span>
+            {oldestOverdue && (
+              <span className={classes.groupNote}> · {say('overdue.longest', { n: oldestOverdue.calendarDays })}</span>
+            )}
           </span>
-          {oldestOverdue && (
-            <span className={classes.groupNote}>· {say('overdue.longest', { n: oldestOverdue.calendarDays })}</span>
-          )}
         </button>
         <span className={`print-only ${classes.groupPrinted}`}>
           {line.rank}. {agency.name} {formatNumber(figure.count)}/{formatNumber(given.count)}

@@ -13,10 +13,12 @@ export interface OverdueRowProps {
   reason: string | null;
   /** null: nothing is chosen here */
   choose: { isChosen: boolean; set: (isChosen: boolean) => void } | null;
+  /** other rows of the list can be chosen: its place is kept */
+  hasChoices: boolean;
 }
 
 /** One overdue assignment in a line of words, and the way to its clause. */
-export function OverdueRow({ row, reason, choose }: OverdueRowProps) {
+export function OverdueRow({ row, reason, choose, hasChoices }: OverdueRowProps) {
   const say = useLeadershipWords();
   const { directive, task, daysOverdue, dueOn, dueTime } = row;
   const document = `${directive.number ?? directive.subject}${directive.issuedOn ? ` ngày ${formatDate(directive.issuedOn)}` : ''}`;
@@ -36,6 +38,7 @@ export function OverdueRow({ row, reason, choose }: OverdueRowProps) {
   ].filter((fact): fact is string => Boolean(fact));
   return (
     <li className={classes.overdueRow} data-assignment={row.id}>
+      {!choose && hasChoices && <span className={`${classes.noChoice} screen-only not-projected`} aria-hidden />}
       {choose && (
         <Checkbox
           className={`${classes.choose} screen-only not-projected`}

@@ -65,6 +65,7 @@ export function OverdueRows({ agency, figure, day, order }: OverdueRowsProps) {
                 <OverdueRow
                   key={row.id}
                   row={row}
+                  hasChoices={order !== null && urgeable.length > 0}
                   reason={reasonOf.get(row.id) ?? null}
                   choose={
                     order && isUrgeable.has(row.id)

@@ -63,6 +63,7 @@ export default function OverviewScreen() {
           ) : (
             <>
               <Button
+                className={classes.wideOnly ?? ''}
                 variant="default"
                 leftSection={<IconPresentation size={16} stroke={1.75} aria-hidden />}
                 onClick={() => setProjected(true)}
@@ -70,6 +71,7 @@ export default function OverviewScreen() {
                 {say('project')}
               </Button>
               <Button
+                className={classes.wideOnly ?? ''}
                 variant="default"
                 leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />}
                 onClick={() => window.print()}
@@ -81,7 +83,7 @@ export default function OverviewScreen() {
         </div>
       </div>
       {data && <Scope overview={data} set={(changes) => filters.set(changes)} />}
-      <FourFigures figures={error && !data ? null : (data?.hasFigures ?? false) ? (data?.figures ?? null) : null} />
+      <FourFigures figures={data?.hasFigures ? data.figures : null} isWaiting={overview.isPending} />
       {!data && !error && <Waiting text={sayApp('wait.thing', { what: say('theFigures') })} />}
       {error && !data && <Failed problem={error} again={() => void overview.refetch()} />}
       {data?.notice && <p className={classes.notice}>{data.notice}</p>}

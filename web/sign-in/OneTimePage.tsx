@@ -18,7 +18,7 @@ import { useSignInWords } from './words.js';
 export default function OneTimePage() {
   const say = useSignInWords();
   const inWords = useProblemWords();
-  const { token = '' } = useParams<{ token: string }>();
+  const { token } = useParams<{ token: string }>();
   const { data: link, error } = useAnswer('GET /api/one-time-links/:token', { params: { token } }, { live: 'never' });
   usePageTitle(say('oneTime.title'));
   return (

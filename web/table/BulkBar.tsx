@@ -62,7 +62,7 @@ export function BulkBar<Row>({ list, keyOf, selection, noun, acts }: BulkBarProp
           : count === null
             ? say('bulk.countAll', { noun })
             : say('bulk.count', { n: count, noun })}
-        {now.failed.size > 0 && <span className={classes.failed}> {say('bulk.failed', { n: now.failed.size })}</span>}
+        {now.failed.size > 0 && <span className={classes.failed}> · {say('bulk.failed', { n: now.failed.size })}</span>}
         {isTooMany && <span className={classes.failed}> {say('bulk.tooMany', { n: ROWS_AT_MOST })}</span>}
       </p>
       {areLoadedAll && !progress && (

@@ -9,6 +9,7 @@ import { PrintedList, type PrintHead } from './PrintedList.js';
 import { asHtml, asTabbed, textTable } from './table-as-text.js';
 import { useColumnChoice } from './use-column-choice.js';
 import type { List } from './use-list.js';
+import { useNarrow } from './use-narrow.js';
 import { usePrint } from './use-print.js';
 import { useTableWords } from './words.js';
 import classes from './ListHead.module.css';
@@ -29,6 +30,7 @@ export interface ListHeadProps<Row> {
 /** Above a list: how many rows, as of when, "Sao chép bảng", "In", columns and density. */
 export function ListHead<Row>({ id, list, columns, total, print, children }: ListHeadProps<Row>) {
   const say = useTableWords();
+  const isNarrow = useNarrow();
   const [said, setSaid] = useState('');
   const { printed, isPreparing, start } = usePrint(list);
 
@@ -82,7 +84,7 @@ export function ListHead<Row>({ id, list, columns, total, print, children }: Lis
         >
           {say('table.print')}
         </Button>
-        <ViewMenu id={id} columns={columns} />
+        {!isNarrow && <ViewMenu id={id} columns={columns} />}
       </span>
       {printed && (
         <PrintedList columns={columns} rows={printed.rows} isWhole={printed.isWhole} head={print} asOf={list.asOf} />

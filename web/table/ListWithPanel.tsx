@@ -65,7 +65,7 @@ export function ListWithPanel({ children, row, keys, name, panel }: ListWithPane
   return (
     <div ref={root} className={id !== null && isWide ? classes.both : classes.one} data-list="">
       {/* Hidden, not gone: it keeps its place and its rows while the panel has the page. */}
-      <div className={classes.list} hidden={id !== null && !isWide}>
+      <div className={classes.list} data-list-column="" hidden={id !== null && !isWide}>
         {children}
       </div>
       {id !== null && (

@@ -23,7 +23,6 @@ interface TableRowProps<Row> {
   isTabStop: boolean;
   /** null: the list has no selection */
   isSelected: boolean | null;
-  failure: string | null;
   isOpen: boolean;
   mark: RowMark | null;
   height: number;
@@ -50,7 +49,6 @@ function TableRowUnmemoized<Row>({
   isGrid,
   isTabStop,
   isSelected,
-  failure,
   mark,
   sharing,
   ...props
@@ -60,6 +58,8 @@ function TableRowUnmemoized<Row>({
   const { row, key } = item;
   const { nameOf, acts, open } = sharing.latest();
   const name = nameOf(row);
+  // While it is being saved nothing else can be done with it; a reason for a failure stands under the row.
+  const isQuiet = mark?.kind === 'saving' || mark?.kind === 'gone';
   const press = (event: MouseEvent): void => {
     if (!(event.target instanceof Element) || event.target.closest('a, button, input, label, select, textarea')) return;
     if (window.getSelection()?.isCollapsed === false) return; // words of the row are being selected
@@ -102,10 +102,10 @@ function TableRowUnmemoized<Row>({
       {columns.map((column, index) => (
         <Cell key={column.key} column={column} isFirst={index === 0} height={props.height}>
           {column.cell(row)}
-          {index === 0 && <RowMarkLine mark={mark} failure={failure} />}
-          {column.isPrinted === false && props.hasActs && index === columns.length - 1 && (
+          {column.isPrinted === false && props.hasActs && index === columns.length - 1 && !isQuiet && (
             <RowActs acts={acts?.(row) ?? []} name={name} />
           )}
+          {isQuiet && index === columns.length - 1 && <RowMarkLine mark={mark} failure={null} />}
         </Cell>
       ))}
     </tr>

@@ -4,6 +4,7 @@ import { useDensity } from '../app/preferences.js';
 import type { Item } from './item.js';
 import { rowHeight, VIRTUAL_FROM } from './row-height.js';
 import type { DataTableProps } from './table-props.js';
+import { RowMarkLine } from './RowMarkLine.js';
 import { HeadRow, TableRow, WaitingRow, type RowSharing } from './TableRow.js';
 import { TableHead } from './TableHead.js';
 import { useColumnChoice } from './use-column-choice.js';
@@ -114,6 +115,31 @@ export function TableView<Row>(props: DataTableProps<Row> & { captionId: string 
 
   const isGrid = kind === 'grid';
   const columnCount = shown.length + (selection ? 1 : 0);
+  const underRow = ({ row, key }: Extract<Item<Row>, { kind: 'row' }>) => {
+    const mark = props.markOf?.(row) ?? null;
+    const failure = selection?.now.failed.get(key) ?? null;
+    const content = props.below?.(row);
+    if (mark?.kind !== 'failed' && failure === null && !content) return null;
+    return (
+      <>
+        {(mark?.kind === 'failed' || failure !== null) && <RowMarkLine mark={mark} failure={failure} />}
+        {content}
+      </>
+    );
+  };
+  // A row that had something under it is as high as the others again; what was measured would stay.
+  const tall = useRef(new Set<number>());
+  useLayoutEffect(() => {
+    const now = new Set(
+      [...(table.current?.querySelectorAll('tbody[data-tall]') ?? [])].map((body) =>
+        Number(body.getAttribute('data-index')),
+      ),
+    );
+    for (const index of tall.current)
+      if (!now.has(index) && drawn?.some((line) => line.index === index)) virtual.resizeItem(index, height);
+    tall.current = now;
+  });
+
   const draw = (item: Item<Row> | undefined, index: number) => {
     if (!item) return <WaitingRow key={index} columnCount={columnCount} height={height} rowIndex={index + 2} />;
     const isTabStop = isGrid && index === Math.max(0, focusIndex);
@@ -131,10 +157,10 @@ export function TableView<Row>(props: DataTableProps<Row> & { captionId: string 
           />
         </tbody>
       );
-    const below = props.below?.(item.row) ?? null;
     const mark = props.markOf?.(item.row) ?? null;
+    const below = underRow(item);
     return (
-      <tbody key={item.key} {...(below ? measure : {})}>
+      <tbody key={item.key} {...(below ? measure : {})} data-tall={below ? '' : undefined}>
         <TableRow
           item={item}
           rowIndex={index + 2}
@@ -142,7 +168,6 @@ export function TableView<Row>(props: DataTableProps<Row> & { captionId: string 
           isGrid={isGrid}
           isTabStop={isTabStop}
           isSelected={selection ? isSelected(selection.now, item.key) : null}
-          failure={selection?.now.failed.get(item.key) ?? null}
           isOpen={props.openKey === item.key}
           mark={mark}
           height={height}

@@ -10,8 +10,10 @@ export function useFillHeight(ref: RefObject<HTMLElement | null>, isOn: boolean)
     const measure = (): void => {
       const element = ref.current;
       if (!element) return;
-      const top = element.getBoundingClientRect().top + window.scrollY;
-      setHeight(Math.floor(window.innerHeight - top - FOOT_PX));
+      const { top, bottom } = element.getBoundingClientRect();
+      // What stands below in the list's column (the bar of selected rows) keeps its place under the table, not over it.
+      const column = element.closest('[data-list-column]')?.getBoundingClientRect().bottom ?? bottom;
+      setHeight(Math.floor(window.innerHeight - (top + window.scrollY) - Math.max(0, column - bottom) - FOOT_PX));
     };
     measure();
     window.addEventListener('resize', measure);

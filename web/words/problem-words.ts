@@ -4,11 +4,12 @@ import { areaWords } from './area-words.js';
 import { en } from './problems.en.js';
 import { vi } from './problems.vi.js';
 
-const { useWords, say } = areaWords('problems', vi, en);
+const { useWords, say: sayProblem } = areaWords('problems', vi, en);
+export { sayProblem };
 
 const isKnown = (code: string): code is keyof typeof vi => code in vi;
 
-type SayProblem = typeof say;
+type SayProblem = typeof sayProblem;
 
 /**
  * A refusal in words. A known code has its sentence (web/words/problems.vi.ts); an unknown one shows the server's own and the
@@ -32,4 +33,4 @@ export function useProblemWords(): (problem: Problem, reading?: boolean) => stri
 
 /** "Mã yêu cầu 7F3A." for an error of the server; the office reads it out to the administrator. */
 export const requestIdInWords = ({ status, requestId }: Problem): string =>
-  status >= 500 && requestId ? say('requestId', { requestId }) : '';
+  status >= 500 && requestId ? sayProblem('requestId', { requestId }) : '';

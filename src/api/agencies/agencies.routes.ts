@@ -82,11 +82,9 @@ export const agencyChange = z
     kind: facts.kind.optional(),
     headTitle: facts.headTitle.optional(),
     ...optionalFacts,
-    renamedOn: plainDate
-      .optional()
-      .meta({
-        description: 'Ngày tên mới có hiệu lực; tên cũ giữ đến hôm trước. Thiếu: sửa cho đúng, không theo ngày',
-      }),
+    renamedOn: plainDate.optional().meta({
+      description: 'Ngày tên mới có hiệu lực; tên cũ giữ đến hôm trước. Thiếu: sửa cho đúng, không theo ngày',
+    }),
     addAliases: aliases.optional(),
     removeAliases: aliases.optional().meta({ description: 'Tên gọi khác và tên viết tắt cần bỏ' }),
   })

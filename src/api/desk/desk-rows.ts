@@ -34,6 +34,7 @@ export async function deskRows(
   const { at } = reading.read;
   const assignmentIds = keys.flatMap((key) => key.assignmentIds);
   const pairs = keys.flatMap(({ directiveId, agencyId }) => (agencyId ? [{ directiveId, agencyId }] : []));
+  const isReal = caller.clock.kind === 'production';
   const isAboutMails = queue === 'calls' || queue === 'mails';
   const [views, directives, agencies, reports, extensions, calls, notices, overdue] = await Promise.all([
     viewsById(database, officeOf(caller), assignmentIds, reading),
@@ -93,7 +94,10 @@ export async function deskRows(
               lastAnswer: extension.lastAnswer,
             }
           : null,
-        mail: line ? mailLineOf(line) : null,
+        // A demonstration's mails leave on the real clock: there the business instant is the one that says something.
+        mail: line
+          ? { ...mailLineOf(line), ...(isReal || !line.handedOverAt ? {} : { handedOverAt: line.at.toISOString() }) }
+          : null,
         leadershipReport:
           queue === 'leadershipReports'
             ? {

@@ -90,9 +90,19 @@ async function createAgency(
 async function completeAgency(
   tx: Transaction,
   id: string,
-  { facts: { parentKey: _, ...facts }, addAliases, addMailboxes }: AgencyWrite,
+  { facts, addAliases, addMailboxes }: AgencyWrite,
 ): Promise<void> {
-  if (Object.keys(facts).length > 0) await tx.agency.update({ where: { id }, data: facts });
+  const { kind, headTitle, register, phone, validFrom } = facts;
+  await tx.agency.update({
+    where: { id },
+    data: {
+      ...(kind === undefined ? {} : { kind }),
+      ...(headTitle === undefined ? {} : { headTitle }),
+      ...(register === undefined ? {} : { register }),
+      ...(phone === undefined ? {} : { phone }),
+      ...(validFrom === undefined ? {} : { validFrom }),
+    },
+  });
   for (const alias of addAliases) {
     await tx.agencyName.create({
       data: { id: uuidv7(), agencyId: id, name: alias, key: nameKey(alias), kind: 'alias' },

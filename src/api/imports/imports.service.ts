@@ -52,8 +52,7 @@ export class ImportsService {
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: 100,
     });
-    const views = await this.viewsOf(found);
-    return { imports: views.map(({ lines: _, ...summary }) => summary) };
+    return { imports: await this.summariesOf(found) };
   }
 
   /** Reads and checks a file; nothing but the check itself is written. @throws DomainError as `readSheet`, OFFICE_MISSING */
@@ -86,9 +85,9 @@ export class ImportsService {
   /** @throws DomainError NOT_FOUND */
   async one(caller: Caller, id: string): Promise<ImportView> {
     const found = await this.database.dataImport.findUnique({ where: { id } });
-    const [view] = found && mayTouch(caller, found) ? await this.viewsOf([found]) : [];
-    if (!view) throw notFound('lần nhập', id);
-    return view;
+    const [summary] = found && mayTouch(caller, found) ? await this.summariesOf([found]) : [];
+    if (!summary || !found) throw notFound('lần nhập', id);
+    return { ...summary, lines: planShape.parse(found.plan).lines };
   }
 
   /**
@@ -182,7 +181,7 @@ export class ImportsService {
     }
   }
 
-  private async viewsOf(found: readonly DataImport[]): Promise<ImportView[]> {
+  private async summariesOf(found: readonly DataImport[]): Promise<z.infer<typeof importList>['imports']> {
     const people = await this.database.account.findMany({
       where: {
         id: { in: found.flatMap((one) => [one.createdById, one.appliedById ?? [], one.releasedById ?? []].flat()) },
@@ -208,7 +207,7 @@ export class ImportsService {
       releasedAt: one.releasedAt?.toISOString() ?? null,
       releasedBy: nameOf(one.releasedById),
       heldDirectiveCount: held.find(({ importId }) => importId === one.id)?._count ?? 0,
-      ...planShape.parse(one.plan),
+      counts: planShape.parse(one.plan).counts,
     }));
   }
 }

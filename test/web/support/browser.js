@@ -1,6 +1,10 @@
 // What browsers have and jsdom lacks. No behaviour of ours is in here.
+const missing = (target, name, value) => {
+  if (!(name in target)) Object.defineProperty(target, name, { value, writable: true, configurable: true });
+};
+
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
-window.matchMedia ??= (media) => ({
+missing(window, 'matchMedia', (media) => ({
   media,
   matches: false,
   onchange: null,
@@ -9,18 +13,24 @@ window.matchMedia ??= (media) => ({
   addListener: () => {},
   removeListener: () => {},
   dispatchEvent: () => false,
-});
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-Element.prototype.scrollIntoView ??= () => {};
-window.scrollTo = () => {};
-HTMLDialogElement.prototype.showModal ??= function showModal() {
+}));
+missing(
+  globalThis,
+  'ResizeObserver',
+  class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+);
+missing(document, 'fonts', { addEventListener: () => {}, removeEventListener: () => {} });
+missing(globalThis, 'CSS', { escape: (text) => text.replaceAll(/["\\]/g, '\\$&') });
+missing(Element.prototype, 'scrollIntoView', () => {});
+missing(HTMLDialogElement.prototype, 'showModal', function showModal() {
   this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function close() {
+});
+missing(HTMLDialogElement.prototype, 'close', function close() {
   this.open = false;
   this.dispatchEvent(new Event('close'));
-};
+});
+window.scrollTo = () => {};

@@ -1,7 +1,5 @@
-import { useEffect } from 'react';
 import { useAnswer } from '../../api/use-answer.js';
 import { dateOf, formatDate, formatInstant, formatTime, formatWeekday } from '../../words/formats.js';
-import { onLiveChange } from '../live/live-changes.js';
 import { useMe } from '../session/session.js';
 import { ActTrouble } from '../states/ActTrouble.js';
 import { useAppWords } from '../words.js';
@@ -23,13 +21,19 @@ function DemonstrationBand() {
   const player = useClockPlayer();
   const { run, ended, problem } = player;
   const mayPlay = role !== 'agencyHead' && role !== 'agencyOfficer';
-  const { data: ahead, refetch } = useAnswer('GET /api/clock/ahead', mayPlay ? {} : null, { live: 'never' });
   // What the office does makes new events ahead.
-  useEffect(() => (mayPlay && !run ? onLiveChange(() => void refetch()) : undefined), [mayPlay, run, refetch]);
+  const { data: ahead } = useAnswer('GET /api/clock/ahead', mayPlay ? {} : null, { liveEveryMs: 5_000 });
   const on = dateOf(at);
+  const noteOf = (): string => {
+    if (run)
+      return run.until ? say('clock.playing', { ...run, until: formatInstant(run.until) }) : say('clock.playingNext');
+    if (ended)
+      return ended.stuck === null ? say('clock.played', { at: formatInstant(ended.at), mails: ended.mails }) : '';
+    return ahead?.mailsUrl ? say('clock.mails') : '';
+  };
   return (
     <section className={classes.clock} aria-label={say('clock.label')}>
-      <div className={classes.line}>
+      <div className={classes.line} data-running={run ? true : undefined}>
         <p className={classes.now}>
           <strong>{say('clock.head')}</strong>
           <span className="tabular">
@@ -37,15 +41,15 @@ function DemonstrationBand() {
             {formatDate(on)}
           </span>
         </p>
-        <p role="status" className={classes.said}>
-          {run &&
-            (run.until ? say('clock.playing', { ...run, until: formatInstant(run.until) }) : say('clock.playingNext'))}
-          {!run &&
-            ended &&
-            ended.stuck === null &&
-            say('clock.played', { at: formatInstant(ended.at), mails: ended.mails })}
-        </p>
         {mayPlay && <ClockControls at={at} ahead={ahead} player={player} />}
+        <p className={classes.note}>
+          <span role="status">{noteOf()}</span>{' '}
+          {!run && ahead?.mailsUrl && (
+            <a href={ahead.mailsUrl} target="_blank" rel="noreferrer" aria-label={say('clock.openMails')}>
+              {say('clock.openMailsShort')}
+            </a>
+          )}
+        </p>
       </div>
       {ended && ended.stuck !== null && (
         <p role="alert" className={classes.stuck}>

@@ -48,33 +48,29 @@ export function ClockControls({ at, ahead, player }: ClockControlsProps) {
         {say('clock.open')}
       </button>
       <div className={classes.jumps}>
-        {nextAt && (
-          <button type="button" onClick={() => play(null)}>
-            {say('clock.nextAt', { at: `${formatDayMonth(dateOf(nextAt))}, ${formatTime(nextAt)}` })}
-          </button>
+        {!isChoosing && (
+          <>
+            {nextAt && (
+              <button type="button" onClick={() => play(null)}>
+                {say('clock.nextAt', { at: `${formatDayMonth(dateOf(nextAt))}, ${formatTime(nextAt)}` })}
+              </button>
+            )}
+            {ahead && (
+              <button type="button" onClick={() => play(opening(ahead.nextWorkingDayOn))}>
+                {say('clock.workingDay')}
+              </button>
+            )}
+            <button type="button" onClick={() => play(new Date(Date.parse(at) + 7 * DAY_MS).toISOString())}>
+              {say('clock.sevenDays')}
+            </button>
+          </>
         )}
-        {ahead && (
-          <button type="button" onClick={() => play(opening(ahead.nextWorkingDayOn))}>
-            {say('clock.workingDay')}
-          </button>
-        )}
-        <button type="button" onClick={() => play(new Date(Date.parse(at) + 7 * DAY_MS).toISOString())}>
-          {say('clock.sevenDays')}
-        </button>
         {isChoosing ? (
           <DayForm today={dateOf(at)} choose={(day) => play(opening(day))} cancel={() => setChoosing(false)} />
         ) : (
           <button type="button" onClick={() => setChoosing(true)}>
             {say('clock.toDay')}
           </button>
-        )}
-        {ahead?.mailsUrl && (
-          <span className={classes.mails}>
-            {say('clock.mails')}{' '}
-            <a href={ahead.mailsUrl} target="_blank" rel="noreferrer" aria-label={say('clock.openMails')}>
-              {say('clock.openMailsShort')}
-            </a>
-          </span>
         )}
       </div>
     </div>

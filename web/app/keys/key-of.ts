@@ -10,7 +10,7 @@ export function keyOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' |
 }
 
 /** One letter or sign without Ctrl or Alt: can be turned off, never acts while somebody types. */
-export const isSingleKey = (key: string): boolean => [...key].length === 1 && key !== ' ';
+export const isSingleKey = (key: string): boolean => Array.from(key).length === 1 && key !== ' ';
 
 /** An input method is composing, or the key is held down: not meant for us. */
 export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;

@@ -24,8 +24,7 @@ function namesOf(change: LiveChange, by: 'assignment' | 'directive'): readonly s
     case 'directives':
     case 'drafts':
       return by === 'directive' ? (change.directiveIds ?? ['?']) : [];
-    case 'clock':
-      return ['clock'];
+    case 'clock': // everything is read anew when it stands again
     case 'mails': // delivery is shown silently
     case 'health':
       return [];

@@ -1,3 +1,5 @@
+import { Problem } from '../../api/problem.js';
+import { request } from '../../api/request.js';
 import { signal } from '../../api/signals.js';
 import { parseChange, type LiveChange } from './live-change.js';
 
@@ -10,7 +12,7 @@ export interface LiveListener {
 const CHANNEL = 'dondoc-live';
 const LOCK = 'dondoc-live';
 
-type Message = { change: LiveChange } | { catchUp: true };
+type Message = { change: LiveChange } | { catchUp: true } | { signedOut: true };
 
 /**
  * One stream of events for a browser, however many pages are open: who holds the lock has the stream and tells the others.
@@ -22,10 +24,12 @@ export function followLive(listener: LiveListener): () => void {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
   const hear = (message: Message): void => {
     if ('change' in message) listener.onChange(message.change);
-    else listener.onCatchUp();
+    else if ('catchUp' in message) listener.onCatchUp();
+    else signal('signedOut', null);
   };
   const tell = (message: Message): void => {
     hear(message);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
     channel?.postMessage(message);
   };
   channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => hear(data));
@@ -43,29 +47,51 @@ export function followLive(listener: LiveListener): () => void {
   };
 }
 
+/** Ms before a stream that was refused (too many, a server that is starting) is asked for again. */
+const AGAIN_AFTER_MS = 15_000;
+
 /** @returns how to close it */
 function openStream(tell: (message: Message) => void): () => void {
-  const source = new EventSource('/api/events');
+  let source: EventSource | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let wasReady = false;
   const dataOf = ({ data }: MessageEvent<unknown>): string => (typeof data === 'string' ? data : '');
-  source.addEventListener('change', (event) => {
-    const change = parseChange(dataOf(event));
-    if (change) tell({ change });
-  });
-  // The server cannot say what happened since the last event that we saw.
-  source.addEventListener('reset', () => tell({ catchUp: true }));
-  source.addEventListener('ready', (event) => {
-    const build = /"build":"(\w+)"/.exec(dataOf(event))?.[1];
-    if (build) signal('build', build);
-    if (wasReady) signal('reached', null);
-    wasReady = true;
-  });
-  // The session has ended: a reconnect would be refused for ever.
-  source.addEventListener('end', () => {
-    source.close();
-    signal('signedOut', null);
-  });
-  return () => source.close();
+  const end = (): void => {
+    source?.close();
+    tell({ signedOut: true });
+  };
+  const open = (): void => {
+    source = new EventSource('/api/events');
+    source.addEventListener('change', (event) => {
+      const change = parseChange(dataOf(event));
+      if (change) tell({ change });
+    });
+    // The server cannot say what happened since the last event that we saw.
+    source.addEventListener('reset', () => tell({ catchUp: true }));
+    source.addEventListener('ready', (event) => {
+      const build = /"build":"(\w+)"/.exec(dataOf(event))?.[1];
+      if (build) signal('build', build);
+      if (wasReady) signal('reached', null);
+      wasReady = true;
+    });
+    source.addEventListener('end', end);
+    // The browser itself tries again when the network went; a refusal it takes as final. Why, only a request can tell.
+    source.addEventListener('error', () => {
+      if (source?.readyState !== EventSource.CLOSED) return;
+      request('GET /api/session').then(
+        () => (timer = setTimeout(open, AGAIN_AFTER_MS)),
+        (error: unknown) => {
+          if (error instanceof Problem && error.isSignedOut) end();
+          else timer = setTimeout(open, AGAIN_AFTER_MS);
+        },
+      );
+    });
+  };
+  open();
+  return () => {
+    clearTimeout(timer);
+    source?.close();
+  };
 }
 
 function untilStopped(signal: AbortSignal, close: () => void): Promise<void> {

@@ -6,7 +6,6 @@ const STANDING = [
   'GET /api/tokens',
   'GET /api/files',
   'GET /api/calendar',
-  'GET /api/clock',
   'GET /api/search',
   'GET /api/one-time-links',
 ];

@@ -35,18 +35,9 @@ export function SearchBox() {
   const answer = q === '' ? undefined : found;
   const options = answer ? optionsOf(answer, q, say) : [];
   // That the session has ended is said by the frame, right below: nothing may cover it.
+  const isSettled = answer !== undefined && answer.q === text.trim() && !isFetching;
+  const wantsFirst = useRef(false);
   const isShown = isOpen && text.trim() !== '' && !error?.isSignedOut;
-
-  useEffect(() => {
-    const open = (): void => {
-      setWide(true);
-      field.current?.focus();
-      field.current?.select();
-    };
-    document.addEventListener('dondoc:search', open);
-    return () => document.removeEventListener('dondoc:search', open);
-  }, []);
-  useEffect(() => setActive(-1), [q]);
 
   const close = (): void => {
     setOpen(false);
@@ -58,6 +49,23 @@ export function SearchBox() {
     setText('');
     navigate(href);
   };
+  useEffect(() => {
+    const open = (): void => {
+      setWide(true);
+      field.current?.focus();
+      field.current?.select();
+    };
+    document.addEventListener('dondoc:search', open);
+    return () => document.removeEventListener('dondoc:search', open);
+  }, []);
+  useEffect(() => setActive(-1), [q]);
+  // Enter came before the answer to what was typed: its first line is what was meant.
+  useEffect(() => {
+    const first = options[0];
+    if (isSettled && wantsFirst.current && first) choose(first.href);
+    if (isSettled) wantsFirst.current = false;
+  });
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const move = (to: number): void => {
@@ -69,7 +77,8 @@ export function SearchBox() {
     else if (event.key === 'ArrowUp') move(active <= 0 ? options.length - 1 : active - 1);
     else if (event.key === 'Enter') {
       const option = options[Math.max(active, 0)];
-      if (option) choose(option.href);
+      if (option && isSettled) choose(option.href);
+      else wantsFirst.current = true;
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (isShown) setOpen(false);
@@ -82,7 +91,7 @@ export function SearchBox() {
   };
 
   return (
-    <search className={classes.search} data-wide={isWide || undefined}>
+    <div role="search" className={classes.search} data-wide={isWide || undefined}>
       <button
         type="button"
         className={classes.opener}
@@ -113,6 +122,7 @@ export function SearchBox() {
           placeholder={say('search.placeholder')}
           value={text}
           onChange={(event) => {
+            wantsFirst.current = false;
             setText(event.currentTarget.value);
             setOpen(true);
           }}
@@ -133,6 +143,6 @@ export function SearchBox() {
           choose={choose}
         />
       </div>
-    </search>
+    </div>
   );
 }

@@ -13,12 +13,12 @@ const plain = (text: string): string =>
  */
 export function marksOf(text: string, q: string): Part[] {
   const whole = text.normalize('NFC');
-  const letters = [...whole];
+  const letters = Array.from(whole);
   const isMarked = letters.map(() => false);
   const bare = letters.map(plain);
   const lower = letters.map((letter) => letter.toLowerCase());
   for (const word of q.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean)) {
-    const wanted = [...word];
+    const wanted = Array.from(word);
     const hay = plain(word) === word ? bare : lower;
     for (let at = 0; at + wanted.length <= letters.length; at += 1) {
       const isStart = at === 0 || !/[\p{L}\d]/u.test(letters[at - 1] ?? '');

@@ -11,7 +11,13 @@ const EVERY_MS = 10_000;
 export function useRailCounts(role: Role): Readonly<Record<string, number | undefined>> {
   const hasDesk = role === 'specialist' || role === 'officeHead';
   const { data: desk } = useAnswer('GET /api/desk', hasDesk ? {} : null, { liveEveryMs: EVERY_MS });
+  const isAgency = role === 'agencyHead' || role === 'agencyOfficer';
+  // The desk's own question, so that both have one answer.
+  const { data: work } = useAnswer('GET /api/agency/work', isAgency ? { query: { tab: 'all' } } : null, {
+    liveEveryMs: EVERY_MS,
+  });
   return {
+    '/agency': work?.counts.all,
     '/desk': desk?.waitingCount,
     '/calls': desk?.counts.calls,
     '/submissions': desk?.withLeaderCount,

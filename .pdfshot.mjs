@@ -1,0 +1,10 @@
+import { chromium } from 'playwright-core';
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--headless=new'], ignoreDefaultArgs: ['--headless', '--headless=old'] , headless: false });
+const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+await page.goto('file:///tmp/team/directives-shots/pdfsheet.pdf#toolbar=0&page=1').catch((e) => console.log(String(e)));
+await page.waitForTimeout(3000);
+await page.screenshot({ path: '/tmp/team/directives-shots/pdf1.png' });
+await page.goto('about:blank'); await page.goto('file:///tmp/team/directives-shots/pdfsheet.pdf#toolbar=0&page=3').catch((e) => console.log(String(e)));
+await page.waitForTimeout(3000);
+await page.screenshot({ path: '/tmp/team/directives-shots/pdf2.png' });
+await browser.close();
