@@ -5,7 +5,7 @@ import { startInstallation } from '../test/support/installation.js';
 import { byClients } from './measure.js';
 import { fillOpenLeads, PAST } from './overdue.js';
 import { p50AndP95, printFigures, type Figure } from './table.js';
-import pg from 'pg';
+import type pg from 'pg';
 
 const AGENCIES = 100;
 const CLIENTS = 8;

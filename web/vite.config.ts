@@ -30,8 +30,6 @@ export default defineConfig({
     manifest: 'manifest.json',
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      // Else every icon that two screens share is a file of its own.
-      output: { codeSplitting: { groups: [{ name: 'icons', test: /@tabler\/icons-react/ }] } },
       // 'use client' of libraries: there is no server that renders here
       onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
     },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createEngineProbe } from '../../src/temporal/engine-probe.js';
 import { startApiWorld, type ApiWorld } from './api-world.js';
 
 let world: ApiWorld;
@@ -149,5 +150,26 @@ describe('mails', () => {
       ).body,
     ).toEqual({ count: 0 });
     await world.call('leader').get('/api/mail-health').expect(403);
+  });
+});
+
+describe('what is asked of Temporal', () => {
+  it('remembers since when it is away, forgets it when it answers, and never throws', async () => {
+    let isAway = true;
+    const answer = async <T>(value: T): Promise<T> => {
+      if (isAway) throw new Error('away');
+      return value;
+    };
+    const probe = createEngineProbe({
+      countRunning: () => answer(7),
+      runningDirectiveIds: () => answer(new Set(['a'])),
+    });
+    const first = await probe.look(['office']);
+    expect(first).toMatchObject({ state: 'down', since: expect.any(Date) });
+    expect(await probe.look(['office'])).toEqual(first);
+    expect(await probe.runningDirectiveIds(['office'])).toBeNull();
+    isAway = false;
+    expect(await probe.look(['office'])).toEqual({ state: 'up', runningCount: 7 });
+    expect(await probe.runningDirectiveIds(['office'])).toEqual(new Set(['a']));
   });
 });

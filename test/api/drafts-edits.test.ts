@@ -15,8 +15,11 @@ const draftOf = async (text = noticeText(`${++number}/TB-UBND`)) => {
 };
 const desk = async (id: string, who: Who = 'specialist') =>
   (await world.call(who).get(`/api/drafts/${id}`).expect(200)).body;
-const edit = (id: string, edits: object[], { who = 'specialist' as Who, editId = randomUUID(), version = 1 } = {}) =>
-  world.call(who).post(`/api/drafts/${id}/edits`).send({ editId, version, edits });
+const edit = (
+  id: string,
+  edits: object[],
+  { who = 'specialist', editId = randomUUID(), version = 1 }: { who?: Who; editId?: string; version?: number } = {},
+) => world.call(who).post(`/api/drafts/${id}/edits`).send({ editId, version, edits });
 const lead = (was: string[], value: string[]) => ({
   field: 'lead',
   was: { names: was, isEachLead: false },

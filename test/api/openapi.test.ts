@@ -1,3 +1,4 @@
+import { rights } from '../../src/domain/rights.js';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { routes } from '../../src/api/routes.js';
 import { startApiWorld, type ApiWorld } from './api-world.js';
@@ -53,8 +54,13 @@ describe('answers fit their description', () => {
       if (route.method !== 'get' || route.right === 'anyone' || route.answer === null || 'mediaType' in route.answer)
         continue;
       if (['getDraft', 'previewLaunch', 'downloadFile'].includes(route.name)) continue;
-      const path = route.path.replace(':id', ids[route.path.split('/')[2] ?? ''] ?? '');
-      const { body } = await world.call('specialist').get(path).expect(200);
+      const id = ids[route.path.split('/')[2] ?? ''];
+      if (rights[route.right].specialist === 'none' || (route.path.includes(':') && !id)) continue;
+      if (route.query?.safeParse({}).success === false) continue;
+      const path = route.path.replace(':id', id ?? '');
+      if (path.includes(':')) continue; // of something beside it
+      const { body, status } = await world.call('specialist').get(path);
+      expect({ route: route.name, status }).toEqual({ route: route.name, status: 200 });
       const parsed = route.answer.safeParse(body);
       expect({ route: route.name, faults: parsed.error?.issues ?? [] }).toEqual({ route: route.name, faults: [] });
     }

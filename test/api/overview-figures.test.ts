@@ -95,15 +95,14 @@ function figuresIn(value: unknown, at = ''): [string, Figure][] {
 async function everyFigureHasItsList(path: string, token?: string): Promise<number> {
   const { body } = await get(path, token);
   const figures = figuresIn(body);
-  for (const [at, { count, filter }] of figures) {
-    const list = await get(`/api/assignments?${new URLSearchParams(filter).toString()}&limit=200`, token);
-    expect({ at, filter, count, listed: list.body.assignments.length, total: list.body.total }).toEqual({
-      at,
-      filter,
-      count,
-      listed: count,
-      total: count,
-    });
+  const listed = await Promise.all(
+    figures.map(async ([at, { count, filter }]) => {
+      const { body: list } = await get(`/api/assignments?${new URLSearchParams(filter).toString()}&limit=200`, token);
+      return { at, filter, count, listed: list.assignments.length, total: list.total };
+    }),
+  );
+  for (const figure of listed) {
+    expect(figure).toEqual({ ...figure, listed: figure.count, total: figure.count });
   }
   return figures.length;
 }
@@ -117,7 +116,7 @@ describe('the overview', () => {
   }, 60_000);
 
   it('counts, of a past day, exactly the rows of the list that each figure names', async () => {
-    for (const day of ['2016-02-05', '2016-02-14', '2016-02-20', '2016-02-29']) {
+    for (const day of ['2016-02-05', '2016-02-20', '2016-02-29']) {
       expect(await everyFigureHasItsList(`/api/overview?asOf=${day}`)).toBeGreaterThan(20);
       await everyFigureHasItsList(`/api/overview?asOf=${day}`, vice);
       await everyFigureHasItsList(`/api/overview/leaders?asOf=${day}`, chairman);

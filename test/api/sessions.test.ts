@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
+import { sessionCookieOptions } from '../../src/api/access/session-cookie.js';
 import { hashPassword } from '../../src/database/password-hash.js';
 import { startApiWorld, type ApiWorld } from './api-world.js';
 
@@ -47,6 +48,15 @@ describe('signing in', () => {
     expect(body.me).toMatchObject({ username, role: 'specialist', office: { provinceName: 'Thử Nghiệm' } });
     expect(body.token).toBeUndefined();
     expect(headers['set-cookie']?.[0]).toMatch(/^dondoc_session=.+HttpOnly; SameSite=Strict/);
+  });
+
+  it('gives it a cookie that travels over https alone where the address is https', () => {
+    expect(sessionCookieOptions('https://dondoc.example')).toMatchObject({
+      secure: true,
+      httpOnly: true,
+      sameSite: 'strict',
+    });
+    expect(sessionCookieOptions('http://localhost:3000').secure).toBe(false);
   });
 
   it('gives a program a token, of which only the hash is kept', async () => {

@@ -179,4 +179,11 @@ describe('the calendar and the clock', () => {
     expect((await world.call('agencyHead').get('/api/clock').expect(200)).body).toMatchObject({ kind: 'test' });
     await world.call('agencyHead').post('/api/clock').send({ next: true }).expect(403);
   });
+
+  it('says where the clock of a demonstration may go next, to those who may move it', async () => {
+    const { body } = await world.call().get('/api/clock/ahead').expect(200);
+    expect(body).toMatchObject({ clock: { kind: 'test' }, mailsUrl: null, mailCount: expect.any(Number) });
+    expect(body.nextWorkingDayOn > body.clock.at.slice(0, 10)).toBe(true);
+    await world.call('agencyHead').get('/api/clock/ahead').expect(403);
+  });
 });

@@ -53,9 +53,7 @@ describe('a row of the desk in words', () => {
     expect(taskWords(say, 'reports', row())).toBe('Báo cáo hoàn thành 112/BC-SYT ngày 14/3/2016');
     expect(documentWords(say, row())).toBe('15/TB-UBND, mục 2');
     expect(waitWords(say, row())).toBe('chờ 2 ngày làm việc');
-    expect(waitWords(say, row({ waitingDays: { calendarDays: 2, workingDays: 0 } }))).toBe(
-      'trong ngày làm việc hôm nay',
-    );
+    expect(waitWords(say, row({ waitingDays: { calendarDays: 2, workingDays: 0 } }))).toBe('dưới 1 ngày làm việc');
   });
 
   it('a report that was returned before says which one it is', () => {
@@ -106,6 +104,12 @@ describe('several reports confirmed together', () => {
     const items = confirmItems(two);
     expect(items.map(({ expectedSeq }) => expectedSeq)).toEqual([7, 7]);
     expect(new Set(items.map(({ commandId }) => commandId)).size).toBe(2);
+  });
+
+  it('sent again after the network was lost, each keeps its id', () => {
+    const kept = new Map<string, string>();
+    const ids = () => confirmItems(two, kept).map(({ commandId }) => commandId);
+    expect(ids()).toEqual(ids());
   });
 
   it('is answered row by row: confirmed, or why not', () => {

@@ -2,7 +2,6 @@ import { actsOf } from '../../web/assignments/acts-of.js';
 import { basisWords, eventSentence, onBehalfWords } from '../../web/assignments/event-words.js';
 import { listSchema, openStates, stateChoiceOf, statesOf } from '../../web/assignments/list-filters.js';
 import { assignmentWord as say } from '../../web/assignments/words.js';
-import type { DirectiveSummary } from '../../web/directives/directive-types.js';
 import { isInStanding, stripParts } from '../../web/directives/standing-filter.js';
 import { textParts } from '../../web/directives/text-parts.js';
 import { readFilters, writeFilters } from '../../web/table/address-filter.js';
@@ -19,8 +18,7 @@ describe('the strip of a document', () => {
   ];
   const { progress } = sheetOf([]);
   const counted = { ...progress, leadCount: 3, closed: 1, inProgress: 1, sent: 1, overdue: 1, dueSoon: 1 };
-  // Only the counts are looked at.
-  const parts = stripParts({ progress: counted } as DirectiveSummary);
+  const parts = stripParts({ progress: counted });
 
   it('has behind every figure exactly as many assignments as it counts', () => {
     for (const { count, to } of parts) {
@@ -31,7 +29,7 @@ describe('the strip of a document', () => {
 
   it('leaves out a rare state while nothing is in it', () => {
     expect(parts.map(({ key }) => key)).not.toContain('suspended');
-    const withOne = stripParts({ progress: { ...counted, suspended: 1 } } as DirectiveSummary);
+    const withOne = stripParts({ progress: { ...counted, suspended: 1 } });
     expect(withOne.map(({ key }) => key)).toContain('suspended');
   });
 });
@@ -81,7 +79,7 @@ describe('what happened, in words', () => {
       'Bàn giao theo dõi cho Chuyên viên B: phân công lại',
     ],
     ['something', {}, 'Việc khác (something)'],
-    ['confirm', 'no object at all', 'Xác nhận hoàn thành, ngày thực hiện xong không quy định thời hạn'],
+    ['confirm', 'no object at all', 'Xác nhận hoàn thành, ngày thực hiện xong …'],
   ])('%s', (kind, payload, words) => {
     expect(eventSentence(say, { kind, payload })).toBe(words);
   });
@@ -119,8 +117,14 @@ describe('what is offered on an assignment', () => {
     const first = (change: Parameters<typeof assignmentAnswer>[0]) =>
       offered(change, mayDo).find(({ isFirst }) => isFirst)?.key;
     expect(first({ state: 'inProgress', isOverdue: true })).toBe('urge');
-    expect(first({ state: 'inProgress', isOverdue: true, hasPendingExtension: true })).toBe('decide');
+    expect(first({ state: 'inProgress', isOverdue: true, hasPendingExtension: true })).toBe('submit');
     expect(first({ state: 'inProgress' })).toBeUndefined();
+  });
+
+  it('lets a leader decide, and the secretariat put the question or record the answer', () => {
+    const one = assignmentAnswer({ state: 'inProgress', hasPendingExtension: true }, ['decideExtension', 'revoke']);
+    expect(actsOf(one, true).map(({ key }) => key)).toEqual(['decide', 'revoke']);
+    expect(actsOf(one).map(({ key }) => key)).toEqual(['submit', 'decide', 'revoke']);
   });
 
   it('is nothing for who only reads', () => {

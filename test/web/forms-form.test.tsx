@@ -32,7 +32,7 @@ function Return() {
     initial: { reason: '', answerBy: '' },
     check: ({ reason }) => ({ reason: wordsRefusal(formWord, reason, 'Nội dung cần bổ sung') }),
     act,
-    intentOf: ({ reason }) => ({ params: { id }, body: { command: { type: 'return', reason } } }),
+    intentOf: ({ reason }) => ({ params: { id }, body: { command: { type: 'return' as const, reason } } }),
     fieldOf: { DUE_BEFORE_ISSUED: 'answerBy' },
     onDone: () => done.push('gửi'),
   });

@@ -1,14 +1,14 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Answer } from '../api/api-types.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Answered } from '../app/states/Answered.js';
+import { Waiting } from '../app/states/Waiting.js';
 import { flagFilter, optionOf, wordsFilter } from '../table/address-filter.js';
 import type { Column } from '../table/column.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
 import { useOpenRow } from '../table/use-open-row.js';
-import { AccountPanel } from './AccountPanel.js';
 import { AdminList } from './AdminList.js';
 import { AdminPage } from './AdminPage.js';
 import { isFound } from './fold.js';
@@ -18,6 +18,9 @@ import { useAdminWords } from './words.js';
 export type Account = Answer<'GET /api/accounts'>['accounts'][number];
 
 export const roles = ['specialist', 'officeHead', 'leader', 'agencyHead', 'agencyOfficer', 'administrator'] as const;
+
+// Its searchable choices weigh as much as the list: they come when something is opened.
+const AccountPanel = lazy(async () => ({ default: (await import('./AccountPanel.js')).AccountPanel }));
 
 const filterSchema = { q: wordsFilter, role: optionOf(roles), noPassword: flagFilter, closed: flagFilter };
 
@@ -138,7 +141,9 @@ function AccountList({ all, officeId }: { all: readonly Account[]; officeId: str
       row={row}
       openName={row.id === 'new' ? say('accounts.new') : (open?.displayName ?? '')}
       panel={(id) => (
-        <AccountPanel key={id} account={open} isNew={id === 'new'} officeId={officeId} opened={row.open} />
+        <Suspense fallback={<Waiting text={say('panel.loading')} />}>
+          <AccountPanel key={id} account={open} isNew={id === 'new'} officeId={officeId} opened={row.open} />
+        </Suspense>
       )}
       none={say('accounts.none')}
     />

@@ -1,10 +1,11 @@
 import { Button, Checkbox } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Answer } from '../api/api-types.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Answered } from '../app/states/Answered.js';
+import { Waiting } from '../app/states/Waiting.js';
 import { flagFilter, wordsFilter } from '../table/address-filter.js';
 import type { Column } from '../table/column.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
@@ -12,12 +13,14 @@ import { useOpenRow } from '../table/use-open-row.js';
 import { dateOf, formatDate } from '../words/formats.js';
 import { AdminList } from './AdminList.js';
 import { AdminPage } from './AdminPage.js';
-import { AgencyPanel } from './AgencyPanel.js';
 import { isFound } from './fold.js';
 import { useOffice } from './use-office.js';
 import { useAdminWords } from './words.js';
 
 export type Agency = Answer<'GET /api/agencies'>['agencies'][number];
+
+// Its searchable choices weigh as much as the list: they come when something is opened.
+const AgencyPanel = lazy(async () => ({ default: (await import('./AgencyPanel.js')).AgencyPanel }));
 
 const filterSchema = { q: wordsFilter, missing: flagFilter, ended: flagFilter };
 
@@ -126,14 +129,16 @@ function AgencyList({ all, officeId, today }: { all: readonly Agency[]; officeId
       row={row}
       openName={row.id === 'new' ? say('agencies.new') : (open?.name ?? '')}
       panel={(id) => (
-        <AgencyPanel
-          key={id}
-          agency={id === 'new' ? null : open}
-          isNew={id === 'new'}
-          all={all}
-          officeId={officeId}
-          opened={row.open}
-        />
+        <Suspense fallback={<Waiting text={say('panel.loading')} />}>
+          <AgencyPanel
+            key={id}
+            agency={id === 'new' ? null : open}
+            isNew={id === 'new'}
+            all={all}
+            officeId={officeId}
+            opened={row.open}
+          />
+        </Suspense>
       )}
       none={say('agencies.none')}
     />

@@ -160,7 +160,7 @@ function DayRow({ day }: { day: Day }) {
   return (
     <tr>
       <td className={classes.nowrap}>{formatDateWithWeekday(day.on)}</td>
-      <td>{say(`dayKind.${day.kind}`)}</td>
+      <td className={classes.nowrap}>{say(`dayKind.${day.kind}`)}</td>
       <td>
         {day.name} {day.isOfOffice && <span className="muted">({say('calendar.ofOffice')})</span>}
       </td>

@@ -71,7 +71,7 @@ function Outcome({
         </strong>
       </p>
       {state === 'checked' && <p>{say(counts.errors > 0 ? 'import.nothingWritten' : 'import.notYet')}</p>}
-      {warnings > 0 && state === 'checked' && <p>{say('import.warnings', { n: warnings })}</p>}
+      {warnings > 0 && counts.errors === 0 && state === 'checked' && <p>{say('import.warnings', { n: warnings })}</p>}
       {appliedAt && <p>{say('import.appliedAt', { at: formatInstant(appliedAt), by: appliedBy ?? '' })}</p>}
       {kind === 'assignments' && state !== 'checked' && heldDirectiveCount > 0 && (
         <p>{say('import.held', { n: heldDirectiveCount })}</p>
@@ -219,8 +219,8 @@ function WholeLines({ lines }: { lines: readonly Line[] }) {
         <tbody>
           {lines.map((line) => (
             <tr key={line.row} data-effect={line.effect}>
-              <td>{say('import.rowNumber', { row: String(line.row) })}</td>
-              <td>
+              <td className={classes.nowrap}>{say('import.rowNumber', { row: String(line.row) })}</td>
+              <td className={classes.nowrap}>
                 <strong>{say(`effect.${line.effect}`)}</strong>
               </td>
               <td>{line.subject}</td>

@@ -20,6 +20,7 @@ export const en: EnglishOf<typeof vi> = {
   errors: '{{n}} things to put right',
   errors_one: 'One thing to put right',
   noneFound: 'Nothing found. Try fewer words or filters.',
+  'panel.loading': 'Loading…',
   shownOf: 'Showing {{n}} of {{all}}',
   basisMissing: 'The document that decides it is missing.',
   'date.example': 'day/month/year',

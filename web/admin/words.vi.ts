@@ -16,6 +16,7 @@ export const vi = {
   optionalOf: '{{name}} (không bắt buộc)',
   errors: 'Có {{n}} nội dung cần sửa',
   noneFound: 'Không có kết quả. Thử bỏ bớt từ hoặc bộ lọc.',
+  'panel.loading': 'Đang tải nội dung…',
   shownOf: 'Hiển thị {{n}} trong số {{all}}',
   basisMissing: 'Chưa nhập văn bản căn cứ.',
   'date.example': 'ngày/tháng/năm',

@@ -73,7 +73,7 @@ function OurPart({ assignment, acknowledging }: { assignment: Assignment; acknow
         {state === 'sent' && !isPending && (
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             aria-label={say('acknowledge.of', { words: assignment.task.action })}
             onClick={() => acknowledge([assignment])}
           >
@@ -84,7 +84,7 @@ function OurPart({ assignment, acknowledging }: { assignment: Assignment; acknow
           component={Link}
           href={`/assignments/${id}`}
           variant="default"
-          size="compact-md"
+          size="compact-sm"
           aria-label={say('see.of', { words: assignment.task.action })}
         >
           {say('see')}

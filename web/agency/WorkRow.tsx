@@ -74,7 +74,7 @@ function RowAct({ item, isPending, acknowledge }: Omit<WorkRowProps, 'refusal'>)
     return (
       <Button
         variant="default"
-        size="compact-md"
+        size="compact-sm"
         aria-label={say('acknowledge.of', { words })}
         onClick={() => acknowledge(item)}
       >
@@ -87,7 +87,7 @@ function RowAct({ item, isPending, acknowledge }: Omit<WorkRowProps, 'refusal'>)
       component={Link}
       href={`/assignments/${assignment.id}/report`}
       variant="default"
-      size="compact-md"
+      size="compact-sm"
       aria-label={say('report.of', { words })}
     >
       {say('report')}

@@ -3,7 +3,9 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useAnswer } from '../api/use-answer.js';
+import { useMe } from '../app/session/session.js';
 import { Answered } from '../app/states/Answered.js';
+import { OrdersOfAssignment } from '../orders/OrdersOfAssignment.js';
 import { actsOf, type FormAct, type OfferedAct } from './acts-of.js';
 import classes from './assignment.module.css';
 import { AssignmentFacts } from './AssignmentFacts.js';
@@ -34,11 +36,13 @@ export function AssignmentDetail({
 function Detail({ one, isInPanel }: { one: AssignmentOne; isInPanel: boolean }) {
   const say = useAssignmentWords();
   const [open, setOpen] = useState<FormAct | null>(null);
-  const acts = actsOf(one);
+  const isLeader = useMe().role === 'leader';
+  const acts = actsOf(one, isLeader);
   const { assignment } = one;
   return (
     <>
       <AssignmentFacts one={one} />
+      <OrdersOfAssignment one={one} />
       <Acts acts={acts} one={one} open={setOpen} />
       {open && <OpenAct key={open} act={open} one={one} close={() => setOpen(null)} />}
       {isInPanel && (

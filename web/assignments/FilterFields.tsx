@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useAnswer } from '../api/use-answer.js';
 import type { AddressFilters } from '../table/use-address-filters.js';
-import { listSchema, sorts, stateChoiceOf, states, statesOf, type StateChoice } from './list-filters.js';
+import { type listSchema, sorts, stateChoiceOf, states, statesOf, type StateChoice } from './list-filters.js';
 import { useAssignmentWords } from './words.js';
 
 export type ListFilters = AddressFilters<typeof listSchema>;

@@ -24,6 +24,7 @@ export function eventSentence(say: SayAssignment, { kind, payload }: Pick<Logged
   const said = recordOf(payload);
   const text = (name: string): string => wordsOf(said[name]);
   const date = (name: string): string => (text(name) ? formatDate(text(name)) : say('undatedWords'));
+  const performedOn = text('performedOn') ? formatDate(text('performedOn')) : '…';
   const reason = text('reason');
   const letter = recordOf(said['letter']);
   switch (kind) {
@@ -46,11 +47,11 @@ export function eventSentence(say: SayAssignment, { kind, payload }: Pick<Logged
         ? say('event.reportCompletionLetter', {
             number: wordsOf(letter['number']),
             on: formatDate(wordsOf(letter['on'])),
-            performedOn: date('performedOn'),
+            performedOn,
           })
-        : say('event.reportCompletion', { performedOn: date('performedOn') });
+        : say('event.reportCompletion', { performedOn });
     case 'confirm':
-      return say('event.confirm', { performedOn: date('performedOn') });
+      return say('event.confirm', { performedOn });
     case 'return':
       return say('event.return', { reason });
     case 'requestExtension':
@@ -86,7 +87,7 @@ export function eventSentence(say: SayAssignment, { kind, payload }: Pick<Logged
     case 'submissionAnswered':
       return say('event.submissionAnswered', { answer: text('answer') });
     case 'pushOrder':
-      return say('event.pushOrder', { words: text('words') });
+      return say('event.pushOrder', { leader: text('leader'), words: text('sentence'), answerBy: date('answerBy') });
     case 'lapseReport':
       return say('event.lapseReport', { reason });
     case 'addAssignment':

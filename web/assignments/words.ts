@@ -1,6 +1,9 @@
 import { areaWords } from '../words/area-words.js';
-import { en } from './words.en.js';
 import { vi } from './words.vi.js';
 
-export const { useWords: useAssignmentWords, say: assignmentWord } = areaWords('assignments', vi, en);
+export const { useWords: useAssignmentWords, say: assignmentWord } = areaWords(
+  'assignments',
+  vi,
+  () => import('./words.en.js'),
+);
 export type SayAssignment = typeof assignmentWord;

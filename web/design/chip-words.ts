@@ -1,6 +1,5 @@
 import { areaWords } from '../words/area-words.js';
-import { en } from './chips.en.js';
 import { vi } from './chips.vi.js';
 
 /** Words of status, due dates and mails (desks.md §5), the same on every screen. */
-export const { useWords: useChipWords, say: chipWord } = areaWords('chips', vi, en);
+export const { useWords: useChipWords, say: chipWord } = areaWords('chips', vi, () => import('./chips.en.js'));

@@ -88,7 +88,6 @@ export function CallForm({ row, now, leave, saved }: CallFormProps) {
             ref={timeField}
             inputMode="numeric"
             label={say('call.time')}
-            description={say('call.timeHint')}
             placeholder={say('call.now')}
             value={time}
             onChange={(event) => setTime(event.currentTarget.value)}
@@ -105,7 +104,9 @@ export function CallForm({ row, now, leave, saved }: CallFormProps) {
             error={isChecked && said.trim() === '' && say('call.saidMissing')}
           />
         </div>
-        <p className={classes.note}>{say('call.note', { n: row.assignments.length })}</p>
+        <p className={classes.note}>
+          {say('call.timeHint')} {say('call.note', { n: row.assignments.length })}
+        </p>
         <div className={classes.line}>
           <Button type="submit" disabled={isActing} aria-keyshortcuts={ariaKeys('Ctrl+Enter')}>
             {isActing ? say('act.saving') : say('call.save')}

@@ -2,6 +2,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { useKeys } from '../app/keys/use-keys.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { CountTabs, type CountTab } from '../design/CountTabs.js';
+import { LeaderOrders } from '../orders/LeaderOrders.js';
 import { writeFilters } from '../table/address-filter.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
 import { formatNumber } from '../words/formats.js';
@@ -52,6 +53,7 @@ export default function DeskScreen() {
         <h1>{data ? say('desk.counted', { n: data.waitingCount }) : say('desk.title')}</h1>
         <ScopeChoice now={scope} set={(next) => set({ scope: next })} />
       </header>
+      <LeaderOrders scope={scope} />
       <CountTabs label={say('desk.tabs')} now={queue} tabs={tabs} />
       <section aria-label={name}>
         <QueueList

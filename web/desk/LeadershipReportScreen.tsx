@@ -21,7 +21,7 @@ type Report = Answer<'GET /api/leadership-reports/:id'>;
 /** "Báo cáo lãnh đạo đã soạn": look at it, send it, or say why it is not sent. */
 export default function LeadershipReportScreen() {
   const say = useDeskWords();
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const query = useAnswer('GET /api/leadership-reports/:id', { params: { id } });
   usePageTitle(say('leadershipReport.title'), query.data?.directive.number);
   return (

@@ -1,4 +1,5 @@
-import { useCallback, useMemo } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Problem } from '../api/problem.js';
 import { request } from '../api/request.js';
@@ -45,6 +46,8 @@ export function QueueList({ queue, scope, empty }: QueueListProps) {
   const [, navigate] = useLocation();
   const list = useQueue(queue, scope);
   const work = useRowWork();
+  const queries = useQueryClient();
+  const commandIds = useRef(new Map<string, string>());
   const selection = useSelection(`${queue}/${scope}`);
   const { count, see } = useLiveChanges({ reads: ['GET /api/desk/:queue', 'GET /api/desk'] });
   const { doneWith } = work;
@@ -93,7 +96,7 @@ export function QueueList({ queue, scope, empty }: QueueListProps) {
       const done = new Map<string, string>();
       for (let from = 0; from < rows.length; from += COMMANDS_AT_ONCE) {
         const part = rows.slice(from, from + COMMANDS_AT_ONCE);
-        const items = confirmItems(part);
+        const items = confirmItems(part, commandIds.current);
         try {
           const answer = await request('POST /api/commands', { body: { items } });
           for (const [key, result] of resultsByRow(part, answer, inWords, say)) {
@@ -107,6 +110,7 @@ export function QueueList({ queue, scope, empty }: QueueListProps) {
         progress(Math.min(rows.length, from + COMMANDS_AT_ONCE));
       }
       work.setDone(done);
+      void queries.invalidateQueries({ queryKey: ['GET /api/desk'] });
       return failed;
     },
   };
@@ -174,7 +178,9 @@ export function QueueList({ queue, scope, empty }: QueueListProps) {
         nameOf={(row) => nameOfRow(say, queue, row)}
         card={(row) => <DeskCard queue={queue} row={row} done={doneWith.get(row.key) ?? null} />}
         open={(row) => navigate(openingOf(queue, row))}
-        acts={(row) => (isFree(row) ? rowActs(say, queue, row, work) : [])}
+        acts={(row) =>
+          isFree(row) || row.assignments[0]?.state !== 'awaitingConfirmation' ? rowActs(say, queue, row, work) : []
+        }
         rowKeys={rowKeys}
         below={below}
         markOf={work.markOf}

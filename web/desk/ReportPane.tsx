@@ -32,8 +32,10 @@ function originWords(say: SayDesk, { letter, channel, enteredBy }: Report): stri
 export function ReportPane({ of, children }: { of: Review; children?: ReactNode }) {
   const say = useDeskWords();
   const { report, earlier, progress, assignment } = of;
-  // The first that can be shown is open at once.
-  const [shownId, setShownId] = useState(() => report?.files.find(mayBeShown)?.id ?? null);
+  // The first that can be shown is open at once where it has room beside the clause.
+  const [shownId, setShownId] = useState(() =>
+    window.matchMedia('(max-width: 56em)').matches ? null : (report?.files.find(mayBeShown)?.id ?? null),
+  );
   const shown = report?.files.find(({ id }) => id === shownId);
   return (
     <section className={classes.pane} aria-labelledby="review-report">

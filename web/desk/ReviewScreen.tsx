@@ -14,7 +14,7 @@ import classes from './desk.module.css';
 export default function ReviewScreen() {
   const say = useDeskWords();
   const { accountId } = useMe();
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const [, navigate] = useLocation();
   const page = useRef<HTMLDivElement>(null);
   // Stays on the page over to the next report: what was just done with the last one.

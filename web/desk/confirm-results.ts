@@ -7,20 +7,20 @@ import type { SayDesk } from './words.js';
 export type ManyOutcomes = Answer<'POST /api/commands'>;
 export type CommandItem = Input<'POST /api/commands'>['body']['items'][number];
 
-/** One act for each report, each with its own id, and each only if it is still the report that was looked at. */
-export const confirmItems = (rows: readonly DeskRow[]): CommandItem[] =>
-  rows.flatMap(({ assignments: [assignment] }) =>
-    assignment
-      ? [
-          {
-            assignmentId: assignment.id,
-            commandId: newCommandId(),
-            expectedSeq: assignment.seq,
-            command: { type: 'confirm' as const },
-          },
-        ]
-      : [],
-  );
+/**
+ * One act for each report, each with its own id, and each only if it is still the report that was looked at.
+ * @param kept ids by report: what got no answer is sent again under the same one, so that nothing is done twice
+ */
+export const confirmItems = (rows: readonly DeskRow[], kept: Map<string, string> = new Map()): CommandItem[] =>
+  rows.flatMap(({ assignments: [assignment] }) => {
+    if (!assignment) return [];
+    const name = `${assignment.id}:${assignment.seq}`;
+    const commandId = kept.get(name) ?? newCommandId();
+    kept.set(name, commandId);
+    return [
+      { assignmentId: assignment.id, commandId, expectedSeq: assignment.seq, command: { type: 'confirm' as const } },
+    ];
+  });
 
 /** What became of one row. */
 export type RowResult = { isDone: true } | { isDone: false; why: string };

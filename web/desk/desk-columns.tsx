@@ -42,7 +42,7 @@ export function deskColumns(say: SayDesk, queue: Queue, doneWith: ReadonlyMap<st
           {
             key: 'due',
             head: say('column.due'),
-            width: 210,
+            width: 222,
             isWhole: true,
             cell: ({ assignments: [assignment] }: DeskRow) => assignment && <DueText of={assignment} />,
             text: ({ assignments: [assignment] }: DeskRow) =>
@@ -67,7 +67,7 @@ export function deskColumns(say: SayDesk, queue: Queue, doneWith: ReadonlyMap<st
     {
       key: 'acts',
       head: say('column.act'),
-      width: isByDue ? 230 : 175,
+      width: isByDue ? 230 : queue === 'reports' || queue === 'requests' ? 175 : 215,
       isPrinted: false,
       cell: () => null,
       text: () => '',

@@ -16,11 +16,13 @@ export function submissionColumns(say: SayDesk, state: 'waiting' | 'answered'): 
     {
       key: 'what',
       head: say('column.what'),
-      width: 300,
+      width: 260,
       grows: true,
       cell: (row) => (
         <>
-          <span className={classes.who}>{submissionWords(say, row, formatDate)}</span>
+          <span className={`${classes.what} ${classes.who}`} title={submissionWords(say, row, formatDate)}>
+            {submissionWords(say, row, formatDate)}
+          </span>
           <span className={classes.detail}>
             {row.request ? say('submission.reason', { reason: row.request.reason }) : row.words}
           </span>
@@ -34,7 +36,7 @@ export function submissionColumns(say: SayDesk, state: 'waiting' | 'answered'): 
     {
       key: 'document',
       head: say('column.document'),
-      width: 170,
+      width: 125,
       hidesAt: 2,
       cell: ({ assignment }) => placeWords(say, assignment),
       text: ({ assignment }) => placeWords(say, assignment),
@@ -42,7 +44,7 @@ export function submissionColumns(say: SayDesk, state: 'waiting' | 'answered'): 
     {
       key: 'proposal',
       head: say('column.proposal'),
-      width: 210,
+      width: 180,
       cell: (row) => (
         <>
           {proposalWords(say, row, formatDate)}
@@ -54,7 +56,7 @@ export function submissionColumns(say: SayDesk, state: 'waiting' | 'answered'): 
     {
       key: 'leader',
       head: say('column.leader'),
-      width: 170,
+      width: 130,
       cell: ({ post }) => post.title,
       text: ({ post }) => post.title,
     },
@@ -62,8 +64,8 @@ export function submissionColumns(say: SayDesk, state: 'waiting' | 'answered'): 
       ? {
           key: 'waiting',
           head: say('column.waiting'),
-          width: 170,
-          hidesAt: 1,
+          width: 110,
+          hidesAt: 4,
           cell: (row: Submission) => <span title={formatInstant(row.submittedAt)}>{waits(row)}</span>,
           text: (row: Submission) => `${waits(row)}, ${say('row.since', { at: formatInstant(row.submittedAt) })}`,
         }
@@ -86,7 +88,14 @@ export function submissionColumns(say: SayDesk, state: 'waiting' | 'answered'): 
           },
         ]
       : []),
-    { key: 'acts', head: say('column.act'), width: 220, isPrinted: false, cell: () => null, text: () => '' },
+    {
+      key: 'acts',
+      head: say('column.act'),
+      width: state === 'waiting' ? 250 : 160,
+      isPrinted: false,
+      cell: () => null,
+      text: () => '',
+    },
   ];
 }
 

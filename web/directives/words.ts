@@ -1,6 +1,9 @@
 import { areaWords } from '../words/area-words.js';
-import { en } from './words.en.js';
 import { vi } from './words.vi.js';
 
-export const { useWords: useDirectiveWords, say: directiveWord } = areaWords('directives', vi, en);
+export const { useWords: useDirectiveWords, say: directiveWord } = areaWords(
+  'directives',
+  vi,
+  () => import('./words.en.js'),
+);
 export type SayDirective = typeof directiveWord;

@@ -32,7 +32,8 @@ export function AgencyField({
 }: AgencyFieldProps) {
   const say = useFormWords();
   const answer = useAnswer('GET /api/agencies', choices ? null : {}, { staleTime: 60_000 });
-  const agencies: readonly NamedAgency[] = choices ?? answer.data?.agencies ?? [];
+  const registry = answer.data?.agencies;
+  const agencies = useMemo<readonly NamedAgency[]>(() => choices ?? registry ?? [], [choices, registry]);
   const [typed, setTyped] = useState<string | null>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const chosen = agencies.find((agency) => agency.id === value);
@@ -50,6 +51,8 @@ export function AgencyField({
       <Combobox.Target withExpandedAttribute>
         <TextInput
           id={id}
+          // What it controls, and whether that is open, comes from the target around it.
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
           role="combobox"
           aria-autocomplete="list"
           value={typed ?? chosen?.name ?? ''}

@@ -3,7 +3,7 @@ import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/vi.js';
 import { useState } from 'react';
 import { useAnswer } from '../api/use-answer.js';
-import { formatDateWithWeekday } from '../words/formats.js';
+import { formatWeekday } from '../words/formats.js';
 import { languageNow } from '../words/i18n.js';
 import { useFormWords } from './words.js';
 import calendar from './DateCalendar.module.css';
@@ -34,8 +34,18 @@ export default function DateCalendar({ value, onChoose, earliestOn, latestOn }: 
     const day = days.get(on);
     return day ? say(`date.${day.kind}`, { name: day.name }) : '';
   };
+  // Begins with the number that is seen, without a zero before it.
+  const spoken = (on: string): string => {
+    const [year = '', month = '', day = ''] = on.split('-');
+    return say('date.spoken', {
+      day: String(Number(day)),
+      month: String(Number(month)),
+      year,
+      weekday: formatWeekday(on),
+    });
+  };
   const labelOf = (on: string): string =>
-    [formatDateWithWeekday(on), nameOf(on), on === today ? say('date.today') : ''].filter(Boolean).join(', ');
+    [spoken(on), nameOf(on), on === today ? say('date.today') : ''].filter(Boolean).join(', ');
   const ofMonth = month ? (data?.days ?? []).filter(({ on }) => on.startsWith(month.slice(0, 7))) : [];
   if (!month) return <p className={classes.calendar}>{error ? say('date.calendarAway') : say('date.loading')}</p>;
   return (
@@ -48,6 +58,7 @@ export default function DateCalendar({ value, onChoose, earliestOn, latestOn }: 
           onChange={(on) => on && onChoose(on)}
           allowDeselect={false}
           hideOutsideDates
+          ariaLabels={{ previousMonth: say('date.previousMonth'), nextMonth: say('date.nextMonth') }}
           {...(earliestOn ? { minDate: earliestOn } : {})}
           {...(latestOn ? { maxDate: latestOn } : {})}
           getDayAriaLabel={labelOf}

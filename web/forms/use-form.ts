@@ -85,10 +85,13 @@ export function useForm<V extends FormValues, K extends ActKey>(options: FormOpt
   );
   const isDirty = values !== start && !isSame(values, start);
   const hasFiles = (files?.files.length ?? 0) > 0;
+  /** the files that the last answer was for: they are not kept once more */
+  const sentFiles = useRef<Uploads['files'] | undefined>(undefined);
 
   useEffect(() => {
     // What an earlier visit left is not overwritten before somebody has typed something here.
-    if (!keeps || (!isDirty && !hasFiles)) return undefined;
+    const hasNewFiles = hasFiles && files?.files !== sentFiles.current;
+    if (!keeps || (!isDirty && !hasNewFiles)) return undefined;
     const stored = files?.files.flatMap(({ state }) => (state.kind === 'stored' ? [state.file] : [])) ?? [];
     const timer = setTimeout(() => keep(accountId, name, id, { values, files: stored } satisfies KeptForm<V>), 300);
     return () => clearTimeout(timer);
@@ -105,7 +108,8 @@ export function useForm<V extends FormValues, K extends ActKey>(options: FormOpt
   // A file was chosen or dropped: what was said of the files no longer holds.
   const chosen = files?.files;
   useEffect(() => {
-    setMissing(({ files: _, ...rest }) => rest as Refusals<V>); // the rest keeps its keys
+    // The keys that are left are still those of V.
+    setMissing((now) => Object.fromEntries(Object.entries(now).filter(([field]) => field !== 'files')) as Refusals<V>);
   }, [chosen]);
 
   const refused = useCallback((found: Refusals<V>) => {
@@ -130,6 +134,7 @@ export function useForm<V extends FormValues, K extends ActKey>(options: FormOpt
   useEffect(() => {
     if (answer === undefined || answer === doneWith.current) return;
     doneWith.current = answer;
+    sentFiles.current = latest.current.files?.files;
     dropKept(accountId, name, id);
     setKept(null);
     setMissing({});

@@ -34,6 +34,10 @@ export const en: EnglishOf<typeof vi> = {
   'date.compensatoryMark': 'In lieu',
   'date.makeUpMark': 'Make-up day',
   'date.yearUndecided': 'The days off of {{year}} are not decided: days in lieu may change.',
+  'date.spoken': '{{day}}/{{month}}/{{year}}, {{weekday}}',
+  'date.previousMonth': 'Previous month',
+  'date.nextMonth': 'Next month',
+  'date.months': 'Choose month and year',
   'date.today': 'today',
   'date.calendarAway': 'Days off could not be loaded; a date can be chosen all the same.',
 

@@ -1,5 +1,4 @@
 import { areaWords } from '../words/area-words.js';
-import { en } from './words.en.js';
 import { vi } from './words.vi.js';
 
-export const { useWords: useFormWords, say: formWord } = areaWords('forms', vi, en);
+export const { useWords: useFormWords, say: formWord } = areaWords('forms', vi, () => import('./words.en.js'));

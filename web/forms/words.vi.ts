@@ -30,6 +30,10 @@ export const vi = {
   'date.compensatoryMark': 'Nghỉ bù',
   'date.makeUpMark': 'Làm bù',
   'date.yearUndecided': 'Chưa có quyết định về ngày nghỉ năm {{year}}: ngày nghỉ bù có thể thay đổi.',
+  'date.spoken': '{{day}} tháng {{month}} năm {{year}}, {{weekday}}',
+  'date.previousMonth': 'Tháng trước',
+  'date.nextMonth': 'Tháng sau',
+  'date.months': 'Chọn tháng, năm',
   'date.today': 'hôm nay',
   'date.calendarAway': 'Chưa tải được ngày nghỉ; vẫn chọn ngày được.',
 

@@ -30,6 +30,10 @@ export function BringIn() {
     onDone: ({ id }) => go(`/intake/${id}`),
     onRefused: ({ code }) => {
       if (UNREADABLE.includes(code)) setTimeout(() => field.current?.focus());
+      if (code !== 'SECRET_DOCUMENT') return;
+      // Nothing of it stays, not even in the field.
+      setText('');
+      setOriginal(null);
     },
   });
 

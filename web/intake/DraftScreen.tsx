@@ -9,7 +9,7 @@ import { useIntakeWords } from './words.js';
 
 /** A draft to be checked, at /intake/:draftId. What was launched meanwhile leads on to its page. */
 export default function DraftScreen() {
-  const { draftId = '' } = useParams<{ draftId: string }>();
+  const { draftId } = useParams<{ draftId: string }>();
   return <OneDraft key={draftId} draftId={draftId} />;
 }
 

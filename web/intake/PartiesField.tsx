@@ -95,8 +95,8 @@ function optionsOf(values: readonly string[], parties: readonly Party[], choices
 
 function narrowed(options: readonly ComboboxParsedItem[], fits: (value: string) => boolean): ComboboxParsedItem[] {
   return options.flatMap((option): ComboboxParsedItem[] => {
-    if (!('group' in option)) return fits(String(option.value)) ? [option] : [];
-    const items = option.items.filter(({ value }) => fits(String(value)));
+    if (!('group' in option)) return fits(option.value) ? [option] : [];
+    const items = option.items.filter(({ value }) => fits(value));
     return items.length > 0 ? [{ ...option, items }] : [];
   });
 }

@@ -9,7 +9,7 @@ import { useIntakeWords } from './words.js';
 /** /intake/:draftId/preview: what launching will do; once it is launched, how far the handing out is. */
 export default function PreviewScreen() {
   const say = useIntakeWords();
-  const { draftId = '' } = useParams<{ draftId: string }>();
+  const { draftId } = useParams<{ draftId: string }>();
   const desk = useAnswer('GET /api/drafts/:id', { params: { id: draftId } });
   usePageTitle(say('previewTitle'), desk.data?.document.number);
   return (

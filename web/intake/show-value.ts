@@ -8,7 +8,7 @@ export function showValue(say: Say, value: unknown): string {
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value.replace(/^nhóm:/, '');
   if (Array.isArray(value))
     return value.length === 0 ? say('empty') : value.map((one) => showValue(say, one)).join('; ');
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return JSON.stringify(value);
   if ('names' in value) return showValue(say, value.names);
   if ('rule' in value) return ruleWords(say, value.rule);
   if ('name' in value) return showValue(say, value.name);

@@ -3,7 +3,6 @@ import { formatNumber, formatShare } from '../words/formats.js';
 import { figureAddress } from './figure-address.js';
 import classes from './leadership.module.css';
 import type { FigureView } from './overview-types.js';
-import { useLeadershipWords } from './words.js';
 
 export interface FigureLinkProps {
   figure: FigureView;
@@ -16,16 +15,12 @@ export interface FigureLinkProps {
 
 /** A figure that opens exactly the rows that it counts: 9/31, 14/31 (45%). */
 export function FigureLink({ figure, of, name, hasShare = false }: FigureLinkProps) {
-  const say = useLeadershipWords();
   const n = formatNumber(figure.count);
   const all = of && formatNumber(of.count);
   const share = of && hasShare ? formatShare(figure.count, of.count) : '';
   return (
-    <Link
-      href={figureAddress(figure.filter)}
-      className={classes.figureLink ?? ''}
-      aria-label={`${say('figure.name', { label: name, n: all ? say('ofGiven', { n, all }) : n })}${share && ` (${share})`}`}
-    >
+    <Link href={figureAddress(figure.filter)} className={classes.figureLink ?? ''}>
+      <span className="for-reader">{name}: </span>
       <b>{n}</b>
       {all && `/${all}`}
       {share && <span className={classes.share}> ({share})</span>}

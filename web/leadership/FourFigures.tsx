@@ -30,6 +30,7 @@ export function FourFigures({ figures, isWaiting }: { figures: Overview['figures
             <span className={classes.figureLabel}>
               <Icon size={16} stroke={1.75} aria-hidden />
               {label}
+              <span className="for-reader">: </span>
             </span>
             <span className={classes.figureCount} data-figure={name}>
               {count}
@@ -41,11 +42,7 @@ export function FourFigures({ figures, isWaiting }: { figures: Overview['figures
         return (
           <li key={name} data-tone={name === 'overdue' && figure && figure.count > 0 ? 'bad' : 'none'}>
             {figure ? (
-              <Link
-                href={figureAddress(figure.filter)}
-                className={classes.figure ?? ''}
-                aria-label={say('figure.name', { label, n: count })}
-              >
+              <Link href={figureAddress(figure.filter)} className={classes.figure ?? ''}>
                 {inner}
               </Link>
             ) : (

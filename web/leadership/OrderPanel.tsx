@@ -86,60 +86,70 @@ export function OrderPanel({ target, orderedFor, now, close, done }: OrderPanelP
   useKeys(say('order'), [{ keys: 'Ctrl+Enter', does: say('order.send'), run: () => send() }], { within: form });
 
   return (
-    <Drawer opened onClose={close} title={say('order')} size="md" closeButtonProps={{ 'aria-label': say('close') }}>
-      <form onSubmit={send} className={classes.order} ref={form} noValidate>
-        <p className={classes.orderTarget}>{targetWords(target, say)}</p>
-        {orderedFor && <p className={classes.orderFor}>{say('order.for', { title: orderedFor })}</p>}
-        <Textarea
-          ref={sentence}
-          label={say('order.sentence')}
-          description={say('order.sentenceHint')}
-          value={typed.sentence}
-          onChange={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, sentence: value }))}
-          error={shown.sentence}
-          autosize
-          minRows={3}
-          maxLength={500}
-          data-autofocus
-        />
-        <div className={classes.phrases} role="group" aria-label={say('order.phrases')}>
-          {PHRASES.map((phrase) => (
-            <Button
-              key={phrase}
-              variant="default"
-              size="compact-sm"
-              className={classes.phrase ?? ''}
-              onClick={() => {
-                setTyped((before) => ({ ...before, sentence: say(phrase) }));
-                sentence.current?.focus();
-              }}
-            >
-              {say(phrase)}
-            </Button>
-          ))}
-        </div>
-        <DateField
-          id={answerById}
-          label={say('order.answerBy')}
-          hint={say('order.answerByHint')}
-          value={typed.answerBy}
-          onChange={(value) => setTyped((before) => ({ ...before, answerBy: value }))}
-          error={shown.answerBy}
-          year={year}
-          earliestOn={today}
-        />
-        <p className="muted">{say('order.note')}</p>
-        <ActTrouble problem={problem} againAt={againAt} again={() => void again()} />
-        <div className={classes.buttons}>
-          <Button type="submit" aria-keyshortcuts="Control+Enter">
-            {isActing ? say('order.sending') : say('order.send')}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {say('decide.cancel')}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
+    <Drawer.Root opened onClose={close} position="right" size="md" transitionProps={{ duration: 120 }}>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <Drawer.Body>
+          {/* Not the library's head: a second banner would stand in the page. */}
+          <div className={classes.orderHead}>
+            <Drawer.Title>{say('order')}</Drawer.Title>
+            <Drawer.CloseButton aria-label={say('close')} />
+          </div>
+          <form onSubmit={send} className={classes.order} ref={form} noValidate>
+            <p className={classes.orderTarget}>{targetWords(target, say)}</p>
+            {orderedFor && <p className={classes.orderFor}>{say('order.for', { title: orderedFor })}</p>}
+            <Textarea
+              ref={sentence}
+              label={say('order.sentence')}
+              description={say('order.sentenceHint')}
+              value={typed.sentence}
+              onChange={({ currentTarget: { value } }) => setTyped((before) => ({ ...before, sentence: value }))}
+              error={shown.sentence}
+              autosize
+              minRows={3}
+              maxLength={500}
+              data-autofocus
+            />
+            <div className={classes.phrases} role="group" aria-label={say('order.phrases')}>
+              {PHRASES.map((phrase) => (
+                <Button
+                  key={phrase}
+                  variant="default"
+                  size="compact-sm"
+                  className={classes.phrase ?? ''}
+                  onClick={() => {
+                    setTyped((before) => ({ ...before, sentence: say(phrase) }));
+                    sentence.current?.focus();
+                  }}
+                >
+                  {say(phrase)}
+                </Button>
+              ))}
+            </div>
+            <DateField
+              id={answerById}
+              label={say('order.answerBy')}
+              hint={say('order.answerByHint')}
+              value={typed.answerBy}
+              onChange={(value) => setTyped((before) => ({ ...before, answerBy: value }))}
+              error={shown.answerBy}
+              year={year}
+              earliestOn={today}
+            />
+            <p className="muted">{say('order.note')}</p>
+            <ActTrouble problem={problem} againAt={againAt} again={() => void again()} />
+            <div className={classes.buttons}>
+              <Button type="submit" aria-keyshortcuts="Control+Enter">
+                {isActing ? say('order.sending') : say('order.send')}
+              </Button>
+              <Button variant="default" onClick={close}>
+                {say('decide.cancel')}
+              </Button>
+            </div>
+          </form>
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 

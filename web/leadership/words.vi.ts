@@ -4,7 +4,6 @@ export const vi = {
   dataAtPast: 'Số liệu tại {{at}}',
   dayEnd: '24 giờ 00, ngày {{date}}',
   theFigures: 'số liệu',
-  refreshing: 'Đang cập nhật số liệu…',
 
   'figure.open': 'Đang theo dõi',
   'figure.overdue': 'Quá hạn',
@@ -12,8 +11,6 @@ export const vi = {
   'figure.awaitingDecision': 'Chờ quyết định',
   'figure.unknown': '—',
   'figure.notReckoned': 'chưa tính được',
-  'figure.name': '{{label}}: {{n}}',
-  'figure.openList': 'Xem danh sách',
 
   'asOf.now': 'Hiện tại',
   'asOf.choose': 'Xem tại ngày…',
@@ -65,9 +62,6 @@ export const vi = {
   act: 'Thao tác',
   days: '{{n}} ngày',
   daysBoth: 'quá hạn {{n}} ngày ({{working}} ngày làm việc)',
-  none: 'không có',
-  total: 'Cộng',
-  agencies: '{{n}} cơ quan',
   showAll: 'Xem cả {{n}} cơ quan',
   shown: 'Hiển thị {{shown}} trong số {{n}} cơ quan',
   noOverdue: 'Không có nhiệm vụ quá hạn tại thời điểm này.',
@@ -78,7 +72,6 @@ export const vi = {
   age: 'Độ chậm',
   count: 'Số lượt giao',
   formula: 'Cách tính',
-  ofGiven: '{{n}} trong số {{all}}',
 
   decisions: 'Chờ quyết định',
   'decisions.none': 'Không có việc nào đang chờ quyết định.',
@@ -86,7 +79,6 @@ export const vi = {
   'decisions.all': 'Xem tất cả',
   'decisions.extension': '{{agency}} đề nghị gia hạn từ {{from}} đến {{to}}',
   'decisions.proposed': '{{agency}}: Văn phòng đề xuất {{subject}}',
-  'decisions.extendTo': 'đến {{to}}',
   'decisions.reason': 'lý do: {{reason}}',
   'decisions.achieved': 'đã làm: {{achieved}}',
   'decisions.approve': 'Văn phòng đề xuất: đồng ý',
@@ -120,7 +112,6 @@ export const vi = {
   order: 'Chỉ đạo đôn đốc',
   'order.overdueOf': 'Mọi nhiệm vụ quá hạn của {{agency}}: {{n}}',
   'order.chosen': '{{n}} nhiệm vụ được chọn',
-  'order.one': '{{agency}}: {{words}}',
   'order.for': 'Thực hiện thay: {{title}}',
   'order.sentence': 'Một câu chỉ đạo',
   'order.sentenceHint': 'Tối đa 500 ký tự.',
@@ -138,7 +129,6 @@ export const vi = {
   'order.phrases': 'Chèn mẫu câu',
   'order.done': 'Đã chuyển chuyên viên {{n}} nhiệm vụ.',
   'order.skipped': 'Không chuyển {{n}} nhiệm vụ: {{reasons}}.',
-  'order.summary': 'Có {{n}} nội dung cần sửa',
   close: 'Đóng',
 
   overdueByAgency: 'Quá hạn theo cơ quan',
@@ -163,7 +153,6 @@ export const vi = {
   'overdue.moreRows': 'Hiển thị {{shown}} trong số {{n}}.',
   'overdue.allRows': 'Xem cả danh sách',
   'overdue.page': 'Mở trang của cơ quan',
-  'overdue.openGroup': 'Xem các nhiệm vụ quá hạn của {{agency}}',
   'overdue.select': 'Chọn: {{words}}',
   'overdue.selectAll': 'Chọn cả {{n}}',
   'overdue.orderChosen': 'Chỉ đạo đôn đốc {{n}} nhiệm vụ',
@@ -172,10 +161,7 @@ export const vi = {
 
   'keys.order': 'Chỉ đạo đôn đốc',
   'keys.project': 'Thôi trình chiếu',
-  'keys.open': 'Mở nhóm',
-  'keys.close': 'Đóng nhóm',
   'keys.move': 'Dòng trên, dòng dưới',
-  'print.office': 'VĂN PHÒNG',
   'print.nation': 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'print.motto': 'Độc lập - Tự do - Hạnh phúc',
 } as const;

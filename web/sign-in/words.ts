@@ -1,5 +1,4 @@
 import { areaWords } from '../words/area-words.js';
-import { en } from './words.en.js';
 import { vi } from './words.vi.js';
 
-export const { useWords: useSignInWords } = areaWords('signIn', vi, en);
+export const { useWords: useSignInWords } = areaWords('signIn', vi, () => import('./words.en.js'));

@@ -64,10 +64,12 @@ export function ListWithPanel({ children, row, keys, name, panel }: ListWithPane
 
   return (
     <div ref={root} className={id !== null && isWide ? classes.both : classes.one} data-list="">
-      {/* Hidden, not gone: it keeps its place and its rows while the panel has the page. */}
-      <div className={classes.list} data-list-column="" hidden={id !== null && !isWide}>
-        {children}
-      </div>
+      {/* On a narrow screen the panel has the page; the list's rows stay in the cache, its place in the history. */}
+      {(id === null || isWide) && (
+        <div className={classes.list} data-list-column="">
+          {children}
+        </div>
+      )}
       {id !== null && (
         <aside className={classes.panel} aria-labelledby="panel-title">
           <header className={classes.head}>

@@ -266,6 +266,7 @@ function Space({ px, columnCount }: { px: number; columnCount: number }) {
   return px <= 0 ? null : (
     <tbody aria-hidden>
       <tr>
+        {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a distance, hidden from readers */}
         <td colSpan={columnCount} className={classes.space} style={{ height: px }} />
       </tr>
     </tbody>

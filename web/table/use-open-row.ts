@@ -9,6 +9,14 @@ export interface OpenRow {
   close: () => void;
 }
 
+/** Says of an entry of the history that the list stands one step before it. */
+const FROM_LIST = 'openedFromList';
+
+function isFromList(): boolean {
+  const state: unknown = window.history.state;
+  return typeof state === 'object' && state !== null && FROM_LIST in state;
+}
+
 /** Which row is open beside a list, in the address: list and panel are one link (desks.md §2). */
 export function useOpenRow(): OpenRow {
   const search = useSearch();
@@ -18,10 +26,14 @@ export function useOpenRow(): OpenRow {
     (next: string | null) => {
       const query = new URLSearchParams(window.location.search);
       const isOpen = query.has('row');
+      // Back to the list's own entry: it has the place and the row that were left.
+      if (next === null && isFromList()) return window.history.back();
       query.delete('row');
       if (next !== null) query.append('row', next); // last: the filters' order stays as it was
       const text = query.toString().replaceAll('%2C', ',');
-      navigate(text ? `${path}?${text}` : path, { replace: isOpen });
+      const state = next !== null && (!isOpen || isFromList()) ? { [FROM_LIST]: true } : null;
+      navigate(text ? `${path}?${text}` : path, { replace: isOpen, state });
+      return undefined;
     },
     [navigate, path],
   );

@@ -1,5 +1,4 @@
 import { areaWords } from '../words/area-words.js';
-import { en } from './words.en.js';
 import { vi } from './words.vi.js';
 
-export const { useWords: useTableWords, say: tableWord } = areaWords('table', vi, en);
+export const { useWords: useTableWords, say: tableWord } = areaWords('table', vi, () => import('./words.en.js'));

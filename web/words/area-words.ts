@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { i18n } from './i18n.js';
+import { i18n, onEnglish } from './i18n.js';
 
 export type Catalogue = Readonly<Record<string, string>>;
 
@@ -33,18 +33,30 @@ const translate = (ns: string, key: string, values: Readonly<Record<string, unkn
   i18n.t(key, { ...values, ns });
 
 /**
- * The words of one area, known as soon as the area's chunk is there.
- * @example export const { useWords: useDeskWords, say: deskWord } = areaWords('desk', vi, en);
+ * The words of one area, known as soon as the area's chunk is there. English comes when somebody reads English: until it is
+ * there, the Vietnamese text stands.
+ * @example export const { useWords: useDeskWords, say: deskWord } = areaWords('desk', vi, () => import('./words.en.js'));
  */
-export function areaWords<const V extends Catalogue>(area: string, vi: V, en: EnglishOf<V>): AreaWords<V> {
+export function areaWords<const V extends Catalogue>(
+  area: string,
+  vi: V,
+  loadEnglish: () => Promise<{ en: EnglishOf<V> }>,
+): AreaWords<V> {
   i18n.addResourceBundle('vi', area, vi);
-  i18n.addResourceBundle('en', area, en);
+  onEnglish(async () => {
+    const { en } = await loadEnglish();
+    i18n.addResourceBundle('en', area, en);
+  });
   const say: Say<V> = (key, ...[values]) => translate(area, key, values);
   const useWords = (): Say<V> => {
     const { i18n: now } = useTranslation(area);
     const { language } = now;
+    const isThere = now.hasResourceBundle(language, area);
     // Another language is another function, so that whatever was made with it is made anew.
-    return useMemo<Say<V>>(() => (language === '' ? say : (key, ...values) => say(key, ...values)), [language]);
+    return useMemo<Say<V>>(
+      () => (language === '' ? say : (key, ...values) => say(key, ...values)),
+      [language, isThere],
+    );
   };
   return { useWords, say };
 }

@@ -34,12 +34,24 @@ export function languageNow(): Language {
   return i18n.language === 'en' ? 'en' : 'vi';
 }
 
+const loads = new Set<() => Promise<void>>();
+
+/** Loads an area's English now if the page is in English, else when it becomes so. */
+export function onEnglish(load: () => Promise<void>): void {
+  if (languageNow() === 'en') void load();
+  else loads.add(load);
+}
+
 /** Vietnamese or English for the whole page, remembered on this machine. */
 export async function changeLanguage(to: Language): Promise<void> {
   try {
     localStorage.setItem(KEPT, to);
   } catch {
     // Storage may be forbidden: then it holds for this page.
+  }
+  if (to === 'en') {
+    await Promise.all([...loads].map((load) => load()));
+    loads.clear();
   }
   setFormatLanguage(to);
   await i18n.changeLanguage(to);

@@ -1,10 +1,9 @@
 import { useCallback } from 'react';
 import type { Problem } from '../api/problem.js';
 import { areaWords } from './area-words.js';
-import { en } from './problems.en.js';
 import { vi } from './problems.vi.js';
 
-const { useWords, say: sayProblem } = areaWords('problems', vi, en);
+const { useWords, say: sayProblem } = areaWords('problems', vi, () => import('./problems.en.js'));
 export { sayProblem };
 
 const isKnown = (code: string): code is keyof typeof vi => code in vi;

@@ -80,6 +80,8 @@ export const en: EnglishOf<typeof vi> = {
   NO_EXTENSION_PENDING: 'No request for more time is waiting.',
   NEW_DUE_DATE_MISSING: 'The new due date is missing.',
   NO_DUE_DATE: 'The assignment has no due date that could be extended.',
+  SAME_SPECIALIST: 'This person follows the document already.',
+  NOT_A_SPECIALIST: 'It can only be handed over to a specialist of the office.',
   SAME_DUE_DATE: 'The new due date is the present one.',
   URGED_TOO_SOON: 'It was urged too recently.',
   STATE_NOT_ALLOWED: 'The state of the assignment does not allow this.',

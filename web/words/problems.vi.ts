@@ -81,6 +81,8 @@ export const vi = {
   NO_EXTENSION_PENDING: 'Không có đề nghị gia hạn nào đang chờ quyết định.',
   NEW_DUE_DATE_MISSING: 'Chưa nhập thời hạn mới.',
   NO_DUE_DATE: 'Nhiệm vụ không quy định thời hạn nên không có thời hạn để gia hạn.',
+  SAME_SPECIALIST: 'Văn bản này đang do chính người đó theo dõi.',
+  NOT_A_SPECIALIST: 'Chỉ bàn giao cho chuyên viên đang làm việc của văn phòng.',
   SAME_DUE_DATE: 'Thời hạn mới trùng với thời hạn đang ghi.',
   URGED_TOO_SOON: '{{detail}}',
   STATE_NOT_ALLOWED: '{{detail}}',

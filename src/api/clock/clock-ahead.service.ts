@@ -40,6 +40,7 @@ export class ClockAheadService {
   }
 
   private async calendarOf(officeId: string | null) {
+    // An administrator of several offices has no calendar of their own: the week alone decides.
     if (officeId) return (await officePolicy(this.database, officeId)).calendar;
     return workingCalendar({ weeklyRest: [6, 7], days: [], years: [] });
   }

@@ -222,13 +222,13 @@ function refuseClash(target: Target, was: unknown, now: unknown, mine: unknown):
 }
 
 /** What a person reads of an item: that somebody looked at it meanwhile is no clash. */
-const contentOf = ({
-  isConfirmed: _,
-  settled: _settled,
-  touched: _touched,
-  isDropped: _dropped,
-  ...content
-}: ItemWithId) => content;
+const contentOf = (item: ItemWithId) => ({
+  ...item,
+  isConfirmed: undefined,
+  settled: undefined,
+  touched: undefined,
+  isDropped: undefined,
+});
 
 /** As it comes back from JSON: without what is undefined. */
 const plain = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));

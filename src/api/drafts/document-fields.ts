@@ -3,14 +3,8 @@ import type { DocumentChange } from './edits.schemas.js';
 
 /** What a field of the head holds, in the form in which an edit names it. */
 export function fieldOfDocument(document: DraftDocument, field: DocumentChange['field']): DocumentChange['value'] {
-  switch (field) {
-    case 'directedBy':
-      return { name: document.directedBy, postId: document.directedByPostId ?? null };
-    case 'sourceStatement':
-      return document.sourceStatement ?? null;
-    default:
-      return document[field];
-  }
+  if (field === 'directedBy') return { name: document.directedBy, postId: document.directedByPostId ?? null };
+  return field === 'sourceStatement' ? (document.sourceStatement ?? null) : document[field];
 }
 
 /** The head with that field changed. */

@@ -37,13 +37,22 @@ export class DraftsDeskService {
       LINES_AT_MOST,
     );
     return {
-      drafts: drafts.map(({ number, notation, specialistId, specialistName, createdAt, savedAt, ...row }) => ({
-        ...row,
-        number: number === null ? null : writtenNumber({ number, notation: notation ?? '' }),
-        specialist: specialistId && specialistName ? { id: specialistId, displayName: specialistName } : null,
-        createdAt: createdAt.toISOString(),
-        savedAt: savedAt.toISOString(),
-        mayEdit: this.mayEdit(caller, { officeId: officeOf(caller), specialistId, room: row.room }),
+      drafts: drafts.map((row) => ({
+        id: row.id,
+        number: row.number === null ? null : writtenNumber({ number: row.number, notation: row.notation ?? '' }),
+        type: row.type,
+        issuedOn: row.issuedOn,
+        issuer: row.issuer,
+        subject: row.subject,
+        sourceStatement: row.sourceStatement,
+        specialist:
+          row.specialistId && row.specialistName ? { id: row.specialistId, displayName: row.specialistName } : null,
+        room: row.room,
+        createdAt: row.createdAt.toISOString(),
+        savedAt: row.savedAt.toISOString(),
+        savedBy: row.savedBy,
+        itemCount: row.itemCount,
+        mayEdit: this.mayEdit(caller, { officeId: officeOf(caller), specialistId: row.specialistId, room: row.room }),
       })),
       totalCount,
       clock: caller.clock,

@@ -52,5 +52,5 @@ export async function listDrafts(
     LEFT JOIN account p ON p.id = e."accountId"
     WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY "savedAt" DESC, d.id DESC LIMIT ${limit}`;
-  return { drafts: rows.map(({ totalCount: _, ...row }) => row), totalCount: rows[0]?.totalCount ?? 0 };
+  return { drafts: rows, totalCount: rows[0]?.totalCount ?? 0 };
 }

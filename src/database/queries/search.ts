@@ -30,13 +30,15 @@ export async function searchDirectives(
 ): Promise<FoundIds> {
   const typed = searchWords(text);
   if (typed.length === 0) return nothing;
-  const ofAgency = agencyId
-    ? Prisma.sql`AND EXISTS (SELECT 1 FROM assignment x WHERE x."directiveId" = d.id AND x."agencyId" = ${agencyId}::uuid)`
+  // An agency has thousands of documents at most: they are looked through, instead of asking of every found one whose it is.
+  const own = agencyId
+    ? Prisma.sql`WITH own AS MATERIALIZED (SELECT DISTINCT x."directiveId" AS id FROM assignment x WHERE x."agencyId" = ${agencyId}::uuid)`
     : Prisma.empty;
+  const source = agencyId ? Prisma.sql`own JOIN directive d ON d.id = own.id` : Prisma.sql`directive d`;
   const rows = await database.$queryRaw<{ id: string; count: number }[]>`
-    SELECT f.id, (count(*) OVER ())::int AS count FROM (
+    ${own} SELECT f.id, (count(*) OVER ())::int AS count FROM (
       SELECT d.id, coalesce(d.number = ${documentNumberIn(typed)}, false) AS "isNumber", coalesce(d."issuedOn", '') AS "issuedOn"
-      FROM directive d WHERE d."officeId" = ${officeId}::uuid AND ${wordsSought(Prisma.sql`d.search`, text)} ${ofAgency}
+      FROM ${source} WHERE d."officeId" = ${officeId}::uuid AND ${wordsSought(Prisma.sql`d.search`, text)}
       ORDER BY 2 DESC, 3 DESC LIMIT ${COUNTED_AT_MOST + 1}) f
     ORDER BY f."isNumber" DESC, f."issuedOn" DESC, f.id DESC LIMIT ${limit}`;
   return { ids: rows.map(({ id }) => id), count: rows[0]?.count ?? 0 };

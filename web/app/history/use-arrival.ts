@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { arrival } from './watch-history.js';
 
 /** A list is read from the server before it is as long as it was: looked for so long, unless somebody scrolls first. */
-const LOOK_FOR_MS = 3_000;
+const LOOK_FOR_MS = 5_000;
 
 /**
  * On a new page the focus goes to its heading and the view to its top; on Back to the row and the place that were left.
@@ -18,6 +18,7 @@ export function useArrival(path: string, main: RefObject<HTMLElement | null>): v
 }
 
 let isFirstPage = true;
+let lastHeading: HTMLElement | null = null;
 
 const headingOf = (main: HTMLElement | null): HTMLElement | null => main?.querySelector<HTMLElement>('h1') ?? null;
 
@@ -30,10 +31,13 @@ function whenThere(find: () => HTMLElement | null): () => void {
   }
   return eachFrame(() => {
     const element = find();
-    if (!element) return false;
+    // The page that is left stands there until the chunk of the next one has come; a heading that two pages share is not new.
+    if (!element || element === lastHeading) return false;
     if (isTyping()) return true;
     if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
     element.focus({ preventScroll: true });
+    if (document.activeElement !== element) return false;
+    lastHeading = element;
     return true;
   });
 }
@@ -41,7 +45,7 @@ function whenThere(find: () => HTMLElement | null): () => void {
 function restore({ scrollY, rowId }: { scrollY: number; rowId: string | null }): () => void {
   isFirstPage = false;
   return eachFrame(() => {
-    const room = document.documentElement.scrollHeight - window.innerHeight;
+    const room = Math.max(0, document.documentElement.scrollHeight - window.innerHeight);
     const row = rowId === null ? null : document.querySelector<HTMLElement>(`[data-row-id="${CSS.escape(rowId)}"]`);
     if (room < scrollY || (rowId !== null && !row)) return false;
     window.scrollTo(0, scrollY);

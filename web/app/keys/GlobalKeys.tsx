@@ -50,6 +50,8 @@ export function GlobalKeys() {
       { keys: '/', does: say('keys.search'), run: () => document.dispatchEvent(new Event('dondoc:search')) },
       { keys: '?', does: say('keys.sheet'), run: () => setSheetOpen(true) },
       { keys: 'v', does: say('keys.go'), run: () => setWaiting(true) },
+      // Whatever is open handles it itself; here for the sheet.
+      { keys: 'Escape', does: say('keys.escape'), run: () => {}, when: false },
     ],
     { isGlobal: true },
   );

@@ -27,12 +27,18 @@ export function NavigationLinks({ items, counts, onChosen }: NavigationLinksProp
               className={classes.link}
               onClick={onChosen}
               {...(current === to ? { 'aria-current': 'page' as const } : {})}
-              {...(count === undefined ? {} : { 'aria-label': say('count.read', { name, n: count }) })}
               {...(go ? { 'aria-keyshortcuts': `v ${go}` } : {})}
             >
               <Icon size={20} stroke={1.75} aria-hidden />
-              <span className={classes.linkName}>{name}</span>
-              {count !== undefined && count > 0 && <span className={classes.count}>{formatNumber(count)}</span>}
+              <span className={classes.linkName} {...(count === undefined ? {} : { 'aria-hidden': true })}>
+                {name}
+              </span>
+              {count !== undefined && count > 0 && (
+                <span className={classes.count} aria-hidden>
+                  {formatNumber(count)}
+                </span>
+              )}
+              {count !== undefined && <span className="for-reader">{say('count.read', { name, n: count })}</span>}
             </Link>
           </li>
         );
