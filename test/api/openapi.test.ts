@@ -53,7 +53,7 @@ describe('answers fit their description', () => {
     for (const route of routes) {
       if (route.method !== 'get' || route.right === 'anyone' || route.answer === null || 'mediaType' in route.answer)
         continue;
-      if (['getDraft', 'previewLaunch', 'downloadFile'].includes(route.name)) continue;
+      if (['getDraft', 'previewLaunch', 'downloadFile', 'getOverviewByLeader'].includes(route.name)) continue;
       const id = ids[route.path.split('/')[2] ?? ''];
       if (rights[route.right].specialist === 'none' || (route.path.includes(':') && !id)) continue;
       if (route.query?.safeParse({}).success === false) continue;

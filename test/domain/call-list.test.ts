@@ -2,7 +2,7 @@ import { launchedToCallAbout } from '../../src/domain/call-list.js';
 import { vietnamCalendar } from '../../src/domain/vietnam-calendar.js';
 import { workingCalendar } from '../../src/domain/working-calendar.js';
 
-const calendar = workingCalendar({ weeklyRest: [6, 7], ...vietnamCalendar });
+const calendar = workingCalendar(vietnamCalendar);
 const local = (text: string): Date => new Date(`${text}:00+07:00`);
 
 describe('since when it was not acknowledged, to be telephoned about (P9)', () => {
