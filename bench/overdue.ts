@@ -76,7 +76,6 @@ export async function fillOpenLeads(
   specialistId: string,
   open: number,
   share: number,
-  change: (client: pg.Client) => Promise<void> = async () => {},
 ): Promise<void> {
   // Not the program's own client: its statements may take a minute, a million rows take longer.
   const client = new pg.Client({ connectionString: url });
@@ -105,7 +104,6 @@ export async function fillOpenLeads(
     await client.query(`
       INSERT INTO assignment_version ("assignmentId", "validFrom", "officeId", "directiveId", "agencyId", role, state, "dueAt")
       SELECT id, '2015-06-02', "officeId", "directiveId", "agencyId", role, state, "dueAt" FROM assignment`);
-    await change(client);
     await client.query('VACUUM ANALYZE');
   } finally {
     await client.end();

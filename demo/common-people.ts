@@ -46,6 +46,7 @@ export function commonAccounts(key: string, agencies: readonly DemoAgency[]): De
       displayName: 'Phó Chủ tịch UBND tỉnh phụ trách văn xã',
       post: 'pct-vanxa',
     },
+    { username: `thuky.${key}`, role: 'leader', displayName: 'Thư ký Chủ tịch', actsFor: 'chutich' },
     ...['stttt', 'snv'].map((slug): DemoAccount => {
       const agency = clerks.find((candidate) => candidate.slug === slug);
       return {

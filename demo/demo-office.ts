@@ -59,5 +59,7 @@ export interface DemoAccount {
   room?: string;
   /** slug of a post or an agency */
   post?: string;
+  /** slug of the leader's post for which an assistant acts */
+  actsFor?: string;
   agency?: string;
 }

@@ -24,7 +24,7 @@ export function logRequests(log: Logger) {
         {
           requestId,
           method: request.method,
-          path: request.path.replace(/^\/(nhiem-vu|m|one-time|api\/one-time-links)\/.+/, '/$1/…'),
+          path: request.path.replace(/^\/(nhiem-vu|m|one-time|api\/one-time-links)\/.+/i, '/$1/…'),
           status: response.statusCode,
           tookMs: Math.round(performance.now() - begunAt),
           account: request.caller?.accountId,

@@ -471,9 +471,7 @@ function decideExtension(
       extensionCount: facts.extensionCount + 1,
     },
     startsRound: 'newDueDate',
-    records: [
-      { type: 'extensionDecided', state: 'approved', newDueOn, reason: command.reason ?? null, basis },
-    ],
+    records: [{ type: 'extensionDecided', state: 'approved', newDueOn, reason: command.reason ?? null, basis }],
   };
 }
 

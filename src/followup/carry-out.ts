@@ -3,6 +3,7 @@ import { assignmentStates } from '../domain/assignment-facts.js';
 import type { Act, AssignmentCommand } from '../domain/command.js';
 import { decide, type Decision } from '../domain/decide.js';
 import { DomainError } from '../domain/errors.js';
+import { officeNotes } from '../domain/office-notes.js';
 import type { Database, Transaction } from '../database/database.js';
 import { nextAlarmAt, planPolicy } from './alarms.js';
 import { hashOf, runOnce } from './commands.js';
@@ -99,13 +100,10 @@ function refuseUnfit({ id, state }: DirectiveRow, { type }: AssignmentCommand): 
   }
 }
 
-/** Lines of the log that leave the assignment as it is. */
-const noted = ['pushOrder', 'called', 'submitted', 'submissionAnswered'] as const;
-
 async function refuseStale(tx: Transaction, row: AssignmentRow, { expectedSeq }: Act): Promise<void> {
   if (expectedSeq === undefined || expectedSeq === row.seq) return;
   const since = await tx.assignmentEvent.findMany({
-    where: { assignmentId: row.id, seq: { gt: expectedSeq }, kind: { notIn: [...noted] } },
+    where: { assignmentId: row.id, seq: { gt: expectedSeq }, kind: { notIn: [...officeNotes] } },
     orderBy: { seq: 'asc' },
     select: { seq: true, kind: true, at: true },
   });

@@ -58,8 +58,10 @@ export async function giveOrder(database: Database, request: OrderRequest, act: 
     // Several directives: all of their locks by id before the first assignment's, so that no two orders wait for each other.
     const directives = await lockDirectives(tx, wanted, request.officeId);
     const rows = (await lockAssignments(tx, wanted)).filter(({ directiveId }) => directives.has(directiveId));
+    // Before anything is refused: an order that was given may leave nothing to order.
     const before = await recall();
     if (before) return before;
+    refuseUnfitCount(wanted);
     const now = await businessNow(tx);
     if (request.answerBy < localDateOf(now)) {
       throw new DomainError('ORDER_DATE_PAST', `Ngày ${formatDate(request.answerBy)} đã qua.`, {
@@ -82,23 +84,27 @@ export async function giveOrder(database: Database, request: OrderRequest, act: 
 async function idsOf(tx: Transaction, { officeId, target, withinPostId }: OrderRequest): Promise<string[]> {
   if ('assignmentIds' in target) return [...new Set(target.assignmentIds)].sort();
   const now = await businessNow(tx);
+  // One more than may be ordered, to tell that there are more.
   const found = await tx.$queryRaw<{ id: string }[]>`
     SELECT s.id FROM assignment s JOIN directive d ON d.id = s."directiveId"
     WHERE s."officeId" = ${officeId}::uuid AND s."agencyId" = ${target.overdueOfAgencyId}::uuid AND s.role = 'lead'
       AND s.state IN ${OPEN} AND s.state IN ('sent', 'inProgress') AND ${overdueCondition(now)} AND s."putAsideAt" IS NULL
       ${withinPostId === null ? Prisma.empty : Prisma.sql`AND (d."directedByPostId" = ${withinPostId}::uuid OR d."directedByPostId" IS NULL)`}
     ORDER BY s.id LIMIT ${ASSIGNMENTS_AT_MOST + 1}`;
-  if (found.length > ASSIGNMENTS_AT_MOST) {
+  return found.map(({ id }) => id);
+}
+
+function refuseUnfitCount(wanted: readonly string[]): void {
+  if (wanted.length > ASSIGNMENTS_AT_MOST) {
     throw new DomainError(
       'ORDER_TOO_LARGE',
       `Cơ quan có hơn ${ASSIGNMENTS_AT_MOST} nhiệm vụ quá hạn; hãy chọn từng phần.`,
       { most: ASSIGNMENTS_AT_MOST },
     );
   }
-  if (found.length === 0) {
+  if (wanted.length === 0) {
     throw new DomainError('NOTHING_TO_ORDER', 'Cơ quan này không có nhiệm vụ quá hạn nào còn phải đôn đốc.', {});
   }
-  return found.map(({ id }) => id);
 }
 
 /** What can still be urged; the rest is said with its reason. */

@@ -17,7 +17,7 @@ export async function handOver(
   act: Act,
   now: Date,
 ): Promise<{ seq: number; state: 'running' | 'concluded' }> {
-  const [to, from] = await Promise.all([personOf(tx, command.toId), personOf(tx, directive.specialistId)]);
+  const to = await personOf(tx, command.toId);
   if (!to || to.officeId !== directive.officeId) throw notFound('chuyên viên', command.toId);
   if (!to.isActive || (to.role !== 'specialist' && to.role !== 'officeHead'))
     throw new DomainError('NOT_A_SPECIALIST', 'Chỉ bàn giao cho chuyên viên đang làm việc của văn phòng.', {
@@ -25,6 +25,7 @@ export async function handOver(
     });
   if (to.id === directive.specialistId)
     throw new DomainError('SAME_SPECIALIST', 'Văn bản này đang do chính người đó theo dõi.', { toId: to.id });
+  const from = await personOf(tx, directive.specialistId);
   const before = await tx.directive.findUniqueOrThrow({ where: { id: directive.id }, select: { room: true } });
   await tx.directive.update({ where: { id: directive.id }, data: { specialistId: to.id, room: to.room } });
   if (directive.specialistId)

@@ -108,12 +108,14 @@ async function conclude(tx: Transaction, directive: DirectiveRow, now: Date): Pr
     where: { id: directive.id },
     data: { state: 'concluded', concludedAt: now, nextLookAt: null, sweepCount: 0 },
   });
+  // What was done before an import ended with it, and is no news to anybody.
+  const toldUpTo = _max.at ?? directive.launchedAt;
   const leads = await tx.assignment.findMany({
     where: {
       directiveId: directive.id,
       role: 'lead',
       state: 'closed',
-      ...(_max.at ? { endedAt: { gt: _max.at } } : {}),
+      ...(toldUpTo ? { endedAt: { gt: toldUpTo } } : {}),
     },
     distinct: ['agencyId'],
     select: { agencyId: true },

@@ -54,7 +54,7 @@ export type SubmissionOutcome = z.infer<typeof outcomeShape> & { isRepeated: boo
 
 /**
  * "Trình lãnh đạo": one logged step. Changes nothing of the assignment: a leader decides.
- * @throws DomainError NOT_FOUND, STATE_DOES_NOT_ALLOW, NOTHING_TO_SUBMIT, EXTENSION_NOT_LATER, SUBMISSION_WAITING, COMMAND_REUSED
+ * @throws DomainError NOT_FOUND, STATE_DOES_NOT_ALLOW, COORDINATOR_PART, NOTHING_TO_SUBMIT, EXTENSION_NOT_LATER, SUBMISSION_WAITING, COMMAND_REUSED
  */
 export async function submit(database: Database, request: SubmissionRequest, act: Act): Promise<SubmissionOutcome> {
   const key = { actorId: act.actorId, commandId: act.commandId, contentHash: hashOf({ submit: request }) };
@@ -210,6 +210,8 @@ function refuseUnfit(directive: DirectiveRow, row: AssignmentRow, { subject, new
       `Không thể trình ${subjectNames[subject]}: nhiệm vụ đang ở trạng thái “${stateNames[row.state]}”.`,
       { id: row.id, state: row.state, subject },
     );
+  if (row.role === 'coordinator' && subject !== 'revoke')
+    throw new DomainError('COORDINATOR_PART', 'Phần việc phối hợp không gia hạn, mở lại riêng.', { id: row.id });
   if (subject !== 'extension') return;
   if (!row.hasPendingExtension && !newDueOn)
     throw new DomainError('NOTHING_TO_SUBMIT', 'Cơ quan chưa đề nghị gia hạn: nêu thời hạn mới mà Văn phòng đề xuất.', {

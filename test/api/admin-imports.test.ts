@@ -285,7 +285,10 @@ describe('running assignments', () => {
     const { body: shown } = await world.call().get(`/api/directives/${directive.id}`).expect(200);
     expect(shown.tasks).toHaveLength(3);
 
+    // Nobody was told of it: nobody is telephoned about it.
     await clockTo('2016-02-15T10:00');
+    const calls = await world.call().get(`/api/desk/calls?scope=all&directive=${directive.id}`).expect(200);
+    expect(calls.body.rows).toEqual([]);
     const { body: released } = await admin().post(`/api/imports/${body.id}/release`).expect(200);
     expect(released).toMatchObject({ state: 'released', heldDirectiveCount: 0 });
     const skipped = await database.firedRung.findMany({ where: { assignment: { directiveId: directive.id } } });
@@ -303,6 +306,26 @@ describe('running assignments', () => {
       { rung: 'overdue.1', assignmentId: rows[0]?.id },
     ]);
     expect((await admin().post(`/api/imports/${body.id}/release`).expect(200)).body.state).toBe('released');
+  });
+
+  it('that were done before are not told of the end of their document: nobody waits for that news', async () => {
+    const { database, followUp } = world.province;
+    const file =
+      'Số, ký hiệu;Ngày ban hành;Trích yếu;Nội dung nhiệm vụ;Cơ quan chủ trì;Thời hạn;Tình trạng;Ngày báo cáo gần nhất\n91/TB-UBND;07/01/2016;Việc;Việc đã xong;Sở Tài chính;01/02/2016;Đã hoàn thành;30/01/2016\n91/TB-UBND;07/01/2016;;Việc còn lại;Sở Nội vụ;01/4/2016;Đang thực hiện;';
+    const { body } = await check('assignments', file).expect(201);
+    expect(errorsOf(body)).toEqual([]);
+    await admin().post(`/api/imports/${body.id}/apply`).expect(200);
+    await admin().post(`/api/imports/${body.id}/release`).expect(200);
+    const { id } = await database.directive.findFirstOrThrow({ where: { importId: body.id } });
+    const open = await database.assignment.findFirstOrThrow({ where: { directiveId: id, state: 'inProgress' } });
+    const basis = { form: 'butPhe', leaderPost: 'Chủ tịch UBND tỉnh', on: '2016-02-05', text: 'Thôi giao' };
+    await world
+      .call('officeHead')
+      .command(open.id, { command: { type: 'revoke', reason: 'Không còn phù hợp', basis } })
+      .expect(200);
+    await followUp.pursue(id);
+    expect(await database.directive.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: 'concluded' });
+    expect(await database.notice.count({ where: { directiveId: id, kind: 'closing' } })).toBe(0);
   });
 
   it('that are there already are refused, row by row', async () => {

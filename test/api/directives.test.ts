@@ -293,6 +293,21 @@ describe('the list of directives', () => {
       (one: { id: string }) => one.id,
     );
     expect(ids).not.toContain(id);
+    const { subject } = await world.province.database.directive.findUniqueOrThrow({ where: { id } });
+    const found = async (who: 'agencyHead' | 'otherAgency', query: object) =>
+      (
+        await world
+          .call(who)
+          .get('/api/directives')
+          .query({ limit: 200, ...query })
+          .expect(200)
+      ).body;
+    for (const query of [{ text: subject }, { text: subject, sort: 'overdue' }]) {
+      expect((await found('agencyHead', query)).directives.map((one: { id: string }) => one.id)).not.toContain(id);
+      const own = await found('otherAgency', query);
+      expect(own.directives.map((one: { id: string }) => one.id)).toContain(id);
+      expect(own.total).toBe(own.directives.length);
+    }
     await world.call('agencyHead').get(`/api/directives/${id}`).expect(404);
     await world.call('otherAgency').get(`/api/directives/${id}`).expect(200);
   });

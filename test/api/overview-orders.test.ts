@@ -116,6 +116,24 @@ describe('a leader’s order to urge', () => {
     expect(other.code).toBe('COMMAND_REUSED');
   });
 
+  it('answers the same when it is sent again though nothing is left to order', async () => {
+    const [, , c = ''] = world.province.agencyIds;
+    const id = await world.handedOut([{ leads: [c], due: '2016-02-12' }]);
+    const key = randomUUID();
+    const body = { overdueOfAgency: c, sentence, answerBy: '2016-02-29' };
+    const { body: first } = await order(vice, body, key).expect(201);
+    const lead = await world.lead(id);
+    expect(first.assignmentIds).toEqual([lead.id]);
+    const basis = { form: 'butPhe', leaderPost: 'Chủ tịch UBND tỉnh', on: '2016-02-20', text: 'Thôi giao' };
+    await world
+      .call('officeHead')
+      .command(lead.id, { command: { type: 'revoke', reason: 'Giao cơ quan khác', basis } })
+      .expect(200);
+    const { body: again } = await order(vice, body, key).expect(201);
+    expect(again).toEqual({ ...first, isRepeated: true });
+    expect((await order(vice, body).expect(422)).body.code).toBe('NOTHING_TO_ORDER');
+  });
+
   it('refuses a date that has passed, no words, no target, two targets, an unknown one', async () => {
     const { id } = await world.lead(directiveId, world.province.agencyIds[1]);
     const { body } = await order(vice, { assignmentIds: [id], sentence, answerBy: '2016-02-01' }).expect(422);
@@ -163,5 +181,35 @@ describe('a leader who decides', () => {
     );
     const command = { type: 'decideExtension', isApproved: true };
     await as(vice, world.call('nobody').command(lead.id, { command })).expect(403);
+  });
+
+  it('may not answer what was put to another leader; asked, decides, and may send the decision twice', async () => {
+    const { agencyIds, followUp, act, database } = world.province;
+    const id = await world.handedOut([{ leads: [agencyIds[0] ?? ''], due: '2016-03-31' }]);
+    await database.directive.update({ where: { id }, data: { directedByPostId: chairPostId } });
+    const { id: assignmentId } = await world.lead(id);
+    await followUp.carryOut(
+      assignmentId,
+      { type: 'requestExtension', proposedDueOn: '2016-04-29', reason: 'Chờ hướng dẫn của Bộ' },
+      act(),
+    );
+    const put = async (postId: string): Promise<string> => {
+      const body = { assignmentId, subject: 'extension', proposal: 'approve', words: 'Đề nghị đồng ý', postId };
+      const sent = world.call().post('/api/submissions').set('Idempotency-Key', randomUUID()).send(body);
+      return (await sent.expect(201)).body.submissionId;
+    };
+    const answerAs = (token: string, submissionId: string) =>
+      as(token, world.call('nobody').post(`/api/submissions/${submissionId}/answer`))
+        .set('Idempotency-Key', randomUUID())
+        .send({ answer: 'returned', words: 'Làm rõ thêm' });
+    const toChair = await put(chairPostId);
+    await answerAs(vice, toChair).expect(403);
+    await answerAs(await account({ postId: chairPostId, displayName: 'Chủ tịch' }), toChair).expect(200);
+    await put(vicePostId);
+    const command = { type: 'decideExtension', isApproved: true };
+    const key = randomUUID();
+    await as(vice, world.call('nobody').command(assignmentId, { command }, key)).expect(200);
+    const { body: again } = await as(vice, world.call('nobody').command(assignmentId, { command }, key)).expect(200);
+    expect(again.isRepeated).toBe(true);
   });
 });

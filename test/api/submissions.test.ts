@@ -190,6 +190,16 @@ describe('putting a request to a leader (P4)', () => {
     await submit(proposal(id, { newDueOn: '2016-03-20' })).expect(201);
   });
 
+  it('a coordinator’s part is neither extended nor reopened by itself', async () => {
+    const [a = '', b = ''] = world.province.agencyIds;
+    const directiveId = await world.handedOut([{ leads: [a], coordinators: [b], due: '2016-02-28' }]);
+    const { id } = await world.province.database.assignment.findFirstOrThrow({
+      where: { directiveId, role: 'coordinator' },
+    });
+    const { body } = await submit(proposal(id, { newDueOn: '2016-03-20' })).expect(422);
+    expect(body.code).toBe('COORDINATOR_PART');
+  });
+
   it('refuses an unknown leader, an empty proposal, a missing key', async () => {
     const id = await asked();
     expect((await submit(proposal(id, { postId: randomUUID() })).expect(404)).body.code).toBe('NOT_FOUND');

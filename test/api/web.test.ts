@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { webApplication } from '../../src/api/pages/web-application.js';
 import { scratchFolder } from '../support/scratch-folder.js';
 import { startApiWorld, type ApiWorld } from './api-world.js';
 
@@ -97,6 +98,15 @@ describe('the web application', () => {
     expect((await get('/assets/main-e5f6a7b8.js')).status).toBe(200);
     expect((await get('/assets/main-a1b2c3d4.js')).status).toBe(404);
   });
+});
+
+it('is answered from the last build while it is being built anew', async () => {
+  rmSync(path.join(scratch.folder, 'index.html'));
+  rmSync(path.join(scratch.folder, 'assets'), { recursive: true });
+  expect((await get('/desk')).status).toBe(200);
+  expect((await get('/assets/main-e5f6a7b8.js')).status).toBe(200);
+  const before = webApplication(path.join(scratch.folder, 'never-built'));
+  expect([before.page(), before.build(), before.file('theme.js')]).toEqual([null, null, null]);
 });
 
 describe('a stored file', () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium } from './find-chromium.js';
+import { findChromium } from './find-chromium.ts';
 
 /**
  * Before the first test: Temporal's programs and the browser are fetched once, not by every test file that wants them at the same moment.

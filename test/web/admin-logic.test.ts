@@ -1,6 +1,5 @@
-import { fold, isFound } from '../../web/admin/fold.js';
 import { minutesBetween, troublesOf, type EngineHealth } from '../../web/admin/engine-sentences.js';
-import { typedDate } from '../../web/admin/typed-date.js';
+import { isFound } from '../../web/forms/matches-typed.js';
 
 const health = (change: Partial<EngineHealth> = {}): EngineHealth => ({
   checkedAt: '2016-03-16T02:00:00.000Z',
@@ -42,24 +41,8 @@ describe('what is not well', () => {
   });
 });
 
-describe('a typed date', () => {
-  it.each([
-    ['28/2/2016', '2016-02-28'],
-    ['28-2-16', '2016-02-28'],
-    ['280216', '2016-02-28'],
-    ['28022016', '2016-02-28'],
-    ['28.02.2016', '2016-02-28'],
-    ['2016-02-29', '2016-02-29'],
-  ])('%s is understood', (text, date) => expect(typedDate(text)).toBe(date));
-
-  it.each(['', '31/02/2016', '29/2/2015', '2/2016', 'mai', '1/13/2016', '00/01/2016'])('“%s” is none', (text) =>
-    expect(typedDate(text)).toBeNull(),
-  );
-});
-
 describe('search on the page', () => {
   it('finds without accents what has them, and takes typed accents at their word', () => {
-    expect(fold('Đôn Đốc')).toBe('don doc');
     expect(isFound('so tai chinh', 'Sở Tài chính')).toBe(true);
     expect(isFound('sở', 'Số 15')).toBe(false);
     expect(isFound('chính sở', 'Sở Tài chính')).toBe(true);

@@ -49,6 +49,24 @@ function Return() {
   );
 }
 
+const removal = `POST /api/calendar-days/${id}/remove`;
+function Remove() {
+  const form = useForm({
+    name: 'remove',
+    id,
+    initial: { source: '' },
+    check: () => ({}),
+    act: useAct('POST /api/calendar-days/:id/remove', { sendsAgain: false }),
+    intentOf: ({ source }) => ({ params: { id }, body: { source } }),
+    onDone: () => done.push('gửi'),
+  });
+  return (
+    <Form form={form} label="Bỏ ngày">
+      <SendButton form={form}>Bỏ ngày</SendButton>
+    </Form>
+  );
+}
+
 const reason = () => screen.getByRole('textbox', { name: 'Nội dung cần bổ sung' });
 const valueOf = (field: HTMLElement) =>
   field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : null;
@@ -106,6 +124,16 @@ describe('a form', () => {
     await settle(async () => send());
     expect(done).toEqual(['gửi']);
     expect(new Set(sent.map(({ headers }) => headers['Idempotency-Key'])).size).toBe(1);
+  });
+
+  it('is done where the answer says nothing, each time that it is sent', async () => {
+    fakeServer({ [removal]: { status: 204 } });
+    renderInApp(<Remove />);
+    for (const times of [1, 2]) {
+      await settle(async () => fireEvent.click(screen.getByRole('button', { name: 'Bỏ ngày' })));
+      expect(done).toHaveLength(times);
+    }
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('judges a date on leaving it, never while it is typed, and shows it in full', () => {

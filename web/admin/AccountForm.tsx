@@ -16,10 +16,15 @@ const valuesOf = (account: Account | null) => ({
   role: account?.role ?? 'agencyOfficer',
   agencyId: account?.agency?.id ?? '',
   postId: account?.postId ?? '',
+  actsForPostId: account?.actsForPostId ?? '',
   room: account?.room ?? '',
   email: account?.email ?? '',
   phone: account?.phone ?? '',
 });
+
+/** An assistant acts for a leader's post and holds none (P12). */
+const actsFor = ({ role, postId, actsForPostId }: ReturnType<typeof valuesOf>): string | null =>
+  role === 'leader' && postId === '' ? actsForPostId || null : null;
 
 const isOfAgency = (role: Account['role']): boolean => role === 'agencyHead' || role === 'agencyOfficer';
 
@@ -50,6 +55,7 @@ export function AccountForm({
     async (values) => {
       setSaid('');
       const ofAgency = isOfAgency(values.role);
+      const assisted = actsFor(values);
       const text = (value: string) => value.trim() || null;
       if (account === null) {
         const { displayName, username, role } = values;
@@ -61,6 +67,7 @@ export function AccountForm({
             role,
             ...(ofAgency ? { agencyId: values.agencyId } : {}),
             ...(!ofAgency && values.postId ? { postId: values.postId } : {}),
+            ...(assisted ? { actsForPostId: assisted } : {}),
             ...(!ofAgency && values.room.trim() ? { room: values.room.trim() } : {}),
             ...(values.email.trim() ? { email: values.email.trim() } : {}),
             ...(values.phone.trim() ? { phone: values.phone.trim() } : {}),
@@ -75,6 +82,7 @@ export function AccountForm({
           role: values.role,
           agencyId: ofAgency ? values.agencyId : null,
           postId: ofAgency ? null : values.postId || null,
+          actsForPostId: assisted,
           room: ofAgency ? null : text(values.room),
           email: text(values.email),
           phone: text(values.phone),
@@ -152,6 +160,21 @@ export function AccountForm({
             onChange={({ currentTarget }) => set('room', currentTarget.value)}
           />
         </div>
+      )}
+      {values.role === 'leader' && values.postId === '' && (
+        <NativeSelect
+          id={idOf('actsForPostId')}
+          label={say('optionalOf', { name: say('accounts.actsFor') })}
+          description={say('accounts.actsForNote')}
+          value={values.actsForPostId}
+          data={[
+            { value: '', label: say('accounts.actsForNobody') },
+            ...(posts.data?.posts ?? [])
+              .filter(({ kind }) => kind === 'chairman' || kind === 'viceChairman')
+              .map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          onChange={({ currentTarget }) => set('actsForPostId', currentTarget.value)}
+        />
       )}
       <div className={classes.pair}>
         <TextInput

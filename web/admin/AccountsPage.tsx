@@ -11,7 +11,7 @@ import { useAddressFilters } from '../table/use-address-filters.js';
 import { useOpenRow } from '../table/use-open-row.js';
 import { AdminList } from './AdminList.js';
 import { AdminPage } from './AdminPage.js';
-import { isFound } from './fold.js';
+import { isFound } from '../forms/matches-typed.js';
 import { useOffice } from './use-office.js';
 import { useAdminWords } from './words.js';
 

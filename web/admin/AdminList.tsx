@@ -55,7 +55,7 @@ export function AdminList<Row>({
   const list = useMemo(() => loadedList(shown), [shown]);
   const office = offices.find((one) => one.id === officeId)?.secretariatName ?? '';
   return (
-    <ListWithPanel row={row} keys={shown.map(keyOf)} name={openName} panel={panel}>
+    <ListWithPanel hasOwnHeading row={row} keys={shown.map(keyOf)} name={openName} panel={panel}>
       <div className={`${classes.filters} screen-only`}>
         <SearchField label={search.label} value={search.value} onChange={search.set} />
         {filters}

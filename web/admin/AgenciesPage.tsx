@@ -13,7 +13,7 @@ import { useOpenRow } from '../table/use-open-row.js';
 import { dateOf, formatDate } from '../words/formats.js';
 import { AdminList } from './AdminList.js';
 import { AdminPage } from './AdminPage.js';
-import { isFound } from './fold.js';
+import { isFound } from '../forms/matches-typed.js';
 import { useOffice } from './use-office.js';
 import { useAdminWords } from './words.js';
 

@@ -2,8 +2,9 @@ import { Button, NativeSelect, Select, Textarea, TextInput } from '@mantine/core
 import { useState } from 'react';
 import { useAct } from '../api/use-act.js';
 import { ActTrouble } from '../app/states/ActTrouble.js';
+import { isDateOr } from '../forms/date-value.js';
+import { DateField } from '../forms/DateField.js';
 import type { Agency } from './AgenciesPage.js';
-import { DateField, isDateOr } from './DateField.js';
 import { ErrorSummary } from './ErrorSummary.js';
 import { agencyOptions } from './agency-options.js';
 import { useForm } from './use-form.js';
@@ -104,7 +105,7 @@ export function AgencyForm({
         <DateField
           id={idOf('renamedOn')}
           label={say('agencies.renamedOn')}
-          description={say('agencies.renamedOnNote')}
+          hint={say('agencies.renamedOnNote')}
           value={values.renamedOn}
           error={errors.renamedOn}
           onChange={(value) => set('renamedOn', value)}

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useAct } from '../api/use-act.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ActTrouble } from '../app/states/ActTrouble.js';
+import { isDateOr } from '../forms/date-value.js';
+import { DateField } from '../forms/DateField.js';
 import { formatDate } from '../words/formats.js';
 import { agencyOptions } from './agency-options.js';
-import { DateField, isDateOr } from './DateField.js';
 import { ErrorSummary } from './ErrorSummary.js';
 import type { Group } from './GroupsPage.js';
 import { useForm } from './use-form.js';
@@ -59,7 +60,7 @@ export function GroupMembers({ group, officeId }: { group: Group; officeId: stri
         <DateField
           id={idOf('validFrom')}
           label={say('optionalOf', { name: say('groups.from') })}
-          description={say('groups.fromNote')}
+          hint={say('groups.fromNote')}
           value={values.validFrom}
           error={errors.validFrom}
           onChange={(value) => set('validFrom', value)}

@@ -12,7 +12,7 @@ import { useOpenRow } from '../table/use-open-row.js';
 import { formatNumber } from '../words/formats.js';
 import { AdminList } from './AdminList.js';
 import { AdminPage } from './AdminPage.js';
-import { isFound } from './fold.js';
+import { isFound } from '../forms/matches-typed.js';
 import { GroupForm } from './GroupForm.js';
 import { GroupMembers } from './GroupMembers.js';
 import { useOffice } from './use-office.js';

@@ -10,7 +10,7 @@ import { useOpenRow } from '../table/use-open-row.js';
 import type { Agency } from './AgenciesPage.js';
 import { AdminList } from './AdminList.js';
 import { AdminPage } from './AdminPage.js';
-import { isFound } from './fold.js';
+import { isFound } from '../forms/matches-typed.js';
 import { MailboxesOfAgency } from './MailboxesOfAgency.js';
 import { useOffice } from './use-office.js';
 import { useAdminWords } from './words.js';

@@ -2,8 +2,9 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../api/use-act.js';
 import { ActTrouble } from '../app/states/ActTrouble.js';
+import { isDateOr } from '../forms/date-value.js';
+import { DateField } from '../forms/DateField.js';
 import { formatDate } from '../words/formats.js';
-import { DateField, isDateOr } from './DateField.js';
 import { ErrorSummary } from './ErrorSummary.js';
 import type { Post } from './PostsPage.js';
 import { useForm } from './use-form.js';
@@ -50,7 +51,7 @@ export function PostHolders({ post }: { post: Post }) {
           <DateField
             id={form.idOf('fromOn')}
             label={say('holders.fromOn')}
-            description={say('holders.fromNote')}
+            hint={say('holders.fromNote')}
             value={form.values.fromOn}
             error={form.errors.fromOn}
             onChange={(value) => form.set('fromOn', value)}

@@ -1,4 +1,4 @@
-import { isFound } from './fold.js';
+import { isFound } from '../forms/matches-typed.js';
 
 interface Named {
   id: string;

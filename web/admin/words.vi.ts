@@ -14,12 +14,10 @@ export const vi = {
   sending: 'Đang gửi…',
   optional: 'Không bắt buộc',
   optionalOf: '{{name}} (không bắt buộc)',
-  errors: 'Có {{n}} nội dung cần sửa',
   noneFound: 'Không có kết quả. Thử bỏ bớt từ hoặc bộ lọc.',
   'panel.loading': 'Đang tải nội dung…',
   shownOf: 'Hiển thị {{n}} trong số {{all}}',
   basisMissing: 'Chưa nhập văn bản căn cứ.',
-  'date.example': 'ngày/tháng/năm',
   'date.wrong': 'Ngày chưa đúng. Nhập ngày/tháng/năm, ví dụ 28/02/2016.',
 
   'engine.title': 'Hệ thống',
@@ -280,6 +278,10 @@ export const vi = {
   'accounts.agencyMissing': 'Chưa chọn cơ quan của tài khoản.',
   'accounts.post': 'Chức vụ',
   'accounts.noPost': 'Không giữ chức vụ',
+  'accounts.actsFor': 'Thực hiện thay',
+  'accounts.actsForNobody': 'Không thực hiện thay ai',
+  'accounts.actsForNote':
+    'Tài khoản giúp việc, không giữ chức vụ: mọi việc ghi “thay”. Đổi thì mọi phiên làm việc kết thúc ngay.',
   'accounts.room': 'Phòng',
   'accounts.roomNote': 'Người cùng phòng cùng theo dõi văn bản của phòng.',
   'accounts.closed': 'Đã ngừng',

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ActKey, Answer, Input, Intent } from './api-types.js';
-import { newCommandId } from './command-id.js';
+import { newId } from './new-id.js';
 import { Problem } from './problem.js';
 import { requestWith, type RequestOptions } from './request.js';
 import type { ReadKey } from './api-types.js';
@@ -25,6 +25,8 @@ export interface Act<K extends ActKey> {
   /** the refusal, or that no answer came (`problem.isAway`) */
   problem: Problem | null;
   answer: Answer<K> | undefined;
+  /** raised with every answer: two may be alike, or say nothing */
+  doneTimes: number;
   /** when it is sent again by itself (ms of Date.now()); null: not */
   againAt: number | null;
   /** sends the same intent again, with the same key */
@@ -44,6 +46,7 @@ export function useAct<K extends ActKey>(key: K, options: ActOptions<K> = {}): A
   const [isActing, setActing] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [answer, setAnswer] = useState<Answer<K>>();
+  const [doneTimes, setDoneTimes] = useState(0);
   const [againAt, setAgainAt] = useState<number | null>(null);
   const latest = useRef(options);
   latest.current = options;
@@ -63,6 +66,7 @@ export function useAct<K extends ActKey>(key: K, options: ActOptions<K> = {}): A
       const done = await requestWith(key, input, { onProgress });
       pending.current = null;
       setAnswer(done);
+      setDoneTimes((times) => times + 1);
       setProblem(null);
       if (changes !== 'nothing') {
         if (changes) for (const one of changes) void queries.invalidateQueries({ queryKey: [one] });
@@ -94,7 +98,7 @@ export function useAct<K extends ActKey>(key: K, options: ActOptions<K> = {}): A
       pending.current = {
         intent,
         print,
-        commandId: isSame && pending.current ? pending.current.commandId : newCommandId(),
+        commandId: isSame && pending.current ? pending.current.commandId : newId(),
       };
       return send();
     },
@@ -110,5 +114,5 @@ export function useAct<K extends ActKey>(key: K, options: ActOptions<K> = {}): A
 
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  return { act, isActing, problem, answer, againAt, again: send, reset };
+  return { act, isActing, problem, answer, doneTimes, againAt, again: send, reset };
 }

@@ -106,6 +106,9 @@ export const en: EnglishOf<typeof vi> = {
   'keys.off': 'Single-letter shortcuts are off. Turn them on in the account menu.',
   'keys.then': 'then',
 
+  'foot.dataAt': 'Data up to {{at}}',
+  'foot.dataAtPast': 'Data at 24:00, {{date}}',
+
   'live.changes': '{{n}} new changes – show',
 
   'clock.label': 'Clock of the demonstration',

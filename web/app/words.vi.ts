@@ -103,6 +103,9 @@ export const vi = {
   'keys.off': 'Phím tắt một chữ đang tắt. Bật lại trong mục tài khoản.',
   'keys.then': 'rồi',
 
+  'foot.dataAt': 'Số liệu đến {{at}}',
+  'foot.dataAtPast': 'Số liệu tại 24 giờ 00, ngày {{date}}',
+
   'live.changes': 'Có {{n}} thay đổi mới – Xem',
 
   'clock.label': 'Đồng hồ của bản trình diễn',

@@ -45,7 +45,7 @@ export function useListColumns(): readonly Column<AssignmentView>[] {
       {
         key: 'due',
         head: say('col.due'),
-        width: 175,
+        width: 200,
         hidesAt: 6,
         isWhole: true,
         cell: (row) => <DueText of={row} />,

@@ -197,6 +197,7 @@ export const en: EnglishOf<typeof vi> = {
   'event.called': 'Called {{whom}}: {{said}}',
   'event.submitted': 'Put to the leader: {{words}}',
   'event.submissionAnswered': 'The leader answered: {{answer}}',
+  'event.pushOrderFor': 'for {{leader}}: ordered to urge: “{{words}}”, answer no later than {{answerBy}}',
   'event.pushOrder': '{{leader}} ordered to urge: “{{words}}”, answer no later than {{answerBy}}',
   'event.imported': 'Imported from a file',
   'event.released': 'Mails released',

@@ -1,4 +1,4 @@
-import { formatDate } from '../words/formats.js';
+import { dateOf, formatDate } from '../words/formats.js';
 import { Chip } from './Chip.js';
 import { useChipWords } from './chip-words.js';
 import { marksOf, timeLookOf, type StatusFacts } from './status-of.js';
@@ -43,7 +43,7 @@ export function StateChip({ of }: { of: StatusFacts }) {
     state === 'awaitingConfirmation' && workingDaysWaiting !== null
       ? say('read.awaitingDays', { n: workingDaysWaiting })
       : state === 'closed' && confirmedAt
-        ? say('read.closedOn', { on: formatDate(of.performedOn ?? confirmedAt) })
+        ? say('read.closedOn', { on: formatDate(of.performedOn ?? dateOf(confirmedAt)) })
         : state === 'declinePending'
           ? say('read.declinePending')
           : undefined;

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { LiveChangesLine } from '../app/live/LiveChangesLine.js';
 import { useLiveChanges } from '../app/live/live-changes.js';
+import { useKeys } from '../app/keys/use-keys.js';
 import { useMe } from '../app/session/session.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { EmptyState } from '../design/EmptyState.js';
@@ -14,7 +15,7 @@ import { useAddressFilters } from '../table/use-address-filters.js';
 import { formatNumber } from '../words/formats.js';
 import { CallForm } from './CallForm.js';
 import { callWords, documentWords, mailWords, nameOfRow, scopes, waitWords, type DeskRow } from './desk-row.js';
-import { focusRow } from './focus-row.js';
+import { enterList, focusRow } from './focus-row.js';
 import { ScopeChoice } from './ScopeChoice.js';
 import { useKeptScope } from './use-scope.js';
 import { useQueue } from './use-queue.js';
@@ -38,6 +39,8 @@ export default function CallsScreen() {
   const [called, setCalled] = useState<ReadonlySet<string>>(new Set());
   const columns = useMemo(() => callColumns(say, called), [say, called]);
   usePageTitle(list.total ? `${say('calls.title')} (${formatNumber(list.total.count)})` : say('calls.title'));
+  // As on the desk: ↓ enters the list from anywhere on the page.
+  useKeys(say('calls.title'), [{ keys: 'ArrowDown', does: say('keys.intoList'), run: enterList }]);
   const below = useCallback(
     (row: DeskRow) =>
       openKey === row.key ? (
@@ -137,7 +140,7 @@ function callColumns(say: SayDesk, called: ReadonlySet<string>): Column<DeskRow>
     {
       key: 'phone',
       head: say('column.phone'),
-      width: 120,
+      width: 140,
       isWhole: true,
       cell: ({ agency }) => <Telephone number={agency?.phone ?? null} />,
       text: ({ agency }) => agency?.phone ?? say('row.noPhone'),
@@ -145,14 +148,14 @@ function callColumns(say: SayDesk, called: ReadonlySet<string>): Column<DeskRow>
     {
       key: 'mail',
       head: say('column.mail'),
-      width: 190,
+      width: 236,
       cell: (row) => <MailState row={row} />,
       text: (row) => mailWords(say, row),
     },
     {
       key: 'lastCall',
       head: say('column.lastCall'),
-      width: 220,
+      width: 150,
       hidesAt: 1,
       cell: (row) =>
         called.has(row.key) ? (
@@ -170,7 +173,7 @@ function Telephone({ number }: { number: string | null }) {
   const say = useDeskWords();
   if (!number) return <span className={classes.quiet}>{say('row.noPhone')}</span>;
   return (
-    <a href={`tel:${number.replace(/[^\d+]/g, '')}`} className="tabular">
+    <a href={`tel:${number.replace(/[^\d+]/g, '')}`} className={`tabular ${classes.phone}`}>
       {number}
     </a>
   );

@@ -7,7 +7,7 @@ import { Missing } from '../app/states/Missing.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { DueText } from '../design/DueText.js';
 import { ChoiceField } from '../forms/ChoiceField.js';
-import { formatDate } from '../words/formats.js';
+import { dateOf, formatDate } from '../words/formats.js';
 import { DecideForm } from './DecideForm.js';
 import { proposalWords, type DecisionForm, type Subject } from './decision.js';
 import { placeWords } from './OpenTasks.js';
@@ -101,7 +101,7 @@ function DecisionOf({
           <p key={put.id}>
             {say('decision.waiting', {
               post: put.post.title,
-              on: formatDate(put.submittedAt),
+              on: formatDate(dateOf(put.submittedAt)),
               proposal: proposalWords(say, put, formatDate),
               words: put.words,
             })}

@@ -8,6 +8,7 @@ import { useAddressFilters } from '../table/use-address-filters.js';
 import { formatNumber } from '../words/formats.js';
 import { queues, type Queue, type Scope } from './desk-row.js';
 import { enterList } from './focus-row.js';
+import { JustDone } from './JustDone.js';
 import { QueueList } from './QueueList.js';
 import { ScopeChoice } from './ScopeChoice.js';
 import { deskFilters, useKeptScope } from './use-scope.js';
@@ -53,25 +54,24 @@ export default function DeskScreen() {
         <h1>{data ? say('desk.counted', { n: data.waitingCount }) : say('desk.title')}</h1>
         <ScopeChoice now={scope} set={(next) => set({ scope: next })} />
       </header>
+      <JustDone />
       <LeaderOrders scope={scope} />
       <CountTabs label={say('desk.tabs')} now={queue} tabs={tabs} />
-      <section aria-label={name}>
-        <QueueList
-          key={`${queue}/${scope}`}
-          queue={queue}
-          scope={scope}
-          empty={
-            isAllDone && queue !== 'dueSoon'
-              ? {
-                  text: `${say('desk.empty')} ${say('desk.emptyDueSoon', { n: dueSoon })}`,
-                  ...(dueSoon > 0
-                    ? { action: { href: addressOf({ queue: 'dueSoon', scope }), name: say('desk.see') } }
-                    : {}),
-                }
-              : { text: say('desk.emptyQueue', { name: name.toLowerCase() }) }
-          }
-        />
-      </section>
+      <QueueList
+        key={`${queue}/${scope}`}
+        queue={queue}
+        scope={scope}
+        empty={
+          isAllDone && queue !== 'dueSoon'
+            ? {
+                text: `${say('desk.empty')} ${say('desk.emptyDueSoon', { n: dueSoon })}`,
+                ...(dueSoon > 0
+                  ? { action: { href: addressOf({ queue: 'dueSoon', scope }), name: say('desk.see') } }
+                  : {}),
+              }
+            : { text: say('desk.emptyQueue', { name: name.toLowerCase() }) }
+        }
+      />
     </>
   );
 }

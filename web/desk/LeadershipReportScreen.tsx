@@ -7,7 +7,8 @@ import { useAnswer } from '../api/use-answer.js';
 import { ActTrouble } from '../app/states/ActTrouble.js';
 import { Answered } from '../app/states/Answered.js';
 import { usePageTitle } from '../app/use-page-title.js';
-import { DueText } from '../design/DueText.js';
+import { chipWord } from '../design/chip-words.js';
+import { dueInWords } from '../design/due-words.js';
 import { FieldLabel } from '../forms/FieldLabel.js';
 import { SelectField } from '../forms/SelectField.js';
 import { dateOf, formatDate, formatInstant } from '../words/formats.js';
@@ -39,9 +40,8 @@ export default function LeadershipReportScreen() {
 function ReportOf({ of }: { of: Report }) {
   const say = useDeskWords();
   const { directive, report, overdue, total } = of;
-  const document = [directive.number ?? say('row.noNumber'), directive.issuedOn && formatDate(directive.issuedOn)]
-    .filter(Boolean)
-    .join(', ');
+  const number = directive.number ?? say('row.noNumber');
+  const document = directive.issuedOn ? say('review.letter', { number, on: formatDate(directive.issuedOn) }) : number;
   const state =
     report.state === 'prepared'
       ? say('leadershipReport.prepared', { at: formatInstant(report.preparedAt) })
@@ -59,41 +59,48 @@ function ReportOf({ of }: { of: Report }) {
           {state} <Link href={`/directives/${directive.id}`}>{say('act.openDirective')}</Link>
         </p>
       </header>
+      {report.state === 'prepared' &&
+        (of.mayAct ? <SendOrLapse of={of} /> : <p className={classes.note}>{say('leadershipReport.mayNot')}</p>)}
       <section aria-label={say('leadershipReport.lines', { n: total ?? overdue.length })}>
         <h2>{say('leadershipReport.lines', { n: total ?? overdue.length })}</h2>
-        {overdue.length === 0 ? (
-          <p>{say('leadershipReport.noLines')}</p>
-        ) : (
-          <ul className={classes.items}>
-            {overdue.map((assignment) => (
-              <li key={assignment.id} className={classes.item}>
-                <h3>
-                  <Link href={`/assignments/${assignment.id}`}>{assignment.agency.name}</Link>
-                </h3>
-                <p>{assignment.task.action}</p>
-                <p>
-                  <DueText of={assignment} as="page" />
-                </p>
-                <p className="muted">
-                  {placeWords(say, assignment)} ·{' '}
-                  {assignment.lastUrgedAt
-                    ? say('leadershipReport.urged', {
-                        n: assignment.urgingCount,
-                        on: formatDate(dateOf(assignment.lastUrgedAt)),
-                      })
-                    : say('leadershipReport.notUrged')}
-                </p>
-              </li>
-            ))}
-          </ul>
-        )}
+        {overdue.length === 0 && <p>{say('leadershipReport.noLines')}</p>}
+        {[...Map.groupBy(overdue, ({ task }) => task.id).values()].map((rows) => (
+          <Clause key={rows[0]?.task.id} rows={rows} />
+        ))}
         {(total ?? 0) > overdue.length && (
           <p>{say('leadershipReport.shown', { n: overdue.length, all: total ?? 0 })}</p>
         )}
       </section>
-      {report.state === 'prepared' &&
-        (of.mayAct ? <SendOrLapse of={of} /> : <p className={classes.note}>{say('leadershipReport.mayNot')}</p>)}
     </div>
+  );
+}
+
+/** What many agencies owe by the same words is said once, and then who is late. */
+function Clause({ rows }: { rows: Report['overdue'] }) {
+  const say = useDeskWords();
+  const [first] = rows;
+  if (!first) return null;
+  return (
+    <section className={classes.reported}>
+      <h3>{placeWords(say, first)}</h3>
+      <p className={classes.text}>{first.task.action}</p>
+      <ul>
+        {rows.map((assignment) => (
+          <li key={assignment.id}>
+            <Link href={`/assignments/${assignment.id}`}>{assignment.agency.name}</Link>
+            <span>
+              {dueInWords(chipWord, assignment)} ·{' '}
+              {assignment.lastUrgedAt
+                ? say('leadershipReport.urged', {
+                    n: assignment.urgingCount,
+                    on: formatDate(dateOf(assignment.lastUrgedAt)),
+                  })
+                : say('leadershipReport.notUrged')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { useKeys } from '../app/keys/use-keys.js';
 import { useMe } from '../app/session/session.js';
 import { Answered } from '../app/states/Answered.js';
 import { usePageTitle } from '../app/use-page-title.js';
+import type { DoneState } from './JustDone.js';
 import { ReviewOf } from './ReviewOf.js';
 import { keptScope } from './use-scope.js';
 import { useDeskWords } from './words.js';
@@ -81,7 +82,7 @@ export default function ReviewScreen() {
               setSaid({ words, forId: id });
               const next = review.queue.nextId ?? review.queue.previousId;
               if (next) go(next);
-              else navigate(backTo);
+              else navigate(backTo, { state: { said: words, forId: id } satisfies DoneState });
             }}
           />
         )}

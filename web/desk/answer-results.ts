@@ -1,5 +1,5 @@
 import type { Answer } from '../api/api-types.js';
-import { newCommandId } from '../api/command-id.js';
+import { newId } from '../api/new-id.js';
 import { Problem } from '../api/problem.js';
 import type { CommandItem } from './confirm-results.js';
 import type { AnswerCommand } from './answer-values.js';
@@ -8,13 +8,13 @@ type Outcomes = Answer<'POST /api/commands'>['results'];
 
 /** The same answer for each assignment. The ids are kept with the items, so that the same again is not done twice. */
 export const answerItems = (assignmentIds: readonly string[], command: AnswerCommand): CommandItem[] =>
-  assignmentIds.map((assignmentId) => ({ assignmentId, commandId: newCommandId(), ...command }));
+  assignmentIds.map((assignmentId) => ({ assignmentId, commandId: newId(), ...command }));
 
 /** Confirmations of what has just been saved, each on the very number that the report got. */
 export const confirmItemsOf = (results: Outcomes): CommandItem[] =>
   results.flatMap(({ assignmentId, outcome }) =>
     outcome
-      ? [{ assignmentId, commandId: newCommandId(), expectedSeq: outcome.seq, command: { type: 'confirm' as const } }]
+      ? [{ assignmentId, commandId: newId(), expectedSeq: outcome.seq, command: { type: 'confirm' as const } }]
       : [],
   );
 

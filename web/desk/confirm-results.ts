@@ -1,5 +1,5 @@
 import type { Answer, Input } from '../api/api-types.js';
-import { newCommandId } from '../api/command-id.js';
+import { newId } from '../api/new-id.js';
 import { Problem } from '../api/problem.js';
 import type { DeskRow } from './desk-row.js';
 import type { SayDesk } from './words.js';
@@ -15,7 +15,7 @@ export const confirmItems = (rows: readonly DeskRow[], kept: Map<string, string>
   rows.flatMap(({ assignments: [assignment] }) => {
     if (!assignment) return [];
     const name = `${assignment.id}:${assignment.seq}`;
-    const commandId = kept.get(name) ?? newCommandId();
+    const commandId = kept.get(name) ?? newId();
     kept.set(name, commandId);
     return [
       { assignmentId: assignment.id, commandId, expectedSeq: assignment.seq, command: { type: 'confirm' as const } },

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { newCommandId } from '../api/command-id.js';
+import { newId } from '../api/new-id.js';
 import { Problem } from '../api/problem.js';
 import { request } from '../api/request.js';
 import type { RowMark } from '../table/table-props.js';
@@ -68,7 +68,7 @@ export function useRowWork(): RowWork {
       const [assignment] = assignments;
       if (!assignment) return;
       const print = `${key}:${JSON.stringify(command)}`;
-      const commandId = commandIds.current.get(print) ?? newCommandId();
+      const commandId = commandIds.current.get(print) ?? newId();
       commandIds.current.set(print, commandId); // kept for every retry of the same intent
       setOpen(null);
       focusRow(key);

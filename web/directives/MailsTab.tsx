@@ -94,6 +94,7 @@ export function MailsTab({ id }: { id: string }) {
   const opened = list.rows.find(({ mailId }) => mailId === row.id);
   return (
     <ListWithPanel
+      hasOwnHeading
       row={row}
       keys={openable}
       name={opened?.subject ?? say('mails.panel')}

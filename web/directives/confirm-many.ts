@@ -1,4 +1,4 @@
-import { newCommandId } from '../api/command-id.js';
+import { newId } from '../api/new-id.js';
 import { Problem } from '../api/problem.js';
 import { request } from '../api/request.js';
 import type { GridRow } from './directive-types.js';
@@ -24,7 +24,7 @@ export async function confirmMany(
   // An id is kept for the whole act: what is sent twice is done once.
   const items = rows.map(({ assignment }) => ({
     assignmentId: assignment.id,
-    commandId: newCommandId(),
+    commandId: newId(),
     expectedSeq: assignment.seq,
     command: { type: 'confirm' as const },
   }));

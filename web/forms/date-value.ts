@@ -24,3 +24,7 @@ export const dateRefusal = (say: typeof formWord, value: string, label: string):
 /** For `check` of a form: nothing was typed. */
 export const wordsRefusal = (say: typeof formWord, value: string, label: string): string | null =>
   value.trim() === '' ? say('form.required', { label: label.toLowerCase() }) : null;
+
+/** Whether a date field holds a date; an empty one only where that is allowed. */
+export const isDateOr = (value: string, mayBeEmpty: boolean): boolean =>
+  value === '' ? mayBeEmpty : readTypedDate(value).kind === 'date';

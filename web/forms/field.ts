@@ -3,8 +3,8 @@ export interface FieldState<T> {
   id: string;
   value: T;
   onChange: (value: T) => void;
-  /** why it is refused, in words; null: it is not */
-  error: string | null;
+  /** why it is refused, in words; nothing: it is not */
+  error: string | null | undefined;
 }
 
 /** What every field says about itself. */

@@ -55,3 +55,7 @@ export function matchesTyped(typed: string, text: string): 0 | 1 | 2 | null {
   if (words.some((_, from) => followsAt(from))) return 1;
   return wanted.every((one) => words.some((word) => fits(one, word, true))) ? 2 : null;
 }
+
+/** Whether all that was typed stands in the texts together; nothing typed finds everything. */
+export const isFound = (typed: string, ...texts: readonly (string | null | undefined)[]): boolean =>
+  matchesTyped(typed, texts.filter(Boolean).join(' ')) !== null;

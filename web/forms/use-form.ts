@@ -129,18 +129,18 @@ export function useForm<V extends FormValues, K extends ActKey>(options: FormOpt
   }, []);
 
   // The answer may come to what was sent again by itself after the network was away.
-  const { answer } = act;
-  const doneWith = useRef(answer);
+  const { answer, doneTimes } = act;
+  const doneWith = useRef(doneTimes);
   useEffect(() => {
-    if (answer === undefined || answer === doneWith.current) return;
-    doneWith.current = answer;
+    if (answer === undefined || doneTimes === doneWith.current) return;
+    doneWith.current = doneTimes;
     sentFiles.current = latest.current.files?.files;
     dropKept(accountId, name, id);
     setKept(null);
     setMissing({});
     setStart(sentValues.current);
     latest.current.onDone?.(answer, sentValues.current);
-  }, [accountId, answer, id, name]);
+  }, [accountId, answer, doneTimes, id, name]);
 
   const submit = useCallback(() => {
     const { check, files, act } = latest.current;

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { Answered } from '../app/states/Answered.js';
 import { DraftReview } from './DraftReview.js';
@@ -18,12 +18,22 @@ function OneDraft({ draftId }: { draftId: string }) {
   const draft = useDraft(draftId);
   const [, go] = useLocation();
   const main = useRef<HTMLDivElement>(null);
+  // The preview is asked for once what was typed here is saved: it would be out of date in the moment in which it is shown.
+  const [wantsPreview, setWantsPreview] = useState(false);
+  const { waiting, isAway, clash, refusal } = draft.queueState;
+  const isHeld = isAway || clash !== null || refusal !== null;
+  const isSaved = waiting.length === 0;
+  useEffect(() => {
+    if (!wantsPreview) return;
+    if (isHeld) setWantsPreview(false);
+    else if (isSaved) go(`/intake/${draftId}/preview`);
+  }, [draftId, go, isHeld, isSaved, wantsPreview]);
   return (
     <div ref={main}>
       <Answered query={draft.query} what={say('theDraft')} isPage>
         {(saved) =>
           saved.state === 'draft' ? (
-            <DraftReview draft={draft} desk={draft.desk ?? saved} onPreview={() => go(`/intake/${draftId}/preview`)} />
+            <DraftReview draft={draft} desk={draft.desk ?? saved} onPreview={() => setWantsPreview(true)} />
           ) : (
             <div className={classes.page} role="status">
               <p>{say('launched')}</p>

@@ -1,4 +1,4 @@
-import { newId } from './new-id.js';
+import { newId } from '../api/new-id.js';
 import { Problem } from '../api/problem.js';
 import type { Edit, EditOutcome } from './draft-types.js';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { request } from '../api/request.js';
 import type { Desk } from './draft-types.js';
-import { newId } from './new-id.js';
+import { newId } from '../api/new-id.js';
 
 const BEAT_MS = 15_000;
 

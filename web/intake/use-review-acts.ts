@@ -3,7 +3,7 @@ import type { DraftState } from './use-draft.js';
 import type { Item, Thing } from './draft-types.js';
 import { dueValueOf, undated } from './due-value.js';
 import type { ItemActions } from './ItemForm.js';
-import { newId } from './new-id.js';
+import { newId } from '../api/new-id.js';
 import { answeredByRight, itemAfter, openThings, thingBeside } from './things.js';
 import type { Review } from './use-review.js';
 

@@ -11,7 +11,7 @@ const OrderPanel = lazy(() => import('../leadership/OrderPanel.js').then((panel)
 /** Leaders' orders on one assignment and what became of each; a leader gives one from here (P12). Agencies see none. */
 export function OrdersOfAssignment({ one }: { one: Answer<'GET /api/assignments/:id'> }) {
   const say = useOrderWords();
-  const { role } = useMe();
+  const { role, actsFor } = useMe();
   const [isOpen, setOpen] = useState(false);
   const [isDone, setDone] = useState(false);
   const { assignment, orders, clock } = one;
@@ -54,7 +54,7 @@ export function OrdersOfAssignment({ one }: { one: Answer<'GET /api/assignments/
               ids: [assignment.id],
               name: `${assignment.agency.name}: ${assignment.task.action}`,
             }}
-            orderedFor={null}
+            orderedFor={actsFor?.title ?? null}
             now={clock.at}
             close={() => setOpen(false)}
             done={() => {

@@ -1,8 +1,9 @@
 import { Button, Drawer } from '@mantine/core';
 import { IconFilter, IconLink } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { copy } from './copy.js';
 import { useNarrow } from './use-narrow.js';
+import { useWidth } from './use-width.js';
 import { useTableWords } from './words.js';
 import classes from './FilterBar.module.css';
 
@@ -23,10 +24,16 @@ export interface FilterBarProps {
   sorts?: { now: string; set: (to: string) => void; choices: readonly { value: string; name: string }[] };
 }
 
-/** The filters above a list: a row of fields, on a narrow screen a panel "Bộ lọc (2)". */
+/** Fields in less room would stand in more rows than the list beside an open panel has. */
+const ROW_PX = 600;
+
+/** The filters above a list: a row of fields, where there is little room a panel "Bộ lọc (2)". */
 export function FilterBar({ children, set, clear, sorts }: FilterBarProps) {
   const say = useTableWords();
-  const isNarrow = useNarrow();
+  const isPhone = useNarrow();
+  const bar = useRef<HTMLDivElement>(null);
+  const width = useWidth(bar);
+  const isNarrow = isPhone || (width > 0 && width < ROW_PX);
   const [isOpen, setOpen] = useState(false);
   const [isCopied, setCopied] = useState(false);
   const copyLink = async (): Promise<void> => setCopied(await copy({ text: window.location.href }));
@@ -48,7 +55,7 @@ export function FilterBar({ children, set, clear, sorts }: FilterBarProps) {
   );
   if (isNarrow)
     return (
-      <div className={`${classes.bar} screen-only`} data-filters="">
+      <div ref={bar} className={`${classes.bar} screen-only`} data-filters="">
         <Button
           variant="default"
           leftSection={<IconFilter size={16} stroke={1.75} aria-hidden />}
@@ -56,7 +63,7 @@ export function FilterBar({ children, set, clear, sorts }: FilterBarProps) {
         >
           {set.length > 0 ? say('filter.openCounted', { n: set.length }) : say('filter.open')}
         </Button>
-        {sorts && (
+        {sorts && isPhone && (
           <label className={classes.sorts}>
             <span>{say('sort.by')}</span>
             <select data-sort="" value={sorts.now} onChange={({ currentTarget }) => sorts.set(currentTarget.value)}>
@@ -71,7 +78,7 @@ export function FilterBar({ children, set, clear, sorts }: FilterBarProps) {
         <Drawer
           opened={isOpen}
           onClose={() => setOpen(false)}
-          size="100%"
+          size={isPhone ? '100%' : '28rem'}
           title={say('filter.label')}
           closeButtonProps={{ 'aria-label': say('panel.close') }}
         >
@@ -87,7 +94,13 @@ export function FilterBar({ children, set, clear, sorts }: FilterBarProps) {
       </div>
     );
   return (
-    <div className={`${classes.bar} screen-only`} data-filters="" role="group" aria-label={say('filter.label')}>
+    <div
+      ref={bar}
+      className={`${classes.bar} screen-only`}
+      data-filters=""
+      role="group"
+      aria-label={say('filter.label')}
+    >
       {children}
       <span className={classes.acts}>
         {clearing}

@@ -18,19 +18,23 @@ export interface ListWithPanelProps {
   name: string;
   /** what is open */
   panel: (id: string) => ReactNode;
+  /** the page's h1 stands outside of the list: it is there while the panel has the page, too */
+  hasOwnHeading?: boolean;
 }
 
 /**
  * A list, and beside it what is open: two columns where there is room, else the panel takes the page and Back returns. Esc
  * closes and the focus returns to the row; n and p go on to the next and the previous.
  */
-export function ListWithPanel({ children, row, keys, name, panel }: ListWithPanelProps) {
+export function ListWithPanel({ children, row, keys, name, panel, hasOwnHeading = false }: ListWithPanelProps) {
   const say = useTableWords();
   const root = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const isWide = usePanelRoom();
   const { id, open, close } = row;
   const at = id === null ? -1 : keys.indexOf(id);
+  // The list's own heading is away while the panel has the page.
+  const Title = isWide || hasOwnHeading ? 'h2' : 'h1';
 
   const step = useCallback(
     (by: 1 | -1) => {
@@ -83,9 +87,9 @@ export function ListWithPanel({ children, row, keys, name, panel }: ListWithPane
                 {say('panel.back')}
               </Button>
             )}
-            <h2 ref={title} id="panel-title" tabIndex={-1} className={classes.title}>
+            <Title ref={title} id="panel-title" tabIndex={-1} className={classes.title}>
               {name}
-            </h2>
+            </Title>
             {at >= 0 && <span className="muted">{say('panel.of', { n: at + 1, all: keys.length })}</span>}
             <Button
               variant="subtle"

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-const FOOT_PX = 16;
+/** below the list, within the page's main part */
+const SPACE_PX = 16;
 
 /** Px from the element's top down to the foot of the window: what a list may take, so that the page itself does not scroll. */
 export function useFillHeight(ref: RefObject<HTMLElement | null>, isOn: boolean): number | null {
@@ -13,7 +14,8 @@ export function useFillHeight(ref: RefObject<HTMLElement | null>, isOn: boolean)
       const { top, bottom } = element.getBoundingClientRect();
       // What stands below in the list's column (the bar of selected rows) keeps its place under the table, not over it.
       const column = element.closest('[data-list-column]')?.getBoundingClientRect().bottom ?? bottom;
-      setHeight(Math.floor(window.innerHeight - (top + window.scrollY) - Math.max(0, column - bottom) - FOOT_PX));
+      const foot = (document.querySelector('footer')?.offsetHeight ?? 0) + SPACE_PX;
+      setHeight(Math.floor(window.innerHeight - (top + window.scrollY) - Math.max(0, column - bottom) - foot));
     };
     measure();
     window.addEventListener('resize', measure);

@@ -82,9 +82,6 @@ export const en: EnglishOf<typeof vi> = {
   'panel.back': 'Back to the list',
   'panel.of': '{{n}}/{{all}}',
 
-  'live.changes': '{{n}} new changes – Show',
-  'live.changes_one': '1 new change – Show',
-
   'keys.list': 'List',
   'keys.move': 'Row up, row down',
   'keys.page': 'Page up, page down',

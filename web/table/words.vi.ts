@@ -78,8 +78,6 @@ export const vi = {
   'panel.back': 'Về danh sách',
   'panel.of': '{{n}}/{{all}}',
 
-  'live.changes': 'Có {{n}} thay đổi mới – Xem',
-
   'keys.list': 'Danh sách',
   'keys.move': 'Dòng trên, dòng dưới',
   'keys.page': 'Trang trên, trang dưới',

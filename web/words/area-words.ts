@@ -54,7 +54,7 @@ export function areaWords<const V extends Catalogue>(
     const isThere = now.hasResourceBundle(language, area);
     // Another language is another function, so that whatever was made with it is made anew.
     return useMemo<Say<V>>(
-      () => (language === '' ? say : (key, ...values) => say(key, ...values)),
+      () => (language === '' || !isThere ? say : (key, ...values) => say(key, ...values)),
       [language, isThere],
     );
   };

@@ -29,6 +29,7 @@ export const en: EnglishOf<typeof vi> = {
   OWN_ACCOUNT: 'You cannot close your own account or change its role.',
   NAME_TAKEN: 'This name is taken.',
   MAILBOX_EXISTS: 'The agency has this mailbox already.',
+  ACTS_FOR_NOBODY: 'Only a leadership account without a post of its own acts for the Chairman or a Vice-Chairman.',
   AGENCY_MISSING: 'An account of an agency must name the agency; others must not.',
   OFFICE_MISSING: 'No office chosen.',
 

@@ -30,6 +30,7 @@ export const vi = {
   OWN_ACCOUNT: 'Không tự ngừng hoặc đổi vai trò tài khoản của chính mình.',
   NAME_TAKEN: '{{detail}}',
   MAILBOX_EXISTS: 'Cơ quan đã có hộp thư này.',
+  ACTS_FOR_NOBODY: 'Chỉ tài khoản lãnh đạo không giữ chức vụ mới thực hiện thay Chủ tịch hoặc Phó Chủ tịch.',
   AGENCY_MISSING: 'Tài khoản của cơ quan phải nêu cơ quan; các vai trò khác thì không.',
   OFFICE_MISSING: 'Chưa chọn văn phòng.',
 

@@ -34,14 +34,17 @@ CREATE TABLE "push_order_item" (
 CREATE INDEX "push_order_item_assignmentId_idx" ON "push_order_item"("assignmentId");
 CREATE INDEX push_order_item_waiting ON push_order_item ("assignmentId", "orderId") WHERE "urgedAt" IS NULL;
 
--- Figures: done and lately told of, by agency, from indexes alone; open work is counted from assignment_open_due.
-CREATE INDEX assignment_done ON assignment ("officeId", "agencyId") INCLUDE ("directiveId")
-  WHERE role = 'lead' AND state = 'closed';
+-- Figures: lately told of, by agency, from indexes alone; open work is counted from assignment_open_due.
 CREATE INDEX assignment_active ON assignment ("officeId", "lastActivityAt") INCLUDE ("agencyId", "directiveId")
   WHERE role = 'lead' AND state IN ('sent', 'declinePending', 'inProgress', 'awaitingConfirmation', 'suspended', 'closed');
 -- The same as of a past day.
 CREATE INDEX assignment_version_done ON assignment_version ("officeId", "agencyId") INCLUDE ("validFrom", "validTo", "directiveId")
   WHERE role = 'lead' AND state = 'closed';
+-- What became done since a day that is counted already, and what was opened again.
+CREATE INDEX assignment_version_done_from ON assignment_version ("officeId", "validFrom") INCLUDE ("agencyId", "directiveId")
+  WHERE role = 'lead' AND state = 'closed' AND "validTo" IS NULL;
+CREATE INDEX assignment_version_done_to ON assignment_version ("officeId", "validTo") INCLUDE ("validFrom", "agencyId", "directiveId")
+  WHERE role = 'lead' AND state = 'closed' AND "validTo" IS NOT NULL;
 CREATE INDEX assignment_event_activity ON assignment_event (at) INCLUDE ("assignmentId")
   WHERE kind IN ('reportProgress', 'reportCompletion', 'requestExtension');
 -- Since when there is anything to count.

@@ -23,6 +23,7 @@ export const account = z
     phone: z.string().nullable(),
     room: z.string().nullable(),
     postId: id.nullable(),
+    actsForPostId: id.nullable().meta({ description: 'Chức danh mà tài khoản này thực hiện thay (P12)' }),
     isActive: z.boolean(),
     createdAt: instant,
     hasPassword: z.boolean().meta({ description: 'false: chưa đặt mật khẩu, chưa đăng nhập được' }),
@@ -51,6 +52,9 @@ export const newAccount = z
     officeId: id.optional().meta({ description: 'Bắt buộc với quản trị chung nhiều văn phòng, trừ khi tạo quản trị' }),
     agencyId: id.optional().meta({ description: 'Bắt buộc với agencyHead, agencyOfficer' }),
     postId: id.optional(),
+    actsForPostId: id
+      .optional()
+      .meta({ description: 'Chỉ với leader: chức danh lãnh đạo mà tài khoản này thực hiện thay' }),
     role: z.enum(roles),
     username: z
       .string()
@@ -75,12 +79,16 @@ export const accountChange = z
     phone: words(50).nullable().optional(),
     room: words(200).nullable().optional(),
     postId: id.nullable().optional(),
+    actsForPostId: id
+      .nullable()
+      .optional()
+      .meta({ description: 'Chỉ với leader; đổi vai trò khác thì tự bỏ' }),
     isActive: z.boolean().optional(),
     password: password.optional(),
   })
   .meta({
     id: 'AccountChange',
-    description: 'Đổi vai trò, mật khẩu hoặc ngừng tài khoản: mọi phiên và mã truy cập hết hiệu lực',
+    description: 'Đổi vai trò, chức danh thực hiện thay, mật khẩu hoặc ngừng tài khoản: mọi phiên và mã truy cập hết hiệu lực',
   });
 
 const tag = 'accounts';
@@ -107,7 +115,7 @@ export const accountRoutes = {
     body: newAccount,
     status: 201,
     answer: account,
-    refusals: ['NAME_TAKEN', 'AGENCY_MISSING'],
+    refusals: ['NAME_TAKEN', 'AGENCY_MISSING', 'ACTS_FOR_NOBODY'],
   },
   change: {
     name: 'changeAccount',
@@ -120,7 +128,7 @@ export const accountRoutes = {
     body: accountChange,
     status: 200,
     answer: account,
-    refusals: ['AGENCY_MISSING', 'OWN_ACCOUNT'],
+    refusals: ['AGENCY_MISSING', 'ACTS_FOR_NOBODY', 'OWN_ACCOUNT'],
   },
   makeLink: {
     name: 'makeOneTimeLink',

@@ -34,14 +34,15 @@ export class AccountsService {
     return { accounts: await this.viewsOf(accounts) };
   }
 
-  /** @throws DomainError NAME_TAKEN, AGENCY_MISSING, OFFICE_MISSING, NOT_FOUND */
+  /** @throws DomainError NAME_TAKEN, AGENCY_MISSING, ACTS_FOR_NOBODY, OFFICE_MISSING, NOT_FOUND */
   async create(
     caller: Caller,
-    { officeId: wanted, password, agencyId, postId, ...facts }: z.infer<typeof newAccount>,
+    { officeId: wanted, password, agencyId, postId, actsForPostId, ...facts }: z.infer<typeof newAccount>,
   ): Promise<AccountView> {
     const isForAll = facts.role === 'administrator' && wanted === undefined && caller.officeId === null;
     const officeId = isForAll ? null : await officeForNew(this.database, caller, wanted);
     await this.refuseUnfit(facts.role, officeId, agencyId ?? null, postId ?? null);
+    await this.refuseActingFor(facts.role, officeId, postId ?? null, actsForPostId ?? null);
     const passwordHash = password === undefined ? null : await hashPassword(password);
     try {
       const made = await this.database.account.create({
@@ -50,6 +51,7 @@ export class AccountsService {
           officeId,
           agencyId: agencyId ?? null,
           postId: postId ?? null,
+          actsForPostId: actsForPostId ?? null,
           role: facts.role,
           username: facts.username,
           displayName: facts.displayName,
@@ -66,7 +68,7 @@ export class AccountsService {
     }
   }
 
-  /** A new role, a new password or a closed account ends every session and token of it at once. */
+  /** A new role, another post to act for, a new password or a closed account ends every session and token of it at once. */
   async change(
     caller: Caller,
     id: string,
@@ -77,6 +79,11 @@ export class AccountsService {
     if (!role) throw new Error(`unknown role of an account: ${before.role}`);
     const agencyId = facts.agencyId === undefined ? before.agencyId : facts.agencyId;
     await this.refuseUnfit(role, before.officeId, agencyId, facts.postId ?? null);
+    // Whoever stops being of the leadership acts for no leader any more.
+    const keeps = role === 'leader' ? before.actsForPostId : null;
+    const actsForPostId = facts.actsForPostId === undefined ? keeps : facts.actsForPostId;
+    const postId = facts.postId === undefined ? before.postId : facts.postId;
+    await this.refuseActingFor(role, before.officeId, postId, actsForPostId);
     if (id === caller.accountId && (facts.isActive === false || role !== before.role)) {
       throw new DomainError('OWN_ACCOUNT', 'Không tự ngừng hoặc đổi vai trò tài khoản của chính mình.');
     }
@@ -84,9 +91,10 @@ export class AccountsService {
     const changed = await transact(this.database, async (tx) => {
       const after = await tx.account.update({
         where: { id },
-        data: { ...withoutUndefined(facts), ...(passwordHash ? { passwordHash } : {}) },
+        data: { ...withoutUndefined(facts), actsForPostId, ...(passwordHash ? { passwordHash } : {}) },
       });
-      const isSomebodyElse = role !== before.role || agencyId !== before.agencyId;
+      const isSomebodyElse =
+        role !== before.role || agencyId !== before.agencyId || actsForPostId !== before.actsForPostId;
       if (passwordHash || facts.isActive === false || isSomebodyElse) await endSessions(tx, id);
       return after;
     });
@@ -120,6 +128,29 @@ export class AccountsService {
       throw notFound('chức danh', postId);
   }
 
+  /** P12: an assistant's account belongs to the leadership, holds no post itself and acts for a leader's post of its office. */
+  private async refuseActingFor(
+    role: Role,
+    officeId: string | null,
+    postId: string | null,
+    actsForPostId: string | null,
+  ): Promise<void> {
+    if (actsForPostId === null) return;
+    if (role !== 'leader' || officeId === null || postId !== null)
+      throw new DomainError(
+        'ACTS_FOR_NOBODY',
+        'Chỉ tài khoản lãnh đạo không giữ chức vụ mới thực hiện thay một lãnh đạo.',
+        { role },
+      );
+    const post = await this.database.post.findFirst({
+      where: { id: actsForPostId, officeId },
+      select: { kind: true },
+    });
+    if (!post) throw notFound('chức danh', actsForPostId);
+    if (post.kind !== 'chairman' && post.kind !== 'viceChairman')
+      throw new DomainError('ACTS_FOR_NOBODY', 'Chỉ thực hiện thay Chủ tịch hoặc Phó Chủ tịch.', { kind: post.kind });
+  }
+
   private async viewOf(row: Account): Promise<AccountView> {
     const [view] = await this.viewsOf([row]);
     if (!view) throw new Error('one account gave no view');
@@ -148,6 +179,7 @@ export class AccountsService {
         phone,
         room,
         postId,
+        actsForPostId,
         isActive,
         createdAt,
         passwordHash,
@@ -166,6 +198,7 @@ export class AccountsService {
           phone,
           room,
           postId,
+          actsForPostId,
           isActive,
           hasPassword: passwordHash !== null,
           linkExpiresAt: links.get(id)?.toISOString() ?? null,
@@ -176,7 +209,7 @@ export class AccountsService {
   }
 }
 
-type Change = Omit<z.infer<typeof accountChange>, 'password'>;
+type Change = Omit<z.infer<typeof accountChange>, 'password' | 'actsForPostId'>;
 
 const withoutUndefined = ({ role, agencyId, displayName, email, phone, room, postId, isActive }: Change) => ({
   ...(role === undefined ? {} : { role }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { officeNotes } from '../../domain/office-notes.js';
 import type { Database } from '../../database/database.js';
 import type { AssignmentListRow, ReadAt } from '../../database/queries/assignments.js';
 import { mailLines } from '../../database/queries/mail-lines.js';
@@ -8,9 +9,6 @@ import { orderLineOf } from '../orders/order-line-of.js';
 import type { assignmentOne } from './assignments.schemas.js';
 
 type Story = Omit<z.infer<typeof assignmentOne>, 'assignment' | 'mayDo' | 'clock'>;
-
-/** The Office's notes of calls and what it puts to leaders are not told to the agency. */
-const ofTheOffice = ['called', 'submitted', 'submissionAnswered'] as const;
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -35,7 +33,7 @@ export async function assignmentStory(
       orderBy: [{ role: 'desc' }, { agency: { sortOrder: 'asc' } }, { agency: { name: 'asc' } }],
     }),
     database.assignmentEvent.findMany({
-      where: { ...ofThis, at: { lte: at }, ...(isForAgency ? { kind: { notIn: [...ofTheOffice] } } : {}) },
+      where: { ...ofThis, at: { lte: at }, ...(isForAgency ? { kind: { notIn: [...officeNotes] } } : {}) },
       orderBy: { seq: 'asc' },
     }),
     database.report.findMany({
@@ -63,7 +61,7 @@ export async function assignmentStory(
     content: task.content,
     deadlineBasis: task.deadlineBasis,
     others: others.map(({ role, agency }) => ({ agency: agency.name, role: role === 'lead' ? 'lead' : 'coordinator' })),
-    events: shownTo(isForAgency, events).map((event) => ({
+    events: events.map((event) => ({
       seq: event.seq,
       kind: event.kind,
       at: event.at.toISOString(),
@@ -132,12 +130,6 @@ export async function assignmentStory(
 }
 
 const ORDERS_AT_MOST = 100;
-
-/** What the Office keeps to itself: a leader's order, what is put to a leader, telephone calls (P9, P12). */
-const officeOnly = new Set(['pushOrder', 'submitted', 'submissionAnswered', 'called']);
-
-const shownTo = <E extends { kind: string }>(isForAgency: boolean, events: readonly E[]): readonly E[] =>
-  isForAgency ? events.filter(({ kind }) => !officeOnly.has(kind)) : events;
 
 /** Names of accounts by id; of nobody where an id is of no account (the engine, a mail's link). */
 export async function namesOf(database: Database, ids: readonly (string | null)[]): Promise<Map<string, string>> {

@@ -116,13 +116,9 @@ export const assignmentView = z
       .nullable()
       .meta({ description: 'Vì sao ngày hết hạn không phải ngày làm việc', examples: ['Chủ nhật', 'Tết Nguyên đán'] }),
     isDueToday: z.boolean(),
-    workingDaysLeft: z
-      .number()
-      .int()
-      .nullable()
-      .meta({
-        description: 'Số ngày làm việc còn lại, tính như bậc nhắc việc; null: đã kết thúc, quá hạn, không có hạn',
-      }),
+    workingDaysLeft: z.number().int().nullable().meta({
+      description: 'Số ngày làm việc còn lại, tính như bậc nhắc việc; null: đã kết thúc, quá hạn, không có hạn',
+    }),
     hoursLeft: z.number().int().nullable().meta({ description: 'Số giờ còn lại trong ngày, khi thời hạn nêu giờ' }),
     workingDaysWaiting: z.number().int().nullable().meta({ description: 'Báo cáo đã chờ xác nhận mấy ngày làm việc' }),
     silentDays: z.number().int().nullable().meta({ description: 'Không quy định thời hạn: số ngày chưa có cập nhật' }),

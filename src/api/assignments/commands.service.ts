@@ -10,6 +10,7 @@ import type { FollowUp } from '../../followup/follow-up.js';
 import { notAllowed, notFound, type Caller } from '../access/caller.js';
 import { leaderPostOf } from '../access/leader-post.js';
 import { ownBasis } from '../access/own-basis.js';
+import { refuseOtherLeaders } from '../access/refuse-other-leaders.js';
 import type { CommandId } from '../access/command-id.js';
 import { asProblem } from '../problems/as-problem.js';
 import { DATABASE, FOLLOW_UP, LOG } from '../tokens.js';
@@ -45,7 +46,8 @@ export class CommandsService {
       ...saidBy(caller, body, subject.agencyId),
       ...(expectedSeq === undefined ? {} : { expectedSeq }),
     };
-    const command = caller.role === 'leader' ? await this.asLeader(caller, assignmentId, body.command) : body.command;
+    const command =
+      caller.role === 'leader' ? await this.asLeader(caller, assignmentId, body.command, commandId) : body.command;
     return this.followUp.carryOut(assignmentId, command, act);
   }
 
@@ -74,16 +76,15 @@ export class CommandsService {
    * A leader decides what that post directs or was asked, and needs no other basis than the act itself (P4, P12).
    * @throws DomainError NOT_ALLOWED for what another leader directs
    */
-  private async asLeader(caller: Caller, assignmentId: string, command: AssignmentCommand): Promise<AssignmentCommand> {
+  private async asLeader(
+    caller: Caller,
+    assignmentId: string,
+    command: AssignmentCommand,
+    commandId: string,
+  ): Promise<AssignmentCommand> {
     const post = await leaderPostOf(this.database, caller.accountId);
     if (!post) return command;
-    if (post.kind === 'viceChairman') {
-      const [found] = await this.database.$queryRaw<{ isTheirs: boolean }[]>`
-        SELECT d."directedByPostId" IS NULL OR d."directedByPostId" = ${post.postId}::uuid
-          OR EXISTS (SELECT 1 FROM submission b WHERE b."assignmentId" = a.id AND b."postId" = ${post.postId}::uuid AND b.state = 'waiting') AS "isTheirs"
-        FROM assignment a JOIN directive d ON d.id = a."directiveId" WHERE a.id = ${assignmentId}::uuid`;
-      if (!found?.isTheirs) throw notAllowed('việc này: nhiệm vụ do lãnh đạo khác chỉ đạo');
-    }
+    await refuseOtherLeaders(this.database, caller, post, assignmentId, commandId);
     const needsBasis = command.type === 'decideExtension' || command.type === 'reopen' || command.type === 'revoke';
     return needsBasis && !command.basis ? { ...command, basis: ownBasis(caller, post) } : command;
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
+import { directingPostOf } from '../../domain/directing-post.js';
 import { DomainError } from '../../domain/errors.js';
 import { businessNow, isUniqueViolation, transact, type Database, type Transaction } from '../../database/database.js';
 import { storeFile } from '../../database/file-store.js';
@@ -35,12 +36,21 @@ export class DraftsService {
     const mediaType = file && isBeside ? await evidenceType(file.content, file.name) : 'text/plain';
     const { issuedOn, sourceStatement } = body;
     const read = draftSchema.parse(this.read(text, issuedOn === undefined ? {} : { issuedOn }));
+    const head = {
+      ...read.document,
+      ...(issuedOn ? { issuedOn } : {}),
+      ...(sourceStatement ? { sourceStatement } : {}),
+    };
+    const posts = await this.database.post.findMany({
+      where: { officeId },
+      select: { id: true, kind: true, title: true },
+    });
+    const directing = directingPostOf(head, posts);
     const draft = {
       ...read,
       document: {
-        ...read.document,
-        ...(issuedOn ? { issuedOn } : {}),
-        ...(sourceStatement ? { sourceStatement } : {}),
+        ...head,
+        ...(directing ? { directedBy: head.directedBy ?? directing.title, directedByPostId: directing.id } : {}),
       },
     };
     const id = uuidv7();

@@ -17,9 +17,9 @@ export interface Hearer {
 /** What changed, as PostgreSQL tells it, with the last ones kept for those who come back. */
 export interface ChangeFeed {
   /** one notification, as it came; what this version does not know is passed over */
-  take(payload: string): void;
+  take: (payload: string) => void;
   /** nobody listened for a while */
-  reset(): void;
+  reset: () => void;
   /** id of the last notification */
   lastId(): string;
   /** those after that one, or null when they are not kept any more (or are of another process) */

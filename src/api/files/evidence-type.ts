@@ -53,9 +53,18 @@ function isPlainText(content: Buffer): boolean {
   }
 }
 
-const refused = (name: string) =>
-  new DomainError(
-    'FILE_TYPE_REFUSED',
-    `Tệp “${name}” không thuộc loại được nhận (pdf, docx, xlsx, pptx, odt, ods, ảnh, văn bản thuần).`,
-    { name },
-  );
+/** What a name's ending promises, as people call it. */
+const promised: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  ...{ doc: 'Word', docx: 'Word', xls: 'Excel', xlsx: 'Excel', ppt: 'PowerPoint', pptx: 'PowerPoint' },
+  ...{ odt: 'văn bản OpenDocument', ods: 'bảng tính OpenDocument' },
+  ...{ png: 'ảnh', jpg: 'ảnh', jpeg: 'ảnh', webp: 'ảnh', heic: 'ảnh', tif: 'ảnh', tiff: 'ảnh' },
+};
+
+function refused(name: string): DomainError {
+  const kind = promised[name.split('.').at(-1)?.toLowerCase() ?? ''];
+  const words = kind
+    ? `Nội dung tệp ${name} không phải là ${kind}. Chọn đúng tệp.`
+    : `Tệp “${name}” không thuộc loại được nhận (pdf, docx, xlsx, pptx, odt, ods, ảnh, văn bản thuần).`;
+  return new DomainError('FILE_TYPE_REFUSED', words, { name });
+}

@@ -1,15 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { dueRangeOf, endOfWeek } from '../../domain/overdue-age.js';
-import { localDateOf } from '../../domain/plain-date.js';
+import { addDays, localDateOf } from '../../domain/plain-date.js';
+import { asOfInstant } from '../../domain/reporting-status.js';
 import { rights } from '../../domain/rights.js';
 import { formatDate } from '../../domain/vietnamese-dates.js';
 import type { WorkingCalendar } from '../../domain/working-calendar.js';
 import { businessNow, type Database } from '../../database/database.js';
+import { figuresStamp } from '../../database/queries/figures-stamp.js';
 import {
   countDecisions,
+  doneCounts,
   firstLaunchOf,
   overviewFigures,
+  type Count,
   type FigureKey,
   type FigureMoment,
   type Figures,
@@ -23,6 +27,7 @@ import { DATABASE } from '../tokens.js';
 import { dueThisWeekOf, lineOf, sumOf, UPDATED_WITHIN_DAYS, worstFirst, type Filter } from './figure-lines.js';
 import { formula } from './formula.js';
 import type { AgencyLine, groupList, leaders, overview, OverviewQuery } from './overview.schemas.js';
+import { KeptReading } from './kept-reading.js';
 import { SharedReading } from './shared-reading.js';
 
 type Overview = z.infer<typeof overview>;
@@ -47,6 +52,8 @@ interface AgencyRow {
 @Injectable()
 export class OverviewService {
   private readonly readings = new SharedReading<Reading>();
+  private readonly past = new KeptReading<Figures[]>();
+  private readonly done = new KeptReading<Count[]>();
 
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
@@ -172,13 +179,47 @@ export class OverviewService {
     return this.readings.ask(key, async () => {
       // The clock of this very reading: those who share it asked before it began.
       const now = await businessNow(this.database);
-      const { read, calendar } = await readingAt(this.database, scope.officeId, now, asOf);
+      const [{ read, calendar }, stamp] = await Promise.all([
+        readingAt(this.database, scope.officeId, now, asOf),
+        figuresStamp(this.database, scope.officeId),
+      ]);
       const [firstLaunchAt, figures] = await Promise.all([
         firstLaunchOf(this.database, scope.officeId),
-        overviewFigures(this.database, scope, momentOf(read.at, read.isPast), by),
+        read.isPast
+          ? this.pastFigures(key, stamp, scope, momentOf(read.at, true), by, now)
+          : this.figuresOfToday(JSON.stringify([scope, by]), stamp, scope, momentOf(read.at, false), by, now),
       ]);
       return { at: read.at, isPast: read.isPast, calendar, firstLaunchAt, figures };
     });
+  }
+
+  private pastFigures(
+    key: string,
+    stamp: string,
+    scope: FigureScope,
+    moment: FigureMoment,
+    by: FigureKey,
+    now: Date,
+  ): Promise<Figures[]> {
+    const read = () => overviewFigures(this.database, scope, moment, by);
+    return moment.at <= settledAt(now) ? this.past.ask(key, stamp, read) : read();
+  }
+
+  /** The done of the day before are kept for the day: what was done in all the years is not counted at each look. */
+  private async figuresOfToday(
+    key: string,
+    stamp: string,
+    scope: FigureScope,
+    moment: FigureMoment,
+    by: FigureKey,
+    now: Date,
+  ): Promise<Figures[]> {
+    const at = asOfInstant(addDays(localDateOf(settledAt(now)), -1));
+    // Of a group: its members of today, as everything else of today.
+    const counts = await this.done.ask(key, `${at.toISOString()} ${localDateOf(moment.at)} ${stamp}`, () =>
+      doneCounts(this.database, scope, { at, isPast: true, membersAt: moment.at }, by),
+    );
+    return overviewFigures(this.database, scope, moment, by, { at, counts });
   }
 
   /** Whose part one may look at alone: everybody's for who compares, one's own for the others. */
@@ -211,6 +252,10 @@ export class OverviewService {
     return directive;
   }
 }
+
+/** No transaction lives so long: nothing is written any more with an instant before it. */
+const SETTLED_AFTER_MS = 10 * 60_000;
+const settledAt = (now: Date): Date => new Date(now.getTime() - SETTLED_AFTER_MS);
 
 const isDirecting = ({ kind }: LeaderPost): boolean => kind === 'chairman' || kind === 'viceChairman';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -54,11 +54,14 @@ export function webApplication(folder: string | undefined): WebApplication {
 
   const current = (isMissed = false): Loaded | null => {
     if (!folder) return null;
-    const index = path.join(folder, INDEX);
-    const builtAtMs = existsSync(index) ? statSync(index).mtimeMs : null;
-    if (builtAtMs === null) return loaded; // between two builds the last one still answers
-    const mayBeHalf = isMissed && performance.now() - (loaded?.readAtMs ?? 0) > LOOK_AGAIN_AFTER_MS;
-    if (loaded?.builtAtMs !== builtAtMs || mayBeHalf) loaded = read(folder, builtAtMs);
+    try {
+      const builtAtMs = statSync(path.join(folder, INDEX)).mtimeMs;
+      const mayBeHalf = isMissed && performance.now() - (loaded?.readAtMs ?? 0) > LOOK_AGAIN_AFTER_MS;
+      if (loaded?.builtAtMs !== builtAtMs || mayBeHalf) loaded = read(folder, builtAtMs);
+    } catch (error) {
+      // It is just being built anew: what was read before still answers, and without that nothing does.
+      if (!isMissing(error)) throw error;
+    }
     return loaded;
   };
 
@@ -68,6 +71,9 @@ export function webApplication(folder: string | undefined): WebApplication {
     file: (name) => (loaded ?? current())?.files.get(name) ?? current(true)?.files.get(name) ?? null,
   };
 }
+
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 function read(folder: string, builtAtMs: number): Loaded {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -24,6 +24,10 @@ export const me = z
     room: z.string().nullable(),
     office: z.object({ id, name: z.string(), secretariatName: z.string(), provinceName: z.string() }).nullable(),
     agency: z.object({ id, name: z.string() }).nullable(),
+    actsFor: z
+      .object({ id, title: z.string() })
+      .nullable()
+      .meta({ description: 'Chức danh lãnh đạo mà tài khoản này thực hiện thay (P12)' }),
     clock,
   })
   .meta({ id: 'Me' });

@@ -5,6 +5,7 @@ import { DomainError } from '../../domain/errors.js';
 import type { Database } from '../../database/database.js';
 import { notFound, notSignedIn, type Caller } from '../access/caller.js';
 import { findCaller } from '../access/find-caller.js';
+import { leaderPostOf } from '../access/leader-post.js';
 import { hashOfSecret, newBearerToken, newSessionSecret } from '../access/secrets.js';
 import { SESSION_HOURS } from '../access/session-cookie.js';
 import { isPassword } from '../../database/password-hash.js';
@@ -61,7 +62,9 @@ export class SessionsService {
     const agency = caller.agencyId
       ? await this.database.agency.findUnique({ where: { id: caller.agencyId }, select: { id: true, name: true } })
       : null;
-    return { accountId, username, displayName, role, room, office, agency, clock };
+    const post = role === 'leader' ? await leaderPostOf(this.database, accountId) : null;
+    const actsFor = post?.isForOther ? { id: post.postId, title: post.title } : null;
+    return { accountId, username, displayName, role, room, office, agency, actsFor, clock };
   }
 
   async signOut(caller: Caller): Promise<void> {

@@ -12,6 +12,7 @@ import type { FollowUp } from '../../followup/follow-up.js';
 import { notAllowed, notFound, officeOf, type Caller } from '../access/caller.js';
 import { leaderPostOf } from '../access/leader-post.js';
 import { ownBasis } from '../access/own-basis.js';
+import { refuseOtherLeaders } from '../access/refuse-other-leaders.js';
 import type { CommandId } from '../access/command-id.js';
 import type { AssignmentView } from '../assignments/assignments.schemas.js';
 import { readingAt } from '../assignments/read-at.js';
@@ -85,7 +86,8 @@ export class SubmissionsService {
     await this.mustReach(caller, found.assignmentId, 'submission.answer');
     if (body.answer === 'withdrawn' && rights['submission.write'][caller.role] === 'none')
       throw notAllowed('việc rút lại nội dung đã trình');
-    return this.followUp.answerSubmission(id, await this.withOwnBasis(caller, body), this.actOf(caller, commandId));
+    const said = caller.role === 'leader' ? await this.asLeader(caller, found.assignmentId, body, commandId) : body;
+    return this.followUp.answerSubmission(id, said, this.actOf(caller, commandId));
   }
 
   /** @throws DomainError NOT_FOUND, also for what belongs to another office */
@@ -144,11 +146,20 @@ export class SubmissionsService {
     if (!reaches(rights[right][caller.role], caller, found)) throw notAllowed('việc này trên văn bản của phòng khác');
   }
 
-  /** A leader who answers here needs no other basis than the answer itself. */
-  private async withOwnBasis(caller: Caller, body: AnswerBody): Promise<AnswerBody> {
-    if (caller.role !== 'leader' || body.basis || body.answer === 'withdrawn') return body;
+  /**
+   * A leader answers what that post directs or was asked, and needs no other basis than the answer itself.
+   * @throws DomainError NOT_ALLOWED for what another leader directs
+   */
+  private async asLeader(
+    caller: Caller,
+    assignmentId: string,
+    body: AnswerBody,
+    commandId: string,
+  ): Promise<AnswerBody> {
     const post = await leaderPostOf(this.database, caller.accountId);
-    return post ? { ...body, basis: ownBasis(caller, post) } : body;
+    if (!post) return body;
+    await refuseOtherLeaders(this.database, caller, post, assignmentId, commandId);
+    return body.basis || body.answer === 'withdrawn' ? body : { ...body, basis: ownBasis(caller, post) };
   }
 
   /** The post that a leader's account holds, or acts for ("thay"). */

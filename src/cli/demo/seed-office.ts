@@ -31,7 +31,7 @@ export async function seedOffice(tx: Transaction, office: DemoOffice, passwordHa
     })),
   });
   await tx.account.createMany({
-    data: office.accounts.map(({ username, role, displayName, room, post, agency }) => ({
+    data: office.accounts.map(({ username, role, displayName, room, post, actsFor, agency }) => ({
       id: demoIds.account(username),
       officeId,
       role,
@@ -41,6 +41,7 @@ export async function seedOffice(tx: Transaction, office: DemoOffice, passwordHa
       phone: agency === undefined ? office.contactPhone : null,
       room: room ?? null,
       postId: post === undefined ? null : demoIds.post(office, post),
+      actsForPostId: actsFor === undefined ? null : demoIds.post(office, actsFor),
       agencyId: agency === undefined ? null : demoIds.agency(office, agency),
       passwordHash,
     })),

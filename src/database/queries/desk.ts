@@ -137,12 +137,13 @@ const sources: Record<WaitingQueue, (scope: DeskScope, moment: DeskMoment) => Pr
     SELECT r.id::text AS key, r."preparedAt" AS since, r."directiveId", NULL::uuid AS "agencyId", '{}'::uuid[] AS "assignmentIds", r.id AS "subjectId"
     FROM leadership_report r JOIN directive d ON d.id = r."directiveId"
     WHERE r.state = 'prepared' AND d."officeId" = ${scope.officeId}::uuid ${ofScope(scope, ofNobody)}`,
-  // One call for an agency and a document, however many assignments wait to be acknowledged.
+  // One call for an agency and a document, however many assignments wait to be acknowledged; of what is held after an import
+  // nobody was told yet.
   calls: (scope, { launchedToCallAbout }) => Prisma.sql`
     SELECT a."directiveId" || ':' || a."agencyId" AS key, min(a."launchedAt") AS since, a."directiveId", a."agencyId",
            array_agg(a.id ORDER BY a.id) AS "assignmentIds", NULL::uuid AS "subjectId"
     FROM assignment a JOIN directive d ON d.id = a."directiveId"
     WHERE a."officeId" = ${scope.officeId}::uuid AND a.role = 'lead' AND a.state = 'sent'
-      AND a."launchedAt" <= ${launchedToCallAbout} ${ofScope(scope, ofAssignment)}
+      AND a."launchedAt" <= ${launchedToCallAbout} AND d."heldAt" IS NULL ${ofScope(scope, ofAssignment)}
     GROUP BY a."directiveId", a."agencyId"`,
 };

@@ -45,21 +45,32 @@ export interface Figures {
 }
 
 type OpenFigures = Omit<Figures, 'done' | 'updated'>;
-type Count = { key: string | null; count: number };
+export interface Count {
+  key: string | null;
+  count: number;
+}
+
+/** What was done at a settled instant, so that only what changed since then is counted. */
+export interface DoneBefore {
+  at: Date;
+  counts: readonly Count[];
+}
 
 /**
- * The figures of the overview, by agency or by directing leader, of what was given to leads. Three ranges of covering indexes:
- * open, done, lately told of; rows of tables are not visited.
+ * The figures of the overview, by agency or by directing leader, of what was given to leads. Ranges of covering indexes:
+ * open, lately told of, done; rows of tables are not visited. Of today's done, which only grow with the years, no more is counted
+ * than what changed since `doneBefore`.
  */
 export async function overviewFigures(
   database: Transaction,
   scope: FigureScope,
   moment: FigureMoment,
   by: FigureKey,
+  doneBefore?: DoneBefore,
 ): Promise<Figures[]> {
   const [open, done, updated] = await Promise.all([
     openFigures(database, scope, moment, by),
-    doneCounts(database, scope, moment, by),
+    doneBefore ? doneSince(database, scope, moment, by, doneBefore) : doneCounts(database, scope, moment, by),
     updatedCounts(database, scope, moment, by),
   ]);
   const figures = new Map<string | null, Figures>();
@@ -108,18 +119,46 @@ function openFigures(
     WHERE ${leads(scope, { at, isPast }, OPEN)} GROUP BY 1`;
 }
 
-function doneCounts(
+/** What stood as done at an instant; of a group that is asked for, the agencies that belong to it at `membersAt`. */
+export function doneCounts(
   database: Transaction,
   scope: FigureScope,
-  { at, isPast }: FigureMoment,
+  { at, isPast, membersAt = at }: { at: Date; isPast: boolean; membersAt?: Date },
   by: FigureKey,
 ): Promise<Count[]> {
   const { key, join } = groupedBy(by);
-  const closed = Prisma.sql`s."officeId" = ${scope.officeId}::uuid AND s.role = 'lead' AND s.state = 'closed'`;
+  const closed = doneOf(scope);
   return database.$queryRaw<Count[]>`
     SELECT ${key} AS key, count(*)::int AS count
     FROM ${isPast ? Prisma.sql`assignment_version s` : Prisma.sql`assignment s`} ${join}
-    WHERE ${Prisma.join([closed, ...partOf(scope, { at, isPast })], ' AND ')} GROUP BY 1`;
+    WHERE ${Prisma.join([closed, ...partOf(scope, { at, isPast, membersAt })], ' AND ')} GROUP BY 1`;
+}
+
+const doneOf = ({ officeId }: FigureScope): Prisma.Sql =>
+  Prisma.sql`s."officeId" = ${officeId}::uuid AND s.role = 'lead' AND s.state = 'closed'`;
+
+/** What is done today: what stood so before, with what was closed since and without what was opened again. */
+async function doneSince(
+  database: Transaction,
+  scope: FigureScope,
+  { at }: FigureMoment,
+  by: FigureKey,
+  before: DoneBefore,
+): Promise<Count[]> {
+  const { key, join } = groupedBy(by);
+  const parts = partOf(scope, { at, isPast: false });
+  const where = (interval: Prisma.Sql): Prisma.Sql => Prisma.join([doneOf(scope), interval, ...parts], ' AND ');
+  const changes = await database.$queryRaw<Count[]>`
+    SELECT c.key, sum(c.n)::int AS count FROM (
+      SELECT ${key} AS key, 1 AS n FROM assignment_version s ${join}
+      WHERE ${where(Prisma.sql`s."validFrom" > ${before.at} AND s."validTo" IS NULL`)}
+      UNION ALL
+      SELECT ${key}, -1 FROM assignment_version s ${join}
+      WHERE ${where(Prisma.sql`s."validFrom" <= ${before.at} AND s."validTo" > ${before.at}`)}) c
+    GROUP BY 1`;
+  const counts = new Map(before.counts.map(({ key: of, count }) => [of, count]));
+  for (const { key: of, count } of changes) counts.set(of, (counts.get(of) ?? 0) + count);
+  return [...counts].map(([of, count]) => ({ key: of, count }));
 }
 
 /** As of a past instant from the log: the row's own date knows only the last update. */
@@ -166,12 +205,12 @@ const leads = (scope: FigureScope, moment: { at: Date; isPast: boolean }, states
 
 function partOf(
   { officeId, directedByPostId, groupId, directiveId, register }: FigureScope,
-  { at, isPast }: { at: Date; isPast: boolean },
+  { at, isPast, membersAt = at }: { at: Date; isPast: boolean; membersAt?: Date },
 ): Prisma.Sql[] {
   return [
     ...(isPast ? [stoodAt(at)] : []),
     ...(directedByPostId === undefined ? [] : [directedByCondition(officeId, directedByPostId)]),
-    ...(groupId ? [groupCondition(groupId, { at })] : []),
+    ...(groupId ? [groupCondition(groupId, { at: membersAt })] : []),
     ...(directiveId ? [Prisma.sql`s."directiveId" = ${directiveId}::uuid`] : []),
     ...(register ? [registerCondition(officeId, register)] : []),
   ];

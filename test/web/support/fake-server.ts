@@ -62,5 +62,6 @@ export const specialist = {
   room: 'Phòng Tổng hợp',
   office: { id: 'o', name: 'UBND tỉnh', secretariatName: 'Văn phòng UBND tỉnh', provinceName: 'tỉnh' },
   agency: null,
+  actsFor: null,
   clock: { at: '2016-02-05T01:00:00.000Z', kind: 'production' as const },
 };

@@ -19,7 +19,8 @@ export function parseClock(header: string): BusinessClock | null {
   return kind && !Number.isNaN(Date.parse(at)) ? { at, kind } : null;
 }
 
-export function useBusinessClock(): BusinessClock {
+/** @returns also `toldAt`, its instant at the last answer: what is on the screen is not newer */
+export function useBusinessClock(): BusinessClock & { toldAt: string } {
   const { clock: first } = useMe();
   const [told, setTold] = useState(() => ({ clock: first, heardAtMs: performance.now() }));
   const [nowMs, setNowMs] = useState(() => performance.now());
@@ -39,5 +40,9 @@ export function useBusinessClock(): BusinessClock {
     return () => clearInterval(timer);
   }, []);
   const { clock, heardAtMs } = told;
-  return { ...clock, at: new Date(Date.parse(clock.at) + Math.max(0, nowMs - heardAtMs)).toISOString() };
+  return {
+    ...clock,
+    toldAt: clock.at,
+    at: new Date(Date.parse(clock.at) + Math.max(0, nowMs - heardAtMs)).toISOString(),
+  };
 }

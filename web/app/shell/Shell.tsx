@@ -4,6 +4,7 @@ import { ClockBand } from '../clock/ClockBand.js';
 import { useArrival } from '../history/use-arrival.js';
 import { GlobalKeys } from '../keys/GlobalKeys.js';
 import { LiveUpdates } from '../live/LiveUpdates.js';
+import { namesThings } from '../names-things.js';
 import { firstAddressOf } from '../navigation.js';
 import { screens } from '../screens.js';
 import { ExpiredSession } from '../session/ExpiredSession.js';
@@ -14,6 +15,7 @@ import { Waiting } from '../states/Waiting.js';
 import { useAppWords } from '../words.js';
 import { BottomBar } from './BottomBar.js';
 import { ConnectionBand } from './ConnectionBand.js';
+import { Foot } from './Foot.js';
 import { Rail } from './Rail.js';
 import classes from './shell.module.css';
 import { TopBar } from './TopBar.js';
@@ -54,7 +56,9 @@ export function Shell() {
                 <Redirect to="/" replace />
               </Route>
               {own.map(({ path, Component }) => (
-                <Route key={path} path={path} component={Component} />
+                <Route key={path} path={path}>
+                  {(params) => (namesThings(params) ? <Component /> : <Missing isPage />)}
+                </Route>
               ))}
               <Route>
                 <Missing isPage />
@@ -63,6 +67,7 @@ export function Shell() {
           </Suspense>
         </CrashGuard>
       </main>
+      <Foot />
       <BottomBar />
       <GlobalKeys />
       <LiveUpdates />

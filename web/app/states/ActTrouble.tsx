@@ -17,7 +17,8 @@ export function ActTrouble({ problem, againAt = null, again }: ActTroubleProps) 
   const say = useAppWords();
   const inWords = useProblemWords();
   const seconds = useSecondsUntil(againAt);
-  if (!problem) return null;
+  // That the session has ended the frame says, and no longer says once somebody has signed in again.
+  if (!problem || problem.isSignedOut) return null;
   return (
     <div className={classes.trouble} role="alert">
       <p>

@@ -104,6 +104,7 @@ export async function weeklyList(scene: Scene): Promise<Filled> {
   const rows = await loadAssignments(scene, {
     officeId: scene.mail.officeId,
     agencyId: scene.mail.recipientId,
+    directive: { heldAt: null },
     role: 'lead',
     state: { in: ['sent', 'inProgress'] },
     dueAt: { lt: scene.now },

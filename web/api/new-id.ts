@@ -1,4 +1,7 @@
-/** A UUID that the browser makes. `randomUUID` is missing where the page is served neither by https nor from localhost. */
+/**
+ * A UUID that the browser makes: a key for one intent, an id for what the server does not know yet. `randomUUID` is missing
+ * where the page is served neither by https nor from localhost.
+ */
 export function newId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));

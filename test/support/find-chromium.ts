@@ -7,10 +7,9 @@ const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 
 /**
  * A real Chromium: the machine's own where there is one, else the one that a package carries, with the libraries that a bare
- * machine lacks.
- * @returns {Promise<{ executablePath: string, env: Record<string, string> }>}
+ * machine lacks. Also imported as it stands by plain JavaScript (fetch-programs.js): types that can be erased, nothing else.
  */
-export async function findChromium() {
+export async function findChromium(): Promise<{ executablePath: string; env: Record<string, string> }> {
   const installed = INSTALLED.find((candidate) => existsSync(candidate));
   if (installed) return { executablePath: installed, env: {} };
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
@@ -21,8 +20,7 @@ export async function findChromium() {
   return { executablePath, env: { LD_LIBRARY_PATH: path.join(folder, 'lib') } };
 }
 
-/** @param {string} program */
-function hasItsLibraries(program) {
+function hasItsLibraries(program: string): boolean {
   try {
     return !execFileSync('ldd', [program], { encoding: 'utf8' }).includes('not found');
   } catch {
