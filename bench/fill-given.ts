@@ -19,7 +19,12 @@ export interface GivenShares {
  */
 export async function fillGiven(
   url: string,
-  { officeId, specialistId, given, shares }: { officeId: string; specialistId: string; given: number; shares: GivenShares },
+  {
+    officeId,
+    specialistId,
+    given,
+    shares,
+  }: { officeId: string; specialistId: string; given: number; shares: GivenShares },
 ): Promise<void> {
   // Not the program's own client: its statements may take a minute, a million rows take longer.
   const client = new pg.Client({ connectionString: url });

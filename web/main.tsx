@@ -1,5 +1,5 @@
 import './design/fonts.css';
-import '@mantine/core/styles.layer.css';
+import './design/mantine-styles.js';
 import './design/tokens.css';
 import './design/mantine.css';
 import './design/base.css';

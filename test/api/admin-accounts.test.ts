@@ -154,3 +154,82 @@ describe('a change of role', () => {
     await change({ role: 'specialist', agencyId: null }).expect(200);
   });
 });
+
+describe('an assistant’s account', () => {
+  const post = async (kind: string) => {
+    const { database, officeId } = world.province;
+    return (
+      (await database.post.findFirst({ where: { officeId, kind } })) ??
+      (await database.post.create({ data: { id: randomUUID(), officeId, kind, title: `Chức danh ${kind}` } }))
+    );
+  };
+
+  it('acts for a leader of its office: its session says so, and its order is logged as “thay”', async () => {
+    const chairman = await post('chairman');
+    const { id, username } = await makeAccount({ role: 'leader', displayName: 'Thư ký', actsForPostId: chairman.id });
+    await use((await makeLink(id)).token).expect(200);
+    const { body } = await signIn(username, 'mật khẩu rất mới').expect(200);
+    expect(body.me.actsFor).toEqual({ id: chairman.id, title: chairman.title });
+    const { body: list } = await admin().get('/api/accounts').query({ officeId: world.province.officeId }).expect(200);
+    expect(list.accounts.find((one: { id: string }) => one.id === id)).toMatchObject({
+      actsForPostId: chairman.id,
+      postId: null,
+    });
+    const directiveId = await world.handedOut([{ leads: world.province.agencyIds.slice(0, 1), due: '2016-02-26' }]);
+    const lead = await world.lead(directiveId, world.province.agencyIds[0]);
+    const { body: ordered } = await request(world.url)
+      .post('/api/orders')
+      .set('Authorization', `Bearer ${body.token}`)
+      .set('Idempotency-Key', randomUUID())
+      .send({ assignmentIds: [lead.id], sentence: 'Khẩn trương báo cáo', answerBy: '2016-02-24' })
+      .expect(201);
+    expect(ordered).toMatchObject({ leader: chairman.title, isForOther: true });
+    const { body: one } = await world.call().get(`/api/assignments/${lead.id}`).expect(200);
+    expect(one.orders[0]).toMatchObject({ leader: chairman.title, actedBy: 'Thư ký' });
+  });
+
+  it('is of the leadership, holds no post itself and acts for nobody but the Chairman or a Vice-Chairman', async () => {
+    const chairman = await post('chairman');
+    const create = (change: object) =>
+      admin()
+        .post('/api/accounts')
+        .send({
+          officeId: world.province.officeId,
+          username: `tk-${randomUUID().slice(0, 8)}`,
+          displayName: 'Thư ký',
+          actsForPostId: chairman.id,
+          ...change,
+        });
+    for (const change of [
+      { role: 'specialist' },
+      { role: 'officeHead' },
+      { role: 'leader', postId: chairman.id },
+      { role: 'leader', actsForPostId: (await post('headOfRoom')).id },
+    ]) {
+      expect((await create(change).expect(422)).body.code).toBe('ACTS_FOR_NOBODY');
+    }
+    await create({ role: 'leader', actsForPostId: randomUUID() }).expect(404);
+    const { database } = world.province;
+    const elsewhere = await database.post.findFirst({ where: { officeId: { not: world.province.officeId } } });
+    if (elsewhere) await create({ role: 'leader', actsForPostId: elsewhere.id }).expect(404);
+  });
+
+  it('loses its sessions when it comes to act for somebody else, and the post when it leaves the leadership', async () => {
+    const chairman = await post('chairman');
+    const vice = await post('viceChairman');
+    const { id, username } = await makeAccount({
+      role: 'leader',
+      actsForPostId: chairman.id,
+      password: 'mật khẩu ban đầu',
+    });
+    const { body: signedIn } = await signIn(username, 'mật khẩu ban đầu').expect(200);
+    const me = () => request(world.url).get('/api/session').set('Authorization', `Bearer ${signedIn.token}`);
+    const change = (body: object) => admin().patch(`/api/accounts/${id}`).send(body);
+    await change({ phone: '0229 000 0102' }).expect(200);
+    await me().expect(200);
+    await change({ actsForPostId: vice.id }).expect(200);
+    await me().expect(401);
+    expect((await change({ postId: chairman.id }).expect(422)).body.code).toBe('ACTS_FOR_NOBODY');
+    expect((await change({ role: 'specialist' }).expect(200)).body).toMatchObject({ actsForPostId: null });
+  });
+});

@@ -311,7 +311,7 @@ describe('running assignments', () => {
   it('that were done before are not told of the end of their document: nobody waits for that news', async () => {
     const { database, followUp } = world.province;
     const file =
-      'Số, ký hiệu;Ngày ban hành;Trích yếu;Nội dung nhiệm vụ;Cơ quan chủ trì;Thời hạn;Tình trạng;Ngày báo cáo gần nhất\n91/TB-UBND;07/01/2016;Việc;Việc đã xong;Sở Tài chính;01/02/2016;Đã hoàn thành;30/01/2016\n91/TB-UBND;07/01/2016;;Việc còn lại;Sở Nội vụ;01/4/2016;Đang thực hiện;';
+      'Số, ký hiệu;Ngày ban hành;Trích yếu;Nội dung nhiệm vụ;Cơ quan chủ trì;Thời hạn;Tình trạng;Ngày báo cáo gần nhất\n191/TB-UBND;07/01/2016;Việc;Việc đã xong;Sở Tài chính;01/02/2016;Đã hoàn thành;30/01/2016\n191/TB-UBND;07/01/2016;;Việc còn lại;Sở Nội vụ;01/4/2016;Đang thực hiện;';
     const { body } = await check('assignments', file).expect(201);
     expect(errorsOf(body)).toEqual([]);
     await admin().post(`/api/imports/${body.id}/apply`).expect(200);

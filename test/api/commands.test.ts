@@ -98,9 +98,8 @@ describe('the life of an assignment over HTTP', () => {
     const without = await world
       .call()
       .command(id, { command: { type: 'decideExtension', isApproved: true } })
-      .expect(400);
-    expect(without.body.code).toBe('INPUT_INVALID');
-    expect(without.body.errors[0].path).toBe('command.basis');
+      .expect(422);
+    expect(without.body.code).toBe('BASIS_REQUIRED');
     const { body } = await world
       .call('leader')
       .command(id, { command: { type: 'decideExtension', isApproved: true, basis } })

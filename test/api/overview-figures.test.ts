@@ -201,4 +201,36 @@ describe('the overview', () => {
     const { body } = await world.call('agencyHead').get('/api/assignments?decisionBy=any').expect(200);
     expect(body.assignments).toEqual([]);
   });
+
+  it('counts what is closed and what is opened again since it was read last, and who directs it now', async () => {
+    const { database, followUp, act, agencyIds, clockTo } = world.province;
+    const [a = '', b = ''] = agencyIds;
+    const documents = await database.directive.findMany({ select: { id: true, directedByPostId: true } });
+    const ofVice = documents.filter(({ directedByPostId }) => directedByPostId === posts.vice).map(({ id }) => id);
+    const [opened] = await database.assignment.findMany({
+      where: { directiveId: { in: ofVice }, agencyId: b, state: 'closed' },
+    });
+    const [late] = await database.assignment.findMany({
+      where: { directiveId: { in: ofVice }, agencyId: a, role: 'lead', state: 'inProgress' },
+    });
+    if (!opened || !late) throw new Error('nothing to open again or to close');
+    const doneOf = async (token?: string) => (await get('/api/overview', token)).body.assigned.total.done.count;
+    expect(await doneOf()).toBe(1);
+    const basis = { form: 'phieuTrinh' as const, leaderPost: 'Chủ tịch UBND tỉnh', number: '5', on: '2016-03-08' };
+    await followUp.carryOut(opened.id, { type: 'reopen', reason: 'Số liệu chưa đủ.', basis }, act());
+    expect(await doneOf()).toBe(0);
+    await followUp.carryOut(late.id, { ...completion, type: 'reportCompletion', fileIds: [] }, act());
+    await followUp.carryOut(late.id, { type: 'confirm' }, act());
+    expect(await doneOf()).toBe(1);
+    await everyFigureHasItsList('/api/overview');
+    await everyFigureHasItsList('/api/overview/leaders', chairman);
+    // Days later the same is counted from another day on; and a leader who is put right counts at once, in every day.
+    await clockTo('2016-03-14T09:00');
+    expect(await doneOf(vice)).toBe(1);
+    await everyFigureHasItsList('/api/overview?asOf=2016-03-09', vice);
+    await database.directive.update({ where: { id: late.directiveId }, data: { directedByPostId: posts.chairman } });
+    expect(await doneOf(vice)).toBe(0);
+    for (const path of ['/api/overview', '/api/overview?asOf=2016-03-09']) await everyFigureHasItsList(path, vice);
+    await everyFigureHasItsList('/api/overview/leaders', chairman);
+  }, 60_000);
 });

@@ -78,7 +78,9 @@ describe('a leader’s order to urge', () => {
     expect(notice).toMatchObject({ recipientKind: 'account', recipientId: world.province.specialistId });
     expect(await database.directiveEvent.count({ where: { directiveId, kind: 'pushOrder' } })).toBe(1);
     const { body: office } = await world.call().get(`/api/assignments/${id}`).expect(200);
-    expect(office.events.map(({ kind }: { kind: string }) => kind)).toContain('pushOrder');
+    const logged = office.events.find(({ kind }: { kind: string }) => kind === 'pushOrder');
+    expect(logged.actor).toBe('Thư ký Phó Chủ tịch');
+    expect(logged.payload).toMatchObject({ isForOther: true, leader: 'Phó Chủ tịch UBND tỉnh phụ trách văn xã' });
     const { body: agency, text } = await world.call('agencyHead').get(`/api/assignments/${id}`).expect(200);
     expect(agency.orders).toEqual([]);
     expect(text).not.toContain('pushOrder');

@@ -107,7 +107,7 @@ describe('the demonstration', () => {
 
   test('names nobody: accounts are roles, addresses are examples', async () => {
     for (const { displayName, email } of await database.account.findMany()) {
-      expect(displayName).toMatch(/^(?:Chuyên viên|Chánh|Phó|Chủ tịch|Giám đốc|Văn thư|Quản trị)/);
+      expect(displayName).toMatch(/^(?:Chuyên viên|Chánh|Phó|Chủ tịch|Giám đốc|Thư ký|Văn thư|Quản trị)/);
       expect(email ?? 'quantri@demo.example').toMatch(/[@.]demo\.example$/);
     }
     for (const { address } of await database.agencyMailbox.findMany())

@@ -224,7 +224,7 @@ test('a page from before an upgrade says so, keeps what is typed, and is reloade
     await route.fulfill({ response, headers: { ...response.headers(), 'x-dondoc-build': 'another' } });
   });
   await step('an answer of the new build', page, async () => {
-    await page.getByRole('link', { name: 'Việc được giao' }).first().click();
+    await page.getByRole('link', { name: 'Báo cáo đã gửi' }).click();
     await page.getByText('Phần mềm vừa được nâng cấp. Nội dung đang nhập vẫn còn.').waitFor();
     await page.goBack();
     await page.getByRole('button', { name: 'Dùng tiếp' }).click();
@@ -275,5 +275,8 @@ test('an address of something deleted, of nothing, or of another desk says the s
   await page.getByRole('link', { name: 'Về trang chính' }).click();
   await step('home', page, () => page.getByRole('heading', { level: 1, name: /Chờ tôi xử lý/ }).waitFor());
   await page.context().close();
-  await until('nothing is left of the draft', async () => (await kit.database.directive.count({ where: { id: draft.id } })) === 0);
+  await until(
+    'nothing is left of the draft',
+    async () => (await kit.database.directive.count({ where: { id: draft.id } })) === 0,
+  );
 }, 90_000);

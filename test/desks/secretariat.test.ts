@@ -43,7 +43,7 @@ const cast = {
     called: 'UBND huyện Yên Mô',
     extended: 'UBND huyện Nho Quan',
     corrected: 'Sở Nông nghiệp và Phát triển nông thôn',
-    urged: 'Công an tỉnh',
+    urged: 'Sở Thông tin và Truyền thông',
   },
 } as const satisfies Record<string, Cast>;
 const CONFIRMED_BY_MOUSE = 'Sở Khoa học và Công nghệ';
@@ -210,7 +210,11 @@ function byMouse(page: Page, of: Cast): Tasks {
       await page.getByText('Có 1 nội dung cần sửa').waitFor();
       await choice(page, 'Loại căn cứ', 'Bút phê').click();
       await textbox(page, 'Số, ký hiệu').fill('12/PT');
-      await page.getByRole('group', { name: 'Căn cứ ý kiến của lãnh đạo' }).getByLabel('Ngày', { exact: false }).first().fill('8/3/2016');
+      await page
+        .getByRole('group', { name: 'Căn cứ ý kiến của lãnh đạo' })
+        .getByLabel('Ngày', { exact: false })
+        .first()
+        .fill('8/3/2016');
       await button(page, 'Ghi nhận ý kiến lãnh đạo').click();
     },
     confirmTogether: async () => {
@@ -323,7 +327,7 @@ function byKeyboard(page: Page, of: Cast, keys: Keyboard): Tasks {
       await write(textbox(page, 'Nội dung đề xuất'), 'Đề nghị đồng ý.');
       await write(textbox(page, 'Thời hạn mới'), '31/3/2016');
       await keys.to(page.getByLabel('Trình lãnh đạo nào'));
-      await keys.press('ArrowDown', 'Control+Enter');
+      await keys.press('ArrowDown', 'ArrowDown', 'Control+Enter');
     },
     recordDecision: async () => {
       await rowOf(page, of.extended).waitFor();

@@ -44,7 +44,7 @@ const report = {
 
 /** Pasted as people paste: through the clipboard. */
 async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
   await page.getByRole('textbox', { name: 'Nội dung văn bản' }).click();
   await page.keyboard.press('Control+V');
 }
@@ -52,25 +52,30 @@ async function paste(page: Page, text: string): Promise<void> {
 /** Presses what settles the thing that stands first, until nothing is left. */
 async function settleAll(page: Page): Promise<void> {
   const settle = page.getByRole('region', { name: 'Cần xử lý' });
-  const heading = settle.getByRole('heading');
   const open = page.locator('li[data-open], section[aria-label="Phần đầu văn bản"]');
   for (;;) {
-    const before = await heading.innerText();
+    // Settling one thing may raise another, which the server says.
+    await page.getByText(/Đã lưu lúc/).waitFor();
+    const before = await settle.innerText();
     if (before.startsWith('Đã xử lý hết')) return;
-    await settle.getByRole('listitem').first().getByRole('button').click();
-    await open
-      .getByRole('button', { name: /^(Đúng|Đã rà soát|Mỗi cơ quan thực hiện phần việc của mình)/ })
-      .first()
-      .click();
-    await page.waitForFunction(
-      (was) => document.querySelector('section[aria-label="Cần xử lý"] h2')?.textContent !== was,
-      before,
-    );
+    const first = settle.getByRole('listitem').first().getByRole('button');
+    const isOfDate = (await first.innerText()).includes('không rõ năm');
+    await first.click();
+    // What nobody can call right is said anew: the year of a date that the text leaves out.
+    if (isOfDate) await open.getByRole('textbox', { name: 'Ngày đến hạn' }).fill('28/02/2016');
+    else
+      await open
+        .getByRole('button', { name: /^(Đúng|Đã rà soát|Mỗi cơ quan thực hiện phần việc của mình)/ })
+        .first()
+        .click();
+    if (isOfDate) await page.keyboard.press('Tab');
+    await until('the thing is settled', async () => (await settle.innerText()) !== before);
   }
 }
 
 for (const told of stories) {
-  const describeTold = told.head && !hasSeeds ? describe.skip : describe;
+  // The notice stands in where the real documents are not.
+  const describeTold = (told.head !== null) === hasSeeds ? describe : describe.skip;
   describeTold(`from the document to the leader and back: ${told.title}`, () => {
     let kit: DeskKit;
     beforeAll(async () => {
@@ -98,6 +103,8 @@ for (const told of stories) {
           await directedBy.click();
           await specialist.getByRole('option', { name: head.directedBy }).click();
           await part.getByRole('button', { name: 'Đóng' }).click();
+          const settle = specialist.getByRole('region', { name: 'Cần xử lý' });
+          await settle.getByText('Phần đầu văn bản').first().waitFor({ state: 'detached' });
         });
       await step('the doubts are worked off', specialist, () => settleAll(specialist));
       let directiveId = '';
@@ -159,7 +166,10 @@ for (const told of stories) {
 
       await step('the secretariat confirms the report beside the clause that asked for it', specialist, async () => {
         await specialist.getByRole('link', { name: 'Chờ tôi xử lý' }).first().click();
-        await specialist.getByRole('row', { name: /Sở Nội vụ/ }).getByRole('link', { name: 'Xem báo cáo' }).click();
+        await specialist
+          .getByRole('row', { name: /Sở Nội vụ/ })
+          .getByRole('link', { name: 'Xem báo cáo' })
+          .click();
         await specialist.getByRole('heading', { level: 1, name: 'Sở Nội vụ' }).waitFor();
         await specialist.getByText(DUE_WORDS).first().waitFor();
         await specialist.getByText('15/BC-SNV ngày 05/02/2016').first().waitFor();
@@ -171,7 +181,9 @@ for (const told of stories) {
         await specialist.getByText('Đã xác nhận hoàn thành cho Sở Nội vụ.').waitFor();
       });
       const overdue = await kit.list('chuyenvien.nb', { overdue: 'true', directive: directiveId });
-      expect(overdue.length).toBeGreaterThan(15);
+      // Bodies that are only asked stand apart from the figures.
+      const assigned = overdue.filter(({ agency: { register } }) => register === 'assign');
+      expect(assigned.length).toBeGreaterThan(15);
       expect(overdue.map(({ agency: { name } }) => name)).not.toContain('Sở Nội vụ');
       await step('and sees who is overdue', specialist, async () => {
         await specialist.goto('/desk?queue=overdue');
@@ -181,10 +193,8 @@ for (const told of stories) {
 
       const leader = await kit.signedIn('phochutich.nb');
       await step('the leader sees how many are overdue, and which', leader, async () => {
-        const figure = leader.getByRole('link', { name: /^Quá hạn: / });
-        expect(await figure.locator('[data-figure]').innerText()).toBe(String(overdue.length));
-        await figure.click();
-        await leader.getByText(new RegExp(`(^|\\D)${overdue.length} nhiệm vụ`)).first().waitFor();
+        await leader.locator('[data-figure="overdue"]', { hasText: String(assigned.length) }).click();
+        await leader.getByText(`${assigned.length} nhiệm vụ`).first().waitFor();
         await leader.getByRole('row', { name: /Sở Y tế/ }).waitFor();
         await leader.goBack();
       });
@@ -211,7 +221,7 @@ for (const told of stories) {
         await specialist.getByRole('link', { name: 'Chờ tôi xử lý' }).first().click();
         const orders = specialist.getByRole('region', { name: 'Chỉ đạo đôn đốc của lãnh đạo (1)' });
         await orders.getByText(/“Tập trung hoàn thành, báo cáo UBND tỉnh”, trả lời chậm nhất 04\/3\/2016/).waitFor();
-        await orders.getByRole('link', { name: /^Gửi đôn đốc: Sở Y tế/ }).click();
+        await orders.getByRole('link', { name: /^Gửi đôn đốc ?: Sở Y tế/ }).click();
         await specialist.getByRole('button', { name: 'Gửi đôn đốc lần 1' }).click();
         const form = specialist.getByRole('form', { name: 'Gửi đôn đốc lần 1' });
         await form.getByRole('textbox', { name: 'Số, ký hiệu văn bản đôn đốc' }).fill('45/VPUBND-VX');
@@ -219,7 +229,10 @@ for (const told of stories) {
         await form.getByRole('textbox', { name: 'Nội dung đôn đốc' }).fill('Tập trung hoàn thành, báo cáo UBND tỉnh');
         await form.getByRole('textbox', { name: 'Đề nghị trả lời trước ngày' }).fill('4/3/2016');
         await form.getByRole('button', { name: 'Gửi đôn đốc lần 1' }).click();
-        await specialist.getByText(/Đôn đốc lần 1 bằng văn bản 45\/VPUBND-VX/).first().waitFor();
+        await specialist
+          .getByText(/Đôn đốc lần 1 bằng văn bản 45\/VPUBND-VX/)
+          .first()
+          .waitFor();
       });
       const [urging] = await kit.waitForMails('[Đôn đốc lần 1]', 1, SYT);
       expect(wordsOf(urging)).toContain('Sở Y tế');
@@ -228,9 +241,15 @@ for (const told of stories) {
       expect(wordsOf(urging)).toContain('04/3/2016');
 
       await step('and the order is no longer waiting; the leader sees that it was carried out', leader, async () => {
-        await until('the order is done', async () => (await kit.database.pushOrderItem.count({ where: { urgedAt: null } })) === 0);
+        await until(
+          'the order is done',
+          async () => (await kit.database.pushOrderItem.count({ where: { urgedAt: null } })) === 0,
+        );
         await leader.goto(`/assignments/${overdue.find(({ agency: { name } }) => name === 'Sở Y tế')?.id}`);
-        await leader.getByText(/Đôn đốc lần 1 bằng văn bản 45\/VPUBND-VX/).first().waitFor();
+        await leader
+          .getByText(/Đôn đốc lần 1 bằng văn bản 45\/VPUBND-VX/)
+          .first()
+          .waitFor();
       });
       await Promise.all([specialist, agency, leader].map((page) => page.context().close()));
     }, 300_000);

@@ -62,7 +62,11 @@ function MonthView({ answer }: { answer: Month }) {
         </p>
       </div>
       {answer.isProvisional && <p className="muted">{say('calendar.provisional')}</p>}
-      {hasNothing && <p role="status">{say('calendar.nothing')}</p>}
+      {hasNothing && (
+        <p role="status" className={classes.nothing}>
+          {say('calendar.nothing')}
+        </p>
+      )}
       {isNarrow ? <CalendarDays month={answer} /> : <CalendarWeeks month={answer} />}
     </>
   );

@@ -34,4 +34,6 @@ export function useRowKeys(root: RefObject<HTMLElement | null>): void {
     ],
     { within: root },
   );
+  // ↓ enters the list from anywhere on the page, as on the secretariat's desk.
+  useKeys(say('work.title'), [{ keys: 'ArrowDown', does: say('keys.intoList'), run: () => step(1) }]);
 }

@@ -46,6 +46,7 @@ export const en = {
   extensionPending: 'More time requested, waiting for a decision.',
   'keys.list': 'List of assigned work',
   'keys.move': 'Previous, next assignment',
+  'keys.intoList': 'Into the list',
   'keys.extension': 'Ask for more time',
   'keys.report': 'Report',
 
@@ -160,7 +161,7 @@ export const en = {
   'sentList.title': 'Reports sent',
   'sentList.loading': 'the reports sent',
   'sentList.tabs': 'Filter by the Office’s answer',
-  'show.all': 'All',
+  'show.all': 'Reports, requests',
   'show.pending': 'Waiting for an answer',
   'show.returned': 'To be completed',
   'show.confirmed': 'Confirmed, approved',

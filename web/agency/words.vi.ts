@@ -46,6 +46,7 @@ export const vi = {
   extensionPending: 'Đã đề nghị gia hạn, chờ quyết định.',
   'keys.list': 'Danh sách việc được giao',
   'keys.move': 'Nhiệm vụ trước, sau',
+  'keys.intoList': 'Vào danh sách',
   'keys.extension': 'Đề nghị gia hạn',
   'keys.report': 'Báo cáo',
 
@@ -158,7 +159,7 @@ export const vi = {
   'sentList.title': 'Báo cáo đã gửi',
   'sentList.loading': 'báo cáo đã gửi',
   'sentList.tabs': 'Lọc theo trả lời của Văn phòng',
-  'show.all': 'Tất cả',
+  'show.all': 'Báo cáo, đề nghị',
   'show.pending': 'Chờ trả lời',
   'show.returned': 'Đề nghị bổ sung',
   'show.confirmed': 'Đã xác nhận, đồng ý',

@@ -75,13 +75,13 @@ export type Intent<K extends RouteKey> = WithoutCommandId<Input<K>>;
 /** Of each form of an input: a route that takes words or a file has two. */
 type WithoutCommandId<I> = I extends unknown ? Omit<I, 'commandId'> : never;
 
-/** What the route answers: JSON by its schema; a file or a page as it is; null where it has nothing to say. */
+/** What the route answers: JSON by its schema; a file or a page as it is; nothing. */
 export type Answer<K extends RouteKey> = RouteByKey[K]['answer'] extends infer A
   ? A extends z.ZodType
     ? z.output<A>
     : A extends OtherAnswer
       ? Blob
-      : null
+      : undefined
   : never;
 
 /** Whether the route can be asked with nothing. */

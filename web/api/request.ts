@@ -48,10 +48,10 @@ export async function requestWith<K extends RouteKey>(
       onClock: (value) => value && tell('clock', value),
     }).catch(noticed);
     tell('reached', null);
-    return answerOf<K>(text === '' ? null : JSON.parse(text));
+    return answerOf<K>(text === '' ? undefined : JSON.parse(text));
   }
   const response = await ask(url, { method, headers, signal, body: loose.body });
-  if (response.status === 204) return answerOf<K>(null);
+  if (response.status === 204) return answerOf<K>(undefined);
   const isJson = response.headers.get('Content-Type')?.includes('json') ?? false;
   return answerOf<K>(isJson ? await response.json() : await response.blob());
 }

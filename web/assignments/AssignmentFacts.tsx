@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { DueText } from '../design/DueText.js';
 import { StatusChip } from '../design/StatusChip.js';
 import { formatDate, formatInstant } from '../words/formats.js';
-import { isSameWords } from '../words/same-words.js';
+import { saysNoMore } from '../words/says-no-more.js';
 import classes from './assignment.module.css';
 import type { AssignmentOne } from './assignment-types.js';
 import { numberAndDate } from './document-name.js';
@@ -57,7 +57,7 @@ export function AssignmentFacts({ one }: { one: AssignmentOne }) {
           {a.task.clause && ` · ${say('clause', { clause: a.task.clause })}`}
         </p>
         <blockquote className={classes.quote}>“{content}”</blockquote>
-        {!isSameWords(a.task.action, content) && <p>{a.task.action}</p>}
+        {!saysNoMore(a.task.action, content) && <p>{a.task.action}</p>}
         <p className="screen-only">
           <Link href={`/directives/${a.directive.id}/text#task-${a.task.id}`}>{say('inText')}</Link>
         </p>

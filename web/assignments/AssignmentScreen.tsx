@@ -16,7 +16,7 @@ export default function AssignmentScreen() {
   const name = assignment ? `${assignment.agency.name} · ${documentName(say, assignment)}` : say('one');
   usePageTitle(assignment?.agency.name, assignment && documentName(say, assignment));
   return (
-    <div className={classes.page}>
+    <div>
       {assignment && (
         <>
           <p className="screen-only">

@@ -80,7 +80,7 @@ export default function AssignmentsScreen() {
   usePageTitle(values.overdue ? say('filter.overdue') : say('title'));
 
   return (
-    <div className={classes.page}>
+    <div>
       <ListWithPanel
         row={row}
         keys={keys}

@@ -88,7 +88,11 @@ export function eventSentence(say: SayAssignment, { kind, payload }: Pick<Logged
       return say('event.submissionAnswered', { answer: text('answer') });
     case 'pushOrder':
       // An assistant's act: whose hand it was stands before it, as of every line (P12).
-      return say(said['isForOther'] === true ? 'event.pushOrderFor' : 'event.pushOrder', { leader: text('leader'), words: text('sentence'), answerBy: date('answerBy') });
+      return say(said['isForOther'] === true ? 'event.pushOrderFor' : 'event.pushOrder', {
+        leader: text('leader'),
+        words: text('sentence'),
+        answerBy: date('answerBy'),
+      });
     case 'lapseReport':
       return say('event.lapseReport', { reason });
     case 'addAssignment':

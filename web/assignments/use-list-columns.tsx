@@ -36,7 +36,7 @@ export function useListColumns(): readonly Column<AssignmentView>[] {
       {
         key: 'state',
         head: say('col.state'),
-        width: 205,
+        width: 215,
         isWhole: true,
         cell: (row) => <StatusChip of={row} />,
         text: ({ stateName, daysOverdue }) =>

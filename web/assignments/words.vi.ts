@@ -194,8 +194,7 @@ export const vi = {
   'event.called': 'Đã gọi {{whom}}: {{said}}',
   'event.submitted': 'Trình lãnh đạo: {{words}}',
   'event.submissionAnswered': 'Lãnh đạo đã cho ý kiến: {{answer}}',
-  'event.pushOrderFor':
-    'thực hiện thay {{leader}} chỉ đạo đôn đốc: “{{words}}”, trả lời chậm nhất {{answerBy}}',
+  'event.pushOrderFor': 'thực hiện thay {{leader}} chỉ đạo đôn đốc: “{{words}}”, trả lời chậm nhất {{answerBy}}',
   'event.pushOrder': '{{leader}} chỉ đạo đôn đốc: “{{words}}”, trả lời chậm nhất {{answerBy}}',
   'event.imported': 'Nhập từ tệp khi bắt đầu sử dụng',
   'event.released': 'Bắt đầu gửi thư',

@@ -65,7 +65,10 @@ export default function CallsScreen() {
   return (
     <div data-list="">
       <header className={classes.head}>
-        <h1>{say('calls.title')}</h1>
+        <h1>
+          {say('calls.title')}
+          {list.total && ` · ${formatNumber(list.total.count)}`}
+        </h1>
         <ScopeChoice now={scope} set={(next) => set({ scope: next })} />
       </header>
       <p className={classes.note}>{say('calls.note')}</p>

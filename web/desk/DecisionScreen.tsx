@@ -4,7 +4,9 @@ import { useAnswer } from '../api/use-answer.js';
 import { useMe } from '../app/session/session.js';
 import { Answered } from '../app/states/Answered.js';
 import { Missing } from '../app/states/Missing.js';
+import { Waiting } from '../app/states/Waiting.js';
 import { usePageTitle } from '../app/use-page-title.js';
+import { useAppWords } from '../app/words.js';
 import { DueText } from '../design/DueText.js';
 import { ChoiceField } from '../forms/ChoiceField.js';
 import { dateOf, formatDate } from '../words/formats.js';
@@ -20,6 +22,7 @@ type Mode = 'submit' | 'decide';
 /** `/decisions/new?for=…`: put a question to a leader, or record the answer with its basis (P4). A leader decides here. */
 export default function DecisionScreen() {
   const say = useDeskWords();
+  const sayApp = useAppWords();
   const { role } = useMe();
   const search = new URLSearchParams(useSearch());
   const id = search.get('for');
@@ -29,6 +32,7 @@ export default function DecisionScreen() {
   );
   usePageTitle(title);
   const query = useAnswer('GET /api/assignments/:id/decision-form', id ? { params: { id } } : null, { live: 'held' });
+  const isRead = useFirstRead(query.isFetching);
   if (!id) return <Missing isPage />;
   return (
     <>
@@ -36,18 +40,29 @@ export default function DecisionScreen() {
         <Link href="/submissions">‹ {say('submissions.title')}</Link>
       </p>
       <h1 className={classes.title}>{title}</h1>
-      <Answered query={query} what={say('decision.theForm')} isPage>
-        {(form) => (
-          <DecisionOf
-            key={form.assignment.id}
-            of={form}
-            asked={search.get('as') === 'decide' ? 'decide' : null}
-            subject={search.get('subject')}
-          />
-        )}
-      </Answered>
+      {isRead ? (
+        <Answered query={query} what={say('decision.theForm')} isPage>
+          {(form) => (
+            <DecisionOf
+              key={form.assignment.id}
+              of={form}
+              asked={search.get('as') === 'decide' ? 'decide' : null}
+              subject={search.get('subject')}
+            />
+          )}
+        </Answered>
+      ) : (
+        <Waiting text={sayApp('wait.thing', { what: say('decision.theForm') })} isPage />
+      )}
     </>
   );
+}
+
+/** An answer of an earlier visit may lack what has been put since, and a form starts from what stands there: false until it was read. */
+function useFirstRead(isFetching: boolean): boolean {
+  const [isRead, setRead] = useState(!isFetching);
+  if (!isFetching && !isRead) setRead(true);
+  return isRead || !isFetching;
 }
 
 function DecisionOf({

@@ -3,6 +3,7 @@ import { useKeys } from '../app/keys/use-keys.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { CountTabs, type CountTab } from '../design/CountTabs.js';
 import { LeaderOrders } from '../orders/LeaderOrders.js';
+import { useWaitingOrders } from '../orders/use-waiting-orders.js';
 import { writeFilters } from '../table/address-filter.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
 import { formatNumber } from '../words/formats.js';
@@ -30,6 +31,7 @@ export default function DeskScreen() {
   const { queue, scope } = values;
   useKeptScope(scope);
   const { data } = useAnswer('GET /api/desk', { query: { scope } }, { keepsPrevious: true, liveEveryMs: 5_000 });
+  const orders = useWaitingOrders(scope);
   // ↓ enters the list from anywhere on the page: ↓ Enter x Enter confirms a report that was read.
   useKeys(say('desk.title'), [{ keys: 'ArrowDown', does: say('keys.intoList'), run: enterList }]);
   const name = say(`queue.${queue}`);
@@ -55,23 +57,26 @@ export default function DeskScreen() {
         <ScopeChoice now={scope} set={(next) => set({ scope: next })} />
       </header>
       <JustDone />
-      <LeaderOrders scope={scope} />
-      <CountTabs label={say('desk.tabs')} now={queue} tabs={tabs} />
-      <QueueList
-        key={`${queue}/${scope}`}
-        queue={queue}
-        scope={scope}
-        empty={
-          isAllDone && queue !== 'dueSoon'
-            ? {
-                text: `${say('desk.empty')} ${say('desk.emptyDueSoon', { n: dueSoon })}`,
-                ...(dueSoon > 0
-                  ? { action: { href: addressOf({ queue: 'dueSoon', scope }), name: say('desk.see') } }
-                  : {}),
-              }
-            : { text: say('desk.emptyQueue', { name: name.toLowerCase() }) }
-        }
-      />
+      <LeaderOrders data={orders.data} />
+      {/* Laid out at once, shown when it is known what stands above it: nothing moves down under a hand. */}
+      <div className={orders.isKnown ? undefined : classes.notYet}>
+        <CountTabs label={say('desk.tabs')} now={queue} tabs={tabs} />
+        <QueueList
+          key={`${queue}/${scope}`}
+          queue={queue}
+          scope={scope}
+          empty={
+            isAllDone && queue !== 'dueSoon'
+              ? {
+                  text: `${say('desk.empty')} ${say('desk.emptyDueSoon', { n: dueSoon })}`,
+                  ...(dueSoon > 0
+                    ? { action: { href: addressOf({ queue: 'dueSoon', scope }), name: say('desk.see') } }
+                    : {}),
+                }
+              : { text: say('desk.emptyQueue', { name: name.toLowerCase() }) }
+          }
+        />
+      </div>
     </>
   );
 }

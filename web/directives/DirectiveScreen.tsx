@@ -57,7 +57,7 @@ function DirectivePage({ one, tab }: { one: DirectiveOne; tab: Tab }) {
   const close = () => setOpen(null);
   const may = (command: string): boolean => mayDo.includes(command);
   return (
-    <div className={classes.page}>
+    <div>
       <DirectiveHead one={one} />
       <ReportLine one={one} open={() => setOpen({ act: 'sendReport' })} />
       <CountsStrip directive={directive} taskCount={tasks.length} standing={standing} isOnTasks={tab === 'tasks'} />

@@ -84,7 +84,7 @@ export default function DirectivesScreen() {
   const set = setWords(say, filters);
   usePageTitle(say('title'));
   return (
-    <div className={classes.page}>
+    <div>
       <h1 className={classes.heading}>{say('title')}</h1>
       <FilterBar
         set={set}

@@ -19,7 +19,7 @@ export function FilesTab({ id }: { id: string }) {
           <p className={classes.empty}>{say('files.empty')}</p>
         ) : (
           <div className={classes.scroll} tabIndex={0} role="region" aria-label={say('files.caption')}>
-            <table className={classes.table}>
+            <table className={`${classes.table ?? ''} ${classes.files ?? ''}`}>
               <caption className="for-reader">{say('files.caption')}</caption>
               <thead>
                 <tr>

@@ -39,7 +39,7 @@ import {
   rowWords,
   type GridState,
 } from './grid-rows.js';
-import { isSameWords } from '../words/same-words.js';
+import { saysNoMore } from '../words/says-no-more.js';
 import { numberOf, partOf } from './number-of.js';
 import { isFiltered, standingSchema, type Standing } from './standing-filter.js';
 import { useDirectiveWords } from './words.js';
@@ -57,7 +57,7 @@ export default function GridScreen() {
   const head = directive.data?.directive;
   usePageTitle(query.data && say('task', { n: query.data.task.ordinal }), head?.number);
   return (
-    <div className={classes.page}>
+    <div>
       <p className="screen-only">
         <Link href={`/directives/${id}`}>‹ {head ? `${head.typeName} ${numberOf(say, head)}` : say('one')}</Link>
       </p>
@@ -153,7 +153,7 @@ function GridPage({
         {task.clause && ` · ${say('clause', { clause: task.clause })}`}
       </h1>
       <p className={classes.clause}>“{task.content}”</p>
-      {!isSameWords(task.action, task.content) && <p className={classes.words}>{task.action}</p>}
+      {!saysNoMore(task.action, task.content) && <p className={classes.words}>{task.action}</p>}
       <ul className={classes.facts}>
         {first && <li>{reckonedInWords(chipWord, first.assignment)}</li>}
         {first && <li className="muted">{writtenInWords(chipWord, first.assignment)}</li>}

@@ -41,7 +41,7 @@ export function SheetPaper({ sheet }: { sheet: Sheet }) {
   const rows = sheetRows(say, sheet.rows);
   const head = heads(say);
   return (
-    <article className={classes.page} data-sheet={sheet.clock.kind}>
+    <article data-sheet={sheet.clock.kind}>
       <SheetActs sheet={sheet} rows={rows} heads={sheetColumns.map((column) => head[column])} />
       <header className={classes.top}>
         <p className={classes.office}>{sheet.office.secretariatName}</p>

@@ -136,7 +136,7 @@ function GroupSummary({
   const overdue = leads.filter(({ isOverdue }) => isOverdue).length;
   const address = `/directives/${directiveId}/tasks/${task.id}`;
   return (
-    <ul className={classes.stripList}>
+    <ul className={`${classes.stripList ?? ''} ${classes.flush ?? ''}`}>
       {groupStates.map((state) => (
         <li key={state}>
           <Link className={classes.figure} href={`${address}?state=${state}`}>

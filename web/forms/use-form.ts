@@ -121,25 +121,37 @@ export function useForm<V extends FormValues, K extends ActKey>(options: FormOpt
   valuesNow.current = values;
 
   const sentValues = useRef(values);
+  /** sent by a press, and not answered yet */
+  const isPressed = useRef(false);
   const send = useCallback(async () => {
     const { act, intentOf } = latest.current;
     sentValues.current = valuesNow.current;
-    const answer = await act.act(intentOf(sentValues.current));
-    if (answer === undefined) setRefusedTimes((times) => times + 1);
+    isPressed.current = true;
+    await act.act(intentOf(sentValues.current));
   }, []);
+
+  // What is sent again by itself takes the focus from nobody. An answer may say nothing: it tells no refusal from success.
+  const { problem } = act;
+  useEffect(() => {
+    if (!problem || !isPressed.current) return;
+    isPressed.current = false;
+    setRefusedTimes((times) => times + 1);
+  }, [problem]);
 
   // The answer may come to what was sent again by itself after the network was away.
   const { answer, doneTimes } = act;
   const doneWith = useRef(doneTimes);
   useEffect(() => {
-    if (answer === undefined || doneTimes === doneWith.current) return;
+    if (doneTimes === doneWith.current) return;
     doneWith.current = doneTimes;
+    isPressed.current = false;
     sentFiles.current = latest.current.files?.files;
     dropKept(accountId, name, id);
     setKept(null);
     setMissing({});
     setStart(sentValues.current);
-    latest.current.onDone?.(answer, sentValues.current);
+    // Undefined only where the route has nothing to say, and then that is its answer.
+    latest.current.onDone?.(answer as Answer<K>, sentValues.current);
   }, [accountId, answer, doneTimes, id, name]);
 
   const submit = useCallback(() => {
@@ -160,7 +172,6 @@ export function useForm<V extends FormValues, K extends ActKey>(options: FormOpt
     submit();
   }, [isUploading, isWaiting, submit]);
 
-  const { problem } = act;
   const byServer = useMemo<Refusals<V>>(() => {
     if (!problem || problem.isAway || !fieldOf) return {};
     const fields = [problem.code, ...problem.errors.map(({ path }) => path)].flatMap((key) => {

@@ -20,8 +20,9 @@ function OneDraft({ draftId }: { draftId: string }) {
   const main = useRef<HTMLDivElement>(null);
   // The preview is asked for once what was typed here is saved: it would be out of date in the moment in which it is shown.
   const [wantsPreview, setWantsPreview] = useState(false);
-  const { waiting, isAway, clash, refusal } = draft.queueState;
-  const isHeld = isAway || clash !== null || refusal !== null;
+  const { waiting, isAway, clash } = draft.queueState;
+  // The page says what holds it up: the line about what is unsaved, or the question which of two values stands.
+  const isHeld = isAway || clash !== null;
   const isSaved = waiting.length === 0;
   useEffect(() => {
     if (!wantsPreview) return;

@@ -55,6 +55,8 @@ function Contents({ draft, preview, query }: { draft: Desk; preview: Preview; qu
   });
   const hard = preview.problems.filter(({ isPassable }) => !isPassable);
   const passable = preview.problems.filter(({ isPassable }) => isPassable);
+  // An item with two open questions is one thing to look at.
+  const open = [...Map.groupBy(passable, ({ itemIndex, name }) => itemIndex ?? name ?? '').values()];
   const mayLaunch = draft.mayEdit && hard.length === 0;
   const tasks = preview.tasks.length;
   const agencies = preview.firstMails.length;
@@ -89,11 +91,15 @@ function Contents({ draft, preview, query }: { draft: Desk; preview: Preview; qu
       )}
       {passable.length > 0 && (
         <section className={classes.passable} aria-labelledby="passable">
-          <h2 id="passable">{say('previewPassable', { count: passable.length })}</h2>
+          <h2 id="passable">{say('previewPassable', { count: open.length })}</h2>
           <ul>
-            {passable.map((one) => (
-              <li key={`${one.code} ${one.itemIndex} ${one.name ?? ''}`}>{line(one)}</li>
-            ))}
+            {open.map(([first, ...more]) =>
+              first ? (
+                <li key={`${first.code} ${first.itemIndex} ${first.name ?? ''}`}>
+                  {[line(first), ...more.map(({ message }) => message)].join(' ')}
+                </li>
+              ) : null,
+            )}
           </ul>
         </section>
       )}
@@ -121,7 +127,7 @@ function Contents({ draft, preview, query }: { draft: Desk; preview: Preview; qu
         tasks={tasks}
         agencies={agencies}
         mails={agencies - preview.missingAddresses.length}
-        passing={passable.length}
+        passing={open.length}
         onLaunch={() =>
           void act({
             params: { id: draft.id },

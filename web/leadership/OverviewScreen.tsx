@@ -8,7 +8,6 @@ import { Waiting } from '../app/states/Waiting.js';
 import { useAppWords } from '../app/words.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { AsOfBand } from '../table/AsOfBand.js';
-import { formatInstant } from '../words/formats.js';
 import { AgencyTable } from './AgencyTable.js';
 import { AgesBlock } from './AgesBlock.js';
 import { AsOfChoice } from './AsOfChoice.js';
@@ -133,7 +132,7 @@ export default function OverviewScreen() {
           )}
         </>
       )}
-      {data && <p className={`${classes.foot} screen-only`}>{say('dataAt', { at: formatInstant(data.asOf) })}</p>}
+      {data && <DataAt at={data.asOf} day={day} className={`${classes.foot} screen-only`} />}
       {target && data && (
         <OrderPanel
           target={target}

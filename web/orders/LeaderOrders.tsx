@@ -1,22 +1,17 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { useAnswer } from '../api/use-answer.js';
 import { orderWords } from './order-words.js';
 import classes from './orders.module.css';
+import type { WaitingOrders } from './use-waiting-orders.js';
 import { useOrderWords } from './words.js';
 
 const SHOWN_AT_FIRST = 4;
 
 /** The specialist's queue of leaders' orders that wait for an urging (P12); not there when nothing waits. */
-export function LeaderOrders({ scope }: { scope: 'mine' | 'room' | 'all' }) {
+export function LeaderOrders({ data }: { data: WaitingOrders | undefined }) {
   const say = useOrderWords();
   const [showsAll, setShowsAll] = useState(false);
-  const { data } = useAnswer(
-    'GET /api/orders',
-    { query: { waiting: true, specialist: scope } },
-    { keepsPrevious: true, liveEveryMs: 5_000 },
-  );
   if (!data || data.total === 0) return null;
   const shown = showsAll ? data.orders : data.orders.slice(0, SHOWN_AT_FIRST);
   const byOrder = Map.groupBy(shown, ({ orderId }) => orderId);

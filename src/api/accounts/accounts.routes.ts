@@ -79,16 +79,14 @@ export const accountChange = z
     phone: words(50).nullable().optional(),
     room: words(200).nullable().optional(),
     postId: id.nullable().optional(),
-    actsForPostId: id
-      .nullable()
-      .optional()
-      .meta({ description: 'Chỉ với leader; đổi vai trò khác thì tự bỏ' }),
+    actsForPostId: id.nullable().optional().meta({ description: 'Chỉ với leader; đổi vai trò khác thì tự bỏ' }),
     isActive: z.boolean().optional(),
     password: password.optional(),
   })
   .meta({
     id: 'AccountChange',
-    description: 'Đổi vai trò, chức danh thực hiện thay, mật khẩu hoặc ngừng tài khoản: mọi phiên và mã truy cập hết hiệu lực',
+    description:
+      'Đổi vai trò, chức danh thực hiện thay, mật khẩu hoặc ngừng tài khoản: mọi phiên và mã truy cập hết hiệu lực',
   });
 
 const tag = 'accounts';

@@ -54,15 +54,18 @@ function isPlainText(content: Buffer): boolean {
 }
 
 /** What a name's ending promises, as people call it. */
-const promised: Readonly<Record<string, string>> = {
-  pdf: 'PDF',
-  ...{ doc: 'Word', docx: 'Word', xls: 'Excel', xlsx: 'Excel', ppt: 'PowerPoint', pptx: 'PowerPoint' },
-  ...{ odt: 'văn bản OpenDocument', ods: 'bảng tính OpenDocument' },
-  ...{ png: 'ảnh', jpg: 'ảnh', jpeg: 'ảnh', webp: 'ảnh', heic: 'ảnh', tif: 'ảnh', tiff: 'ảnh' },
-};
+const promised: readonly (readonly [kind: string, ending: RegExp])[] = [
+  ['PDF', /\.pdf$/i],
+  ['Word', /\.docx?$/i],
+  ['Excel', /\.xlsx?$/i],
+  ['PowerPoint', /\.pptx?$/i],
+  ['văn bản OpenDocument', /\.odt$/i],
+  ['bảng tính OpenDocument', /\.ods$/i],
+  ['ảnh', /\.(?:png|jpe?g|webp|heic|tiff?)$/i],
+];
 
 function refused(name: string): DomainError {
-  const kind = promised[name.split('.').at(-1)?.toLowerCase() ?? ''];
+  const [kind] = promised.find(([, ending]) => ending.test(name)) ?? [];
   const words = kind
     ? `Nội dung tệp ${name} không phải là ${kind}. Chọn đúng tệp.`
     : `Tệp “${name}” không thuộc loại được nhận (pdf, docx, xlsx, pptx, odt, ods, ảnh, văn bản thuần).`;

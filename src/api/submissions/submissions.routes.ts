@@ -40,6 +40,7 @@ export const submissionRoutes = {
       'IDEMPOTENCY_KEY_MISSING',
       'COMMAND_REUSED',
       'STATE_DOES_NOT_ALLOW',
+      'COORDINATOR_PART',
       'SUBMISSION_WAITING',
       'NOTHING_TO_SUBMIT',
       'EXTENSION_NOT_LATER',
