@@ -25,8 +25,7 @@ function usedNames(): Set<string> {
 describe('the component library’s style sheets', () => {
   it('are loaded for every component that is used', () => {
     const lacking = [...usedNames()].filter(
-      (name) =>
-        existsSync(path.join(root, `node_modules/@mantine/core/styles/${name}.layer.css`)) && !listed.has(name),
+      (name) => existsSync(path.join(root, `node_modules/@mantine/core/styles/${name}.layer.css`)) && !listed.has(name),
     );
     expect(lacking).toEqual([]);
   });

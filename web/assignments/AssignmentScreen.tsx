@@ -2,7 +2,6 @@ import { useParams } from 'wouter';
 import { Link } from 'wouter';
 import { useAnswer } from '../api/use-answer.js';
 import { usePageTitle } from '../app/use-page-title.js';
-import classes from './assignment.module.css';
 import { AssignmentDetail } from './AssignmentDetail.js';
 import { documentName } from './document-name.js';
 import { useAssignmentWords } from './words.js';

@@ -38,15 +38,20 @@ export function FilterBar({ children, set, clear, sorts }: FilterBarProps) {
   const [isCopied, setCopied] = useState(false);
   const copyLink = async (): Promise<void> => setCopied(await copy({ text: window.location.href }));
   const link = (
-    <Button
-      variant="subtle"
-      size="compact-md"
-      leftSection={<IconLink size={16} stroke={1.75} aria-hidden />}
-      onClick={() => void copyLink()}
-      onBlur={() => setCopied(false)}
-    >
-      <span role="status">{say(isCopied ? 'filter.linkCopied' : 'filter.copyLink')}</span>
-    </Button>
+    <>
+      <Button
+        variant="subtle"
+        size="compact-md"
+        leftSection={<IconLink size={16} stroke={1.75} aria-hidden />}
+        onClick={() => void copyLink()}
+        onBlur={() => setCopied(false)}
+      >
+        {say(isCopied ? 'filter.linkCopied' : 'filter.copyLink')}
+      </Button>
+      <span className="for-reader" role="status">
+        {isCopied ? say('filter.linkCopied') : ''}
+      </span>
+    </>
   );
   const clearing = set.length > 0 && (
     <Button variant="subtle" size="compact-md" onClick={clear}>
