@@ -136,16 +136,18 @@ function SendOrLapse({ of }: { of: Report }) {
     <section className={classes.pane}>
       <ActTrouble problem={problem} againAt={againAt} again={again} />
       <div className={classes.fields}>
-        <SelectField
-          id="leadership-post"
-          label={say('leadershipReport.to')}
-          value={postId}
-          onChange={setPostId}
-          error={null}
-          hint={chosen && !chosen.hasAddress ? say('leadershipReport.noAddress') : undefined}
-          none={say('fault.post')}
-          choices={of.posts.map(({ id, title }) => ({ value: id, name: title }))}
-        />
+        <div className={classes.wide}>
+          <SelectField
+            id="leadership-post"
+            label={say('leadershipReport.to')}
+            value={postId}
+            onChange={setPostId}
+            error={null}
+            hint={chosen && !chosen.hasAddress ? say('leadershipReport.noAddress') : undefined}
+            none={say('fault.post')}
+            choices={of.posts.map(({ id, title }) => ({ value: id, name: title }))}
+          />
+        </div>
         <Textarea
           className={classes.wide}
           label={<FieldLabel label={say('leadershipReport.note')} isOptional />}
