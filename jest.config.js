@@ -43,5 +43,6 @@ export default {
   testTimeout: 30_000,
   // Real servers run beside the tests; the time limits inside them want some processor left.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
 };
