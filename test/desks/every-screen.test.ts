@@ -35,7 +35,7 @@ const walks: Record<string, readonly string[]> = {
   quantri: [
     '/admin/engine-health',
     '/admin/agencies',
-    '/admin/agencies?row=:agency',
+    '/admin/agencies?row=new',
     '/admin/groups',
     '/admin/mailboxes',
     '/admin/posts',

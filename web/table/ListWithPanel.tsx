@@ -88,7 +88,7 @@ export function ListWithPanel({ children, row, keys, name, panel, hasOwnHeading 
               </Button>
             )}
             <Title ref={title} id="panel-title" tabIndex={-1} className={classes.title}>
-              {name}
+              {name || say('panel.opened')}
             </Title>
             {at >= 0 && <span className="muted">{say('panel.of', { n: at + 1, all: keys.length })}</span>}
             <Button

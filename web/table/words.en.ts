@@ -80,6 +80,7 @@ export const en: EnglishOf<typeof vi> = {
   'panel.next': 'Next',
   'panel.previous': 'Previous',
   'panel.back': 'Back to the list',
+  'panel.opened': 'What is open',
   'panel.of': '{{n}}/{{all}}',
 
   'keys.list': 'List',

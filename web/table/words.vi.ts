@@ -76,6 +76,7 @@ export const vi = {
   'panel.next': 'Mục sau',
   'panel.previous': 'Mục trước',
   'panel.back': 'Về danh sách',
+  'panel.opened': 'Nội dung đang mở',
   'panel.of': '{{n}}/{{all}}',
 
   'keys.list': 'Danh sách',
