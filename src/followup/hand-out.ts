@@ -31,7 +31,7 @@ async function handOutChunk(tx: Transaction, directiveId: string): Promise<Outlo
     return { isConcluded: true };
   if (!directive.launchedAt) return { isConcluded: true };
   const { now, policy } = await clockAndPolicy(tx, directive.officeId);
-  const lines = await nextLines(tx, directiveId);
+  const lines = await takeLines(tx, directiveId, now);
   if (lines.length === 0) return finish(tx, directive, now);
   const recipients = recipientsOf(tx, directive);
   const launchedAt = directive.launchedAt;
@@ -53,10 +53,6 @@ async function handOutChunk(tx: Transaction, directiveId: string): Promise<Outlo
     policy,
     recipients,
   );
-  await tx.$executeRaw`
-    UPDATE hand_out_line l SET "handedOutAt" = ${now}
-    FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS w("taskId" uuid, "agencyId" uuid, attempt int)
-    WHERE l."taskId" = w."taskId" AND l."agencyId" = w."agencyId" AND l.attempt = w.attempt`;
   // A chunk that was not full was the last: the directive's lock kept everybody else out.
   const isLast = new Set(lines.map(({ agencyId }) => agencyId)).size < AGENCIES_A_CHUNK;
   return isLast ? finish(tx, directive, now) : null;
@@ -67,16 +63,18 @@ type Line = Pick<
   'taskId' | 'agencyId' | 'role' | 'attempt' | 'dueOn' | 'dueAt' | 'isDueProvisional' | 'isStanding'
 >;
 
-function nextLines(tx: Transaction, directiveId: string): Promise<Line[]> {
+/** Marks the lines of the next agencies as handed out and gives them: what fails after this takes the mark back with it. */
+function takeLines(tx: Transaction, directiveId: string, now: Date): Promise<Line[]> {
   return tx.$queryRaw<Line[]>`
     WITH next AS (
       SELECT DISTINCT "agencyId" FROM hand_out_line
       WHERE "directiveId" = ${directiveId}::uuid AND "handedOutAt" IS NULL ORDER BY "agencyId" LIMIT ${AGENCIES_A_CHUNK}
+    ), taken AS (
+      UPDATE hand_out_line l SET "handedOutAt" = ${now} FROM next
+      WHERE l."directiveId" = ${directiveId}::uuid AND l."agencyId" = next."agencyId" AND l."handedOutAt" IS NULL
+      RETURNING l."taskId", l."agencyId", l.role, l.attempt, l."dueOn", l."dueAt", l."isDueProvisional", l."isStanding"
     )
-    SELECT l."taskId", l."agencyId", l.role, l.attempt, l."dueOn", l."dueAt", l."isDueProvisional", l."isStanding"
-    FROM hand_out_line l JOIN next USING ("agencyId")
-    WHERE l."directiveId" = ${directiveId}::uuid AND l."handedOutAt" IS NULL
-    ORDER BY l."agencyId", l."taskId"`;
+    SELECT * FROM taken ORDER BY "agencyId", "taskId"`;
 }
 
 async function finish(tx: Transaction, directive: DirectiveRow, now: Date): Promise<Outlook> {

@@ -55,7 +55,7 @@ export async function sendLeadershipReport(
 ): Promise<number> {
   const addressed = postId ? { ...directive, directedByPostId: postId } : directive;
   const recipients = recipientsOf(tx, addressed);
-  const recipient = (await recipients())('directingLeader', null);
+  const recipient = (await recipients(['directingLeader']))('directingLeader', null);
   await tx.leadershipReport.update({
     where: { id: reportId },
     data: { state: 'sent', sentAt: now, sentById: byId, note, postId: recipient.isKnown ? recipient.id : null },

@@ -12,18 +12,28 @@ export interface Recipient {
 
 export type RecipientOf = (audience: Audience, agencyId: string | null) => Recipient;
 
-/** Looked up only when a transaction tells anybody anything. */
-export type Recipients = () => Promise<RecipientOf>;
+/** Posts are looked up only when a transaction tells one of these audiences anything that is a post. */
+export type Recipients = (audiences: readonly Audience[]) => Promise<RecipientOf>;
 
 /** Who gets what: audience → recipient, for one directive. Posts are the office's. */
 export function recipientsOf(tx: Transaction, directive: DirectiveRow): Recipients {
-  let found: Promise<RecipientOf> | undefined;
-  return () => (found ??= lookUp(tx, directive));
+  let posts: Promise<Post[]> | undefined;
+  return async (audiences) => {
+    const isPost = audiences.some((audience) => audience !== 'agency' && audience !== 'specialist');
+    return recipientAmong(directive, isPost ? await (posts ??= officePosts(tx, directive.officeId)) : []);
+  };
 }
 
-async function lookUp(tx: Transaction, directive: DirectiveRow): Promise<RecipientOf> {
-  const posts = await tx.$queryRaw<{ id: string; kind: string }[]>`
-    SELECT id, kind FROM post WHERE "officeId" = ${directive.officeId}::uuid AND kind IN ('chiefOfOffice', 'chairman') ORDER BY title`;
+interface Post {
+  id: string;
+  kind: string;
+}
+
+const officePosts = (tx: Transaction, officeId: string): Promise<Post[]> =>
+  tx.$queryRaw<Post[]>`
+    SELECT id, kind FROM post WHERE "officeId" = ${officeId}::uuid AND kind IN ('chiefOfOffice', 'chairman') ORDER BY title`;
+
+function recipientAmong(directive: DirectiveRow, posts: readonly Post[]): RecipientOf {
   const postOf = (kind: string): Recipient => {
     const post = posts.find((candidate) => candidate.kind === kind);
     return { kind: 'post', id: post?.id ?? directive.officeId, isKnown: post !== undefined };

@@ -214,7 +214,7 @@ export async function writeNotices(
   recipients: Recipients,
 ): Promise<void> {
   if (lines.length === 0) return;
-  const recipientOf = await recipients();
+  const recipientOf = await recipients(lines.map(({ notice }) => notice.to));
   const rows = lines.map(({ notice, row, round, agencyId }) => {
     const recipient = recipientOf(notice.to, row?.agencyId ?? agencyId ?? null);
     return {
