@@ -158,6 +158,36 @@ describe('editing a draft by field', () => {
     expect((await edit(id, done.undo).expect(200)).body.desk.document.urgency).toBeNull();
   });
 
+  it('reads dates without a year anew when the issue date is entered, but not what a person said', async () => {
+    const text = [
+      'Phó Chủ tịch UBND tỉnh yêu cầu:',
+      'Sở Nội vụ báo cáo UBND tỉnh trước ngày 28/2.',
+      'Sở Y tế báo cáo UBND tỉnh trước ngày 15/3.',
+    ].join('\n');
+    const { id, items, document } = await draftOf(text);
+    expect(items.map(({ deadline }: { deadline: unknown }) => deadline)).toEqual([null, null]);
+    const own = {
+      rule: { kind: 'fixed', due: '2016-03-20' },
+      text: null,
+      span: null,
+      basis: 'bút phê',
+    };
+    const seen = { rule: null, text: items[1].deadlineText, span: items[1].deadlineSpan, basis: null };
+    const bySeen = (value: object) => ({ ...value, isUndatedStated: false });
+    const change = { field: 'deadline', was: bySeen(seen), value: bySeen(own) };
+    await edit(id, [{ op: 'setItem', itemId: items[1].id, change }]).expect(200);
+    const dated = { field: 'issuedOn', was: document.issuedOn, value: '2016-02-05' };
+    const { body } = await edit(id, [{ op: 'setDocument', change: dated }]).expect(200);
+    expect(body.desk.items[0].deadline).toMatchObject({ kind: 'fixed', due: '2016-02-28' });
+    expect(body.desk.items[1].deadline).toMatchObject({ due: '2016-03-20' });
+    const codes = (of: { toSettle: { code: string }[] }) => of.toSettle.map(({ code }) => code);
+    expect(codes(body.desk)).toContain('YEAR_INFERRED');
+    expect(codes(body.desk)).not.toContain('YEAR_UNKNOWN');
+    const back = (await edit(id, body.undo).expect(200)).body.desk;
+    expect(back.items[0].deadline).toBeNull();
+    expect(codes(back)).toContain('YEAR_UNKNOWN');
+  });
+
   it('hands a draft to a colleague of the office, not to somebody else', async () => {
     const { id, holder } = await draftOf();
     const to = (specialistId: string) =>

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -62,4 +62,33 @@ describe.each(files)('the catalogue %s', (file) => {
 
 it('finds the catalogues', () => {
   expect(files).toEqual(expect.arrayContaining(['app/words.vi.ts', 'words/problems.vi.ts', 'sign-in/words.vi.ts']));
+});
+
+const sources = globSync('**/*.{ts,tsx}', { cwd: web, exclude: (name) => /\.(vi|en)\.ts$/.test(name) })
+  .map((file) => readFileSync(path.join(web, file), 'utf8'))
+  .join('\n');
+
+it.each(files.filter((file) => !file.endsWith('problems.vi.ts')))(
+  'every text of %s is said somewhere',
+  async (file) => {
+    // A key that is put together, `state.${state}`, stands for all that begin alike.
+    const isSaid = (key: string) =>
+      [`'${key}'`, `"${key}"`, `\`${key}\``].some((quoted) => sources.includes(quoted)) ||
+      [...key.matchAll(/[.A-Z]/g)].some(({ index }) =>
+        [`\`${key.slice(0, index)}\${`, `\`${key.slice(0, index + 1)}\${`].some((begun) => sources.includes(begun)),
+      );
+    const keys = textsOf(await read(file, 'vi')).map(([key]) => key);
+    expect(keys.filter((key) => !isSaid(key))).toEqual([]);
+  },
+);
+
+it('a refusal has words only for codes that the API or the page gives', async () => {
+  const server = globSync('src/**/*.ts', { cwd: path.join(web, '..') })
+    .filter((file) => !file.includes('generated'))
+    .map((file) => readFileSync(path.join(web, '..', file), 'utf8'))
+    .join('\n');
+  const codes = textsOf(await read('words/problems.vi.ts', 'vi'))
+    .map(([key]) => key)
+    .filter((key) => /^[A-Z_]+$/.test(key));
+  expect(codes.filter((code) => !server.includes(`'${code}'`) && !sources.includes(`'${code}'`))).toEqual([]);
 });

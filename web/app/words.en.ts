@@ -47,13 +47,11 @@ export const en: EnglishOf<typeof vi> = {
   'away.text':
     'No connection to the server since {{since}}. What is shown is of {{last}}; trying again. What you typed is kept on this computer.',
   'away.textWithoutAnswer': 'No connection to the server since {{since}}. Trying again.',
-  'away.back': 'Connected to the server again.',
   'upgrade.text': 'The software has just been upgraded. What you typed is kept.',
   'upgrade.reload': 'Reload the page',
   'expired.title': 'The session has ended',
   'expired.text': 'What you typed is kept. Sign in again to go on.',
   'expired.signIn': 'Sign in again',
-  'expired.other': 'Sign in with another account',
 
   'account.open': 'Account: {{name}}',
   'account.theme': 'Appearance',
@@ -104,7 +102,6 @@ export const en: EnglishOf<typeof vi> = {
   'keys.escape': 'Close what is open, then back to the row of the list',
   'keys.vWaits': 'Go to:',
   'keys.off': 'Single-letter shortcuts are off. Turn them on in the account menu.',
-  'keys.then': 'then',
 
   'foot.dataAt': 'Data up to {{at}}',
   'foot.dataAtPast': 'Data at 24:00, {{date}}',

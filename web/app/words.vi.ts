@@ -44,13 +44,11 @@ export const vi = {
   'away.text':
     'Mất kết nối với máy chủ từ {{since}}. Đang hiển thị số liệu của {{last}} và tự thử lại. Nội dung đang nhập được giữ trên máy này.',
   'away.textWithoutAnswer': 'Mất kết nối với máy chủ từ {{since}}. Đang tự thử lại.',
-  'away.back': 'Đã kết nối lại với máy chủ.',
   'upgrade.text': 'Phần mềm vừa được nâng cấp. Nội dung đang nhập vẫn còn.',
   'upgrade.reload': 'Tải lại trang',
   'expired.title': 'Phiên làm việc đã hết',
   'expired.text': 'Nội dung đang nhập vẫn còn. Đăng nhập lại để tiếp tục.',
   'expired.signIn': 'Đăng nhập lại',
-  'expired.other': 'Đăng nhập bằng tài khoản khác',
 
   'account.open': 'Tài khoản: {{name}}',
   'account.theme': 'Giao diện',
@@ -101,7 +99,6 @@ export const vi = {
   'keys.escape': 'Đóng khung đang mở, rồi trở về dòng trong danh sách',
   'keys.vWaits': 'Chuyển đến:',
   'keys.off': 'Phím tắt một chữ đang tắt. Bật lại trong mục tài khoản.',
-  'keys.then': 'rồi',
 
   'foot.dataAt': 'Số liệu đến {{at}}',
   'foot.dataAtPast': 'Số liệu tại 24 giờ 00, ngày {{date}}',

@@ -12,9 +12,7 @@ export const en: EnglishOf<typeof vi> = {
   'state.revoked': 'Revoked',
   'state.correction': 'Ended by a correction',
 
-  'read.sent': 'To be acknowledged',
   'read.declinePending': 'The agency declined; to be decided',
-  'read.awaitingConfirmation': 'Reported, to be confirmed by the Office',
   'read.awaitingDays': 'Reported, to be confirmed by the Office, {{n}} working days',
   'read.closedOn': 'Completed on {{on}}',
   'read.overdue': '{{n}} days overdue, days off included',
@@ -61,9 +59,7 @@ export const en: EnglishOf<typeof vi> = {
   'due.undated': 'no due date',
   'due.written': 'the document says «{{words}}»',
   'due.provisional': 'provisional',
-  'due.basis': '{{on}}, by {{basis}}',
 
   'bar.share': '{{n}}/{{all}}',
   'bar.shareRate': '{{n}}/{{all}} ({{rate}})',
-  'bar.none': '—',
 };

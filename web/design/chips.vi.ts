@@ -9,9 +9,7 @@ export const vi = {
   'state.revoked': 'Đã thu hồi',
   'state.correction': 'Kết thúc do đính chính',
 
-  'read.sent': 'Chờ tiếp nhận',
   'read.declinePending': 'Cơ quan từ chối, chờ quyết định',
-  'read.awaitingConfirmation': 'Đã báo cáo, chờ Văn phòng xác nhận',
   'read.awaitingDays': 'Đã báo cáo, chờ Văn phòng xác nhận, {{n}} ngày làm việc',
   'read.closedOn': 'Đã hoàn thành ngày {{on}}',
   'read.overdue': 'Quá hạn {{n}} ngày, tính cả ngày nghỉ',
@@ -58,9 +56,7 @@ export const vi = {
   'due.undated': 'không quy định thời hạn',
   'due.written': 'văn bản ghi «{{words}}»',
   'due.provisional': 'tạm tính',
-  'due.basis': '{{on}} theo {{basis}}',
 
   'bar.share': '{{n}}/{{all}}',
   'bar.shareRate': '{{n}}/{{all}} ({{rate}})',
-  'bar.none': '—',
 } as const;

@@ -9,14 +9,10 @@ export const en: EnglishOf<typeof vi> = {
   'form.required': 'Missing: {{label}}.',
   'form.chooseRequired': 'Not chosen: {{label}}.',
   'form.sending': 'Sending…',
-  'form.saving': 'Saving…',
   'form.waitsForFiles': 'Will be sent when the files are uploaded',
-  'form.again': 'Send again',
   'form.kept': 'There is unsent text from {{at}}.',
-  'form.keptFiles': 'Files were not kept and must be chosen again.',
   'form.useKept': 'Continue with it',
   'form.dropKept': 'Discard',
-  'form.keptNow': 'What you type is kept on this computer.',
   'form.keyTitle': 'Form',
   'form.keySend': 'Send',
 
@@ -48,7 +44,6 @@ export const en: EnglishOf<typeof vi> = {
   'agency.failed': 'The agencies could not be loaded.',
   'agency.clear': 'Clear the chosen agency',
   'agency.placeholder': 'Type a name or abbreviation',
-  'agency.found': '{{n}} agencies.',
 
   'file.drop': 'Drop files here, paste, or',
   'file.choose': 'Choose files',
@@ -57,7 +52,6 @@ export const en: EnglishOf<typeof vi> = {
   'file.progress': '{{sent}}/{{total}}',
   'file.left': 'about {{n}} seconds left',
   'file.done': 'uploaded',
-  'file.waiting': 'waiting',
   'file.stop': 'Stop',
   'file.stopNamed': 'Stop uploading {{name}}',
   'file.again': 'Upload again',
@@ -75,7 +69,6 @@ export const en: EnglishOf<typeof vi> = {
   'file.names': 'Chosen files',
 
   'reason.phrases': 'Insert a phrase',
-  'reason.label': 'Reason',
 
   'basis.legend': 'Basis of the leader’s decision',
   'basis.leaderPost': 'Deciding leader',
@@ -98,6 +91,5 @@ export const en: EnglishOf<typeof vi> = {
   'letter.signer': 'Signer',
 
   'confirm.cancel': 'Cancel',
-  'row.saving': 'saving',
   'row.wentBack': '{{what}}; back to «{{state}}»: {{reason}}',
 };

@@ -5,14 +5,10 @@ export const vi = {
   'form.required': 'Chưa nhập {{label}}.',
   'form.chooseRequired': 'Chưa chọn {{label}}.',
   'form.sending': 'Đang gửi…',
-  'form.saving': 'Đang lưu…',
   'form.waitsForFiles': 'Sẽ gửi khi tải xong tệp',
-  'form.again': 'Gửi lại',
   'form.kept': 'Có nội dung nhập dở lúc {{at}}.',
-  'form.keptFiles': 'Tệp không được giữ, cần chọn lại.',
   'form.useKept': 'Dùng tiếp',
   'form.dropKept': 'Bỏ',
-  'form.keptNow': 'Nội dung đang nhập được giữ trên máy này.',
   'form.keyTitle': 'Biểu mẫu',
   'form.keySend': 'Gửi',
 
@@ -44,7 +40,6 @@ export const vi = {
   'agency.failed': 'Chưa tải được danh mục cơ quan.',
   'agency.clear': 'Bỏ cơ quan đã chọn',
   'agency.placeholder': 'Gõ tên hoặc viết tắt',
-  'agency.found': 'Có {{n}} cơ quan.',
 
   'file.drop': 'Kéo tệp vào đây, dán, hoặc',
   'file.choose': 'Chọn tệp',
@@ -53,7 +48,6 @@ export const vi = {
   'file.progress': '{{sent}}/{{total}}',
   'file.left': 'còn khoảng {{n}} giây',
   'file.done': 'đã tải lên',
-  'file.waiting': 'chờ tải lên',
   'file.stop': 'Dừng',
   'file.stopNamed': 'Dừng tải {{name}}',
   'file.again': 'Tải tiếp',
@@ -71,7 +65,6 @@ export const vi = {
   'file.names': 'Các tệp đã chọn',
 
   'reason.phrases': 'Chèn cụm từ',
-  'reason.label': 'Lý do',
 
   'basis.legend': 'Căn cứ ý kiến của lãnh đạo',
   'basis.leaderPost': 'Lãnh đạo quyết định',
@@ -94,6 +87,5 @@ export const vi = {
   'letter.signer': 'Người ký',
 
   'confirm.cancel': 'Hủy thao tác',
-  'row.saving': 'đang lưu',
   'row.wentBack': '{{what}}, đã trở lại «{{state}}»: {{reason}}',
 } as const;

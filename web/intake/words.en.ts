@@ -17,7 +17,6 @@ export const en = {
   removeFile: 'Remove this file',
   exists: 'This document is already being followed up.',
   openExisting: 'Open the document',
-  issuedOnAsked: 'Date of issue (optional, where the text has none)',
 
   drafts: 'Drafts not launched yet',
   draftsCount: '{{count}} drafts',
@@ -43,7 +42,6 @@ export const en = {
   head: '{{number}} of {{date}}',
   noDate: 'no date of issue yet',
   savedAt: 'Saved at {{time}}',
-  savedByColleague: 'Saved at {{time}} by {{by}}',
   saving: 'Saving…',
   unsaved: '{{count}} changes not saved on the server yet; they will be when it is reached.',
   unsaved_one: '{{count}} change not saved on the server yet; it will be when it is reached.',
@@ -223,7 +221,6 @@ export const en = {
   headTitle: 'Head of the document',
   editHead: 'Edit the head',
   closeHead: 'Close',
-  headSummary: '{{number}} · {{date}} · {{issuer}}',
   noPost: 'Not chosen',
   file: 'Original file: {{name}}',
 
@@ -231,7 +228,6 @@ export const en = {
   markOfItem: 'Task {{n}}',
   markOfDue: 'Due date of task {{n}}',
   markOfDoubt: 'Not certain',
-  noWords: 'This item is not in the original: a person added it.',
 
   clashMine: 'Your text: {{words}}.',
   keepTheirs: 'Keep the colleague’s',
@@ -249,9 +245,7 @@ export const en = {
   'key.source': 'To the original and back',
   'key.undo': 'Undo',
   'key.preview': 'Preview the launch',
-  'key.edit': 'Edit the item',
   'key.leave': 'Stop editing, keep the text',
-  'key.items': 'Previous, next item',
 
   launched: 'This document has been launched.',
   toDirective: 'Open the document',
@@ -274,7 +268,6 @@ export const en = {
   previewProblems_one: '{{count}} thing must be settled before the launch',
   previewPassable: '{{count}} things are not settled; the launch is possible',
   previewPassable_one: '{{count}} thing is not settled; the launch is possible',
-  previewNotes: 'To be known',
   goSettle: 'Settle them',
   previewTable: 'Agencies, roles, due dates, mails',
   colAgency: 'Agency',
@@ -287,8 +280,6 @@ export const en = {
   via: 'as a member of {{name}}',
   noMail: 'no mail address',
   rungsTitle: 'Steps of each task',
-  colRung: 'Step',
-  colWhen: 'When',
   expansionTitle: 'Groups',
   expansion: '{{name}}: {{count}} agencies',
   addAddress: 'Add',
@@ -305,14 +296,12 @@ export const en = {
   launchNot: 'Do not launch',
   launchHow: 'Not possible yet: something must be settled.',
   changedMeanwhile: 'The draft was changed just now. Look at it again below, then launch.',
-  datedAhead: 'The document is dated {{date}}, after today, so it cannot be launched.',
 
   handedOut: 'Handed out to {{done}}/{{total}} agencies',
   handedOutAll: 'Handed out to {{total}} agencies.',
   handedOutMails:
     'Mails: taken by the mail server {{handedOver}}, waiting {{waiting}}, refused {{refused}}, outcome unknown {{unknown}}.',
   handedOutLeave: 'This page may be left: the handing out goes on.',
-  handedOutSlow: 'The coordinator has not begun yet. The launch is recorded; it begins when the coordinator runs.',
   another: 'Enter another document',
 
   'rung.receipt': 'Reminder to acknowledge',

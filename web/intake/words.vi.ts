@@ -14,7 +14,6 @@ export const vi = {
   removeFile: 'Bỏ tệp này',
   exists: 'Văn bản này đã có trong sổ theo dõi.',
   openExisting: 'Mở văn bản',
-  issuedOnAsked: 'Ngày ban hành (không bắt buộc, khi văn bản không ghi)',
 
   drafts: 'Dự thảo chưa giao',
   draftsCount: '{{count}} dự thảo',
@@ -39,7 +38,6 @@ export const vi = {
   head: '{{number}} ngày {{date}}',
   noDate: 'chưa có ngày ban hành',
   savedAt: 'Đã lưu lúc {{time}}',
-  savedByColleague: 'Đã lưu lúc {{time}}, {{by}}',
   saving: 'Đang lưu…',
   unsaved: '{{count}} chỉnh sửa chưa lưu lên máy chủ, sẽ lưu khi có kết nối.',
   alsoOpen: '{{names}} cũng đang mở',
@@ -218,7 +216,6 @@ export const vi = {
   headTitle: 'Phần đầu văn bản',
   editHead: 'Sửa phần đầu',
   closeHead: 'Đóng',
-  headSummary: '{{number}} · {{date}} · {{issuer}}',
   noPost: 'Chưa chọn',
   file: 'Tệp gốc: {{name}}',
 
@@ -226,7 +223,6 @@ export const vi = {
   markOfItem: 'Nhiệm vụ {{n}}',
   markOfDue: 'Thời hạn nhiệm vụ {{n}}',
   markOfDoubt: 'Nội dung chưa chắc',
-  noWords: 'Mục này không có trong văn bản gốc: do người rà soát thêm.',
 
   clashMine: 'Nội dung đang sửa: {{words}}.',
   keepTheirs: 'Giữ của đồng nghiệp',
@@ -244,9 +240,7 @@ export const vi = {
   'key.source': 'Sang văn bản gốc và về lại',
   'key.undo': 'Hoàn tác',
   'key.preview': 'Xem trước khi giao',
-  'key.edit': 'Sửa mục đang chọn',
   'key.leave': 'Thôi sửa, giữ nội dung',
-  'key.items': 'Mục trước, mục sau',
 
   launched: 'Văn bản này đã được giao nhiệm vụ.',
   toDirective: 'Mở văn bản',
@@ -265,7 +259,6 @@ export const vi = {
   previewNoDates: 'Không có nhiệm vụ nào có ngày đến hạn: không có nhắc việc và thông báo quá hạn.',
   previewProblems: 'Còn {{count}} nội dung phải xử lý trước khi giao',
   previewPassable: 'Còn {{count}} nội dung chưa xử lý, vẫn giao được',
-  previewNotes: 'Cần biết',
   goSettle: 'Về xử lý',
   previewTable: 'Cơ quan, vai trò, thời hạn, thư',
   colAgency: 'Cơ quan',
@@ -278,8 +271,6 @@ export const vi = {
   via: 'thuộc nhóm {{name}}',
   noMail: 'chưa có địa chỉ thư',
   rungsTitle: 'Các mốc của từng nhiệm vụ',
-  colRung: 'Mốc',
-  colWhen: 'Lúc',
   expansionTitle: 'Nhóm cơ quan',
   expansion: '{{name}}: {{count}} cơ quan',
   addAddress: 'Bổ sung',
@@ -296,15 +287,12 @@ export const vi = {
   launchNot: 'Không giao',
   launchHow: 'Chưa giao được: còn nội dung phải xử lý.',
   changedMeanwhile: 'Dự thảo vừa được sửa. Xem lại nội dung bên dưới rồi giao.',
-  datedAhead: 'Văn bản ghi ngày {{date}}, sau ngày hiện tại, nên chưa giao nhiệm vụ được.',
 
   handedOut: 'Đã giao {{done}}/{{total}} cơ quan',
   handedOutAll: 'Đã giao xong cho {{total}} cơ quan.',
   handedOutMails:
     'Thư: máy chủ thư đã nhận {{handedOver}}, chờ gửi {{waiting}}, bị từ chối {{refused}}, chưa rõ kết quả {{unknown}}.',
   handedOutLeave: 'Có thể rời trang này: việc giao vẫn tiếp tục.',
-  handedOutSlow:
-    'Bộ điều phối chưa bắt đầu giao. Văn bản đã được ghi nhận, việc giao bắt đầu khi bộ điều phối hoạt động.',
   another: 'Nhập văn bản khác',
 
   'rung.receipt': 'Nhắc tiếp nhận',

@@ -141,7 +141,6 @@ export const en = {
   'overdue.reported': 'reported, waiting for the Office to confirm',
   'overdue.item': 'item {{clause}}',
   'overdue.clause': 'Show the item in the document',
-  'overdue.assignment': 'Open the assignment',
   'overdue.moreRows': '{{shown}} of {{n}} shown.',
   'overdue.allRows': 'Show the whole list',
   'overdue.page': 'Open the agency’s page',

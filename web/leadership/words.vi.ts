@@ -149,7 +149,6 @@ export const vi = {
   'overdue.reported': 'đã báo cáo, chờ Văn phòng xác nhận',
   'overdue.item': 'mục {{clause}}',
   'overdue.clause': 'Xem mục trong văn bản',
-  'overdue.assignment': 'Xem nhiệm vụ',
   'overdue.moreRows': 'Hiển thị {{shown}} trong số {{n}}.',
   'overdue.allRows': 'Xem cả danh sách',
   'overdue.page': 'Mở trang của cơ quan',

@@ -13,7 +13,6 @@ export const en: EnglishOf<typeof vi> = {
   passwordMissing: 'The password is missing.',
   forgotten: 'Password forgotten: ask the administrator for a link to set a new one.',
   signedOut: 'Signed out.',
-  passwordSet: 'The password is set. Sign in with it.',
 
   'oneTime.title': 'Set a password',
   'oneTime.for': 'Account {{displayName}}, name {{username}}. The link is valid until {{expiresAt}}.',

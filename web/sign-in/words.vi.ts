@@ -10,7 +10,6 @@ export const vi = {
   passwordMissing: 'Chưa nhập mật khẩu.',
   forgotten: 'Quên mật khẩu: đề nghị quản trị viên của đơn vị tạo liên kết đặt mật khẩu.',
   signedOut: 'Đã đăng xuất.',
-  passwordSet: 'Đã đặt mật khẩu. Đăng nhập bằng mật khẩu mới.',
 
   'oneTime.title': 'Đặt mật khẩu',
   'oneTime.for': 'Tài khoản {{displayName}}, tên đăng nhập {{username}}. Liên kết có hiệu lực đến {{expiresAt}}.',

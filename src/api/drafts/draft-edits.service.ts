@@ -10,7 +10,8 @@ import { documentColumns } from '../directives/document-columns.js';
 import { directiveExists, existing, lockDraft } from '../directives/drafts.service.js';
 import { findDirective } from '../directives/find-directive.js';
 import { planDraft } from '../directives/plan-draft.js';
-import { DATABASE } from '../tokens.js';
+import type { Reader } from '../directives/reader-port.js';
+import { DATABASE, READER } from '../tokens.js';
 import { applyEdits, FieldClash, type Applied, type Holder, type Prepared } from './apply-edits.js';
 import { clashWords } from './clash-words.js';
 import { isOpen } from './desk-of.js';
@@ -19,6 +20,7 @@ import type { editOutcome } from './drafts.schemas.js';
 import { edit as editSchema, type Edit, type editDraft } from './edits.schemas.js';
 import { withItemIds, type DraftWithIds } from './item-ids.js';
 import { lastChangesOf } from './last-changes.js';
+import { readDatesAnew } from './read-dates-anew.js';
 
 type Body = z.infer<typeof editDraft>;
 
@@ -26,6 +28,7 @@ type Body = z.infer<typeof editDraft>;
 export class DraftEditsService {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
+    @Inject(READER) private readonly read: Reader,
     private readonly desks: DraftsDeskService,
   ) {}
 
@@ -58,7 +61,8 @@ export class DraftEditsService {
           version: locked.draftVersion,
           officeId,
         });
-        const draft = await confirmed(tx, caller, officeId, applied, edits, text);
+        const dated = this.withDatesOf(prepared.draft, applied.draft, text);
+        const draft = await confirmed(tx, caller, officeId, dated, edits, text);
         await refuseUnlessColleague(tx, officeId, applied.holder, prepared.holder);
         const columns = await columnsOf(tx, officeId, id, draft);
         const at = await businessNow(tx);
@@ -87,6 +91,14 @@ export class DraftEditsService {
       if (undo) return { undo, isRepeated: true };
       throw new DomainError('DRAFT_CHANGED', 'Dự thảo vừa được người khác sửa; xin thử lại.', {}, { cause: error });
     }
+  }
+
+  /** Another issue date gives dates without a year their year. */
+  private withDatesOf(before: DraftWithIds, after: DraftWithIds, text: string): DraftWithIds {
+    const [was, is] = [before.document.issuedOn, after.document.issuedOn];
+    if (was === is) return after;
+    const reading = (issuedOn: string | null) => draftSchema.parse(this.read(text, issuedOn ? { issuedOn } : {}));
+    return readDatesAnew(after, reading(was), reading(is));
   }
 
   private async apply(
@@ -144,7 +156,7 @@ async function confirmed(
   tx: Transaction,
   caller: Caller,
   officeId: string,
-  { draft }: Applied,
+  draft: DraftWithIds,
   edits: readonly Edit[],
   text: string,
 ): Promise<DraftWithIds> {
