@@ -33,7 +33,7 @@ function Return() {
     check: ({ reason }) => ({ reason: wordsRefusal(formWord, reason, 'Nội dung cần bổ sung') }),
     act,
     intentOf: ({ reason }) => ({ params: { id }, body: { command: { type: 'return' as const, reason } } }),
-    fieldOf: { DUE_BEFORE_ISSUED: 'answerBy' },
+    fieldOf: { DUE_BEFORE_ISSUE: 'answerBy' },
     onDone: () => done.push('gửi'),
   });
   return (
@@ -104,7 +104,7 @@ describe('a form', () => {
 
   it('shows the server’s refusal at the field that it concerns', async () => {
     fakeServer({
-      [route]: { status: 422, body: problem('DUE_BEFORE_ISSUED', 422, 'Thời hạn 28/01/2016 trước ngày ban hành.') },
+      [route]: { status: 422, body: problem('DUE_BEFORE_ISSUE', 422, 'Thời hạn 28/01/2016 trước ngày ban hành.') },
     });
     renderInApp(<Return />);
     type(reason(), 'thiếu phụ lục');
