@@ -26,7 +26,6 @@ export interface IntakeNote {
     | 'OCR_USED'
     | 'OCR_DOUBTFUL'
     | 'ENCODING_CONVERTED'
-    | 'MACROS_IGNORED'
     | 'ATTACHMENT_LEFT_OUT'
     | 'PAGES_WITHOUT_TEXT'
     | 'HIDDEN_TEXT_LEFT_OUT'
