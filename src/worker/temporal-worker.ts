@@ -11,7 +11,7 @@ export interface TemporalWorkerOptions {
   temporal: TemporalSettings;
   installationId: string;
   activities: Activities;
-  /** no more than the pool has connections for */
+  /** at least 2, no more than the pool has connections for */
   activitiesAtOnce: number;
   log: Logger;
 }
@@ -46,7 +46,9 @@ export function keepTemporalWorker({
         taskQueue: followUpQueue(installationId),
         ...workflowCode(),
         activities,
-        maxConcurrentActivityTaskExecutions: activitiesAtOnce,
+        // Looks and hand-outs share the connections, so that neither can keep the other waiting.
+        maxConcurrentActivityTaskExecutions: Math.ceil(activitiesAtOnce / 2),
+        maxConcurrentLocalActivityExecutions: Math.floor(activitiesAtOnce / 2),
         shutdownGraceTime: GRACE,
       });
       const running = created.run();

@@ -106,10 +106,10 @@ describe('the workflow of a directive, on virtual time', () => {
 
   it('looks once more when it is told while it hands out', async () => {
     let looks = 0;
-    await live({
+    const { tookMs } = await live({
       handOut: async (id) => {
         await tell(id);
-        return concluded;
+        return open(DAY_MS);
       },
       pursue: async () => {
         looks += 1;
@@ -117,6 +117,18 @@ describe('the workflow of a directive, on virtual time', () => {
       },
     });
     expect(looks).toBe(1);
+    expect(tookMs).toBeLessThan(DAY_MS);
+  });
+
+  it('hands out anew when it is told while a hand-out finds all concluded: the server lets nothing told be lost', async () => {
+    let handOuts = 0;
+    await live({
+      handOut: async (id) => {
+        if (++handOuts === 1) await tell(id);
+        return concluded;
+      },
+    });
+    expect(handOuts).toBe(2);
   });
 
   it('counts what it is told during one look as one', async () => {
@@ -182,7 +194,7 @@ describe('the workflow of a directive, on virtual time', () => {
     expect(tookMs).toBeLessThan(60_000);
   });
 
-  it('goes on when an activity fails for hours', async () => {
+  it('goes on when the hand-out fails for hours', async () => {
     let failures = 0;
     let looks = 0;
     await live({
