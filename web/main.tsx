@@ -5,7 +5,9 @@ import './design/mantine.css';
 import './design/base.css';
 import './design/print.css';
 import { createRoot } from 'react-dom/client';
+import { newQueryClient } from './api/query-client.js';
 import { App } from './app/App.js';
+import { beginPage } from './app/begin-page.js';
 import { watchHistory } from './app/history/watch-history.js';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
@@ -16,4 +18,5 @@ watchHistory();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(<App nonce={nonce} />);
+const queries = newQueryClient();
+void beginPage(queries, location).then(() => createRoot(root).render(<App queries={queries} nonce={nonce} />));

@@ -1,21 +1,62 @@
 import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { chunkGroups } from './chunks.js';
 
-/** What a browser needs before it has read the styles: the two font files. */
+/** Where a role begins, and the screen that it finds there (app/screens.ts). */
+const desks: Readonly<Record<string, string>> = {
+  '/desk': 'desk/DeskScreen.tsx',
+  '/overview': 'leadership/OverviewScreen.tsx',
+  '/agency': 'agency/AgencyPage.tsx',
+  '/admin/engine-health': 'admin/EngineHealthPage.tsx',
+};
+
+/**
+ * What a browser needs before it has read anything else: the two font files, and by address the files of a desk, which
+ * public/first-things.js fetches beside the frame instead of after it.
+ */
 const firstThings: Plugin = {
   name: 'first-things',
   transformIndexHtml: {
     order: 'post',
-    handler: (_, { bundle = {} }) =>
-      Object.keys(bundle)
-        .filter((file) => /inter-(latin|vietnamese)-wght-normal.*\.woff2$/.test(file))
-        .map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: '' },
-          injectTo: 'head' as const,
-        })),
+    handler: (html, { bundle = {}, chunk: frame }) => {
+      const files = Object.entries(desks).map(([address, screen]) => [address, filesOf(screen, bundle, frame)]);
+      const content = JSON.stringify(Object.fromEntries(files)).replaceAll('"', '&quot;');
+      return {
+        // the script reads it: it stands before it
+        html: html.replace('<script src="/first-things.js">', `<meta name="desk-files" content="${content}">\n    $&`),
+        tags: Object.keys(bundle)
+          .filter((file) => /inter-(latin|vietnamese)-wght-normal.*\.woff2$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: '' },
+            injectTo: 'head' as const,
+          })),
+      };
+    },
   },
 };
+
+type Handler = Extract<NonNullable<Plugin['transformIndexHtml']>, { handler: unknown }>['handler'];
+type Context = Parameters<Handler>[1];
+
+/** The scripts and styles of a screen that the frame does not have. */
+function filesOf(screen: string, bundle: NonNullable<Context['bundle']>, frame: Context['chunk']): string[] {
+  const files = new Set<string>();
+  const isOfFrame = new Set([frame?.fileName, ...(frame?.imports ?? [])]);
+  const take = (name: string): void => {
+    const file = bundle[name];
+    if (file?.type !== 'chunk' || files.has(name) || isOfFrame.has(name)) return;
+    files.add(name);
+    for (const style of file.viteMetadata?.importedCss ?? []) files.add(style);
+    file.imports.forEach(take);
+  };
+  const own = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId === path.join(import.meta.dirname, screen),
+  );
+  if (!own) throw new Error(`No chunk of ${screen}: has it moved?`);
+  take(own.fileName);
+  return [...files];
+}
 
 const api = process.env['DONDOC_API'] ?? 'http://localhost:3000';
 
@@ -30,6 +71,7 @@ export default defineConfig({
     manifest: 'manifest.json',
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      output: { codeSplitting: { groups: chunkGroups } },
       // 'use client' of libraries: there is no server that renders here
       onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
     },

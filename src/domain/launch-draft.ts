@@ -44,6 +44,8 @@ export interface LaunchItem {
   deadline: DeadlineRule | null;
   deadlineText?: string | undefined;
   deadlineSpan?: [number, number] | undefined;
+  /** what else the text may mean: offered to a person, never taken by itself */
+  deadlineAlternatives?: { deadline: DeadlineRule; text: string; why: string }[] | undefined;
   reportTo?: string | undefined;
   confidence: number;
 

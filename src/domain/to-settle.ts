@@ -94,6 +94,14 @@ const kinds: Readonly<Record<string, Kind>> = {
   IMPOSSIBLE_DATE: { field: 'deadline', weight: 'doubt', wantsValue: true },
   DATE_CONTRADICTION: { field: 'deadline', weight: 'doubt' },
   SEVERAL_DATES: { field: 'deadline', weight: 'doubt' },
+  SEVERAL_READINGS: { field: 'deadline', weight: 'doubt' },
+  WEEKDAY_MISMATCH: { field: 'deadline', weight: 'doubt' },
+  DATE_DAMAGED: { field: 'deadline', weight: 'doubt', wantsValue: true },
+  DAY_UNKNOWN: { field: 'deadline', weight: 'doubt', wantsValue: true },
+  MONTH_INFERRED: { field: 'deadline', weight: 'doubt' },
+  FAR_AHEAD: { field: 'deadline', weight: 'doubt' },
+  DEADLINE_BY_REFERENCE: { field: 'deadline', weight: 'doubt', wantsValue: true },
+  CITED_AFTER_ISSUE: { field: 'issuedOn', weight: 'doubt' },
   CADENCE_NOT_EXPRESSIBLE: { field: 'deadline', weight: 'doubt' },
   PERIOD_WITHOUT_ANCHOR: { field: 'deadline', weight: 'doubt' },
   AMBIGUOUS_LEAD: { field: 'lead', weight: 'doubt' },
@@ -103,7 +111,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 /** What the plan says of the same field in better words, so that it is not said twice. */
-const saidByPlan = new Set<string>(Object.keys(launchProblems));
+const saidByPlan = new Set<string>([...Object.keys(launchProblems), 'DUE_ON_REST_DAY']);
 
 /**
  * The list to work off before a launch: every problem that a launch would be refused for and every doubt, with its place,

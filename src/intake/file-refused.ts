@@ -25,3 +25,7 @@ export function fileRefused(
 ): DomainError {
   return new DomainError(code, REFUSALS[code], details, options);
 }
+
+export function isFileRefusal(code: string): code is FileRefusalCode {
+  return Object.hasOwn(REFUSALS, code);
+}

@@ -44,6 +44,20 @@ export interface HeaderHints {
   signer?: string;
   dueOn?: string;
   urgency?: 'KHAN' | 'THUONG_KHAN' | 'HOA_TOC';
+  /** Of the document on the axis: issuer's code, year, number and notation. */
+  documentId?: string;
+  /** "Chỉ thị", as the sender's system calls the type. */
+  documentType?: string;
+  signerPosition?: string;
+  place?: string;
+  /** Names of the bodies it is addressed to, in order. */
+  recipients?: string[];
+  /** What the header calls its annexes. */
+  appendixes?: string[];
+  /** What the sending means for an earlier one; absent when it is a new document. */
+  businessType?: 'REVOKE' | 'UPDATE' | 'REPLACE';
+  /** Number of the document that this one answers. */
+  responseFor?: string;
 }
 
 /** One text of one file. NFC; lines end in '\n'; a table's row is one line, its cells parted by ' | '. */

@@ -1,13 +1,13 @@
 import type { BodyContext, FoundItem } from './found-item.js';
 import { confidenceOf } from './confidence.js';
 import { coordinatorsIn } from './coordinators.js';
+import { doubtsOf } from './deadline-doubts.js';
 import { type ItemDeadline, deadlineOf, deadlineOfCell } from './deadlines.js';
 import type { DraftAssignment } from './draft.js';
 import type { Party } from './party.js';
 import { reportToIn } from './report-to.js';
-import { isFarAhead } from './resolve-date.js';
 import type { SourceText, Stretch } from './source-text.js';
-import type { TableRow } from './tables.js';
+import type { TableRow } from './table-rows.js';
 import type { Note } from './warnings.js';
 
 /** A span may be no longer than this (ANNOTATION.md, The score). */
@@ -41,10 +41,23 @@ export function assignmentOfItem(
   assignment.coordinators = names([...together, ...found.parties]).filter((name) => !assignment.lead.includes(name));
   const reportTo = reportToIn(s, work, context.known);
   if (reportTo && !assignment.lead.includes(reportTo)) assignment.reportTo = reportTo;
-  withDeadline(assignment, time, s.start, source, context, note);
+  const above = time.deadline === null && time.readings.length === 0 ? deadlineOfLeadIn(item.leadIn, context) : null;
+  const dated = above?.words ?? s;
+  const timed = above?.time ?? time;
+  withDeadline(assignment, timed, { words: dated, placeOf: (index) => dated.start + index }, source, context, note);
   leadWarnings(item.parties, assignment, item.start, end, note);
-  assignment.confidence = confidenceOf(item.via, assignment, time, context.isNews, leads);
+  assignment.confidence = confidenceOf(item.via, assignment, timed, context.isNews, leads);
   return assignment;
+}
+
+/** "Trước ngày 15/4, các đơn vị:" dates every point of its list that names no date; a vague frame dates none. */
+function deadlineOfLeadIn(
+  words: Stretch | null | undefined,
+  context: BodyContext,
+): { words: Stretch; time: ItemDeadline } | null {
+  if (!words) return null;
+  const time = deadlineOf(words, context.time, words.text.length);
+  return time.deadline !== null && time.reading?.strength === 3 ? { words, time } : null;
 }
 
 /** The draft's assignment of a table's row. */
@@ -64,7 +77,10 @@ export function assignmentOfRow(source: SourceText, row: TableRow, context: Body
   };
   if (row.product) assignment.product = row.product.slice(0, LONGEST_CELL);
   if (row.reportTo) assignment.reportTo = row.reportTo.slice(0, LONGEST_CELL);
-  withDeadline(assignment, time, row.deadline?.start ?? 0, source, context, note);
+  if (row.deadline) {
+    const { stretch, placeOf } = row.deadline;
+    withDeadline(assignment, time, { words: stretch, placeOf }, source, context, note);
+  }
   leadWarnings(row.parties, assignment, row.start, end, note);
   assignment.confidence = confidenceOf('table', assignment, time, false, row.parties);
   return assignment;
@@ -73,7 +89,7 @@ export function assignmentOfRow(source: SourceText, row: TableRow, context: Body
 function withDeadline(
   assignment: DraftAssignment,
   time: ItemDeadline,
-  base: number,
+  { words, placeOf }: { words: Stretch; placeOf: (index: number) => number },
   source: SourceText,
   context: BodyContext,
   note: Note,
@@ -81,20 +97,18 @@ function withDeadline(
   assignment.deadline = time.deadline;
   const reading = time.reading;
   if (!reading) return;
-  const [start, end] = [base + reading.start, base + reading.end];
-  assignment.deadlineSpan = source.spanOf(start, end);
-  assignment.deadlineText = source.text.slice(start, end).replace(/\s+/gu, ' ').trim();
-  for (const code of new Set(reading.issues)) note(code, start, end);
-  for (const other of time.readings) {
-    if (other === reading || other.strength < 3 || other.deadline?.kind !== 'fixed' || time.deadline?.kind !== 'fixed')
-      continue;
-    if (other.deadline.due !== time.deadline.due) note('SEVERAL_DATES', base + other.start, base + other.end);
-  }
-  const issuedOn = context.time.issuedOn;
-  if (time.deadline?.kind !== 'fixed' || issuedOn === null) return;
-  if (time.deadline.due < issuedOn) note('DUE_BEFORE_ISSUE', start, end);
-  if (reading.issues.includes('YEAR_INFERRED') && isFarAhead(time.deadline.due, issuedOn))
-    note('DATE_CONTRADICTION', start, end);
+  const at = (start: number, end: number): [number, number] => [placeOf(start), placeOf(Math.max(start, end - 1)) + 1];
+  const text = (start: number, end: number): string => words.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  assignment.deadlineSpan = source.spanOf(...at(reading.start, reading.end));
+  assignment.deadlineText = text(reading.start, reading.end);
+  const { warnings, alternatives } = doubtsOf(time, context.time.issuedOn, context.calendar);
+  for (const { code, start, end } of warnings) note(code, ...at(start, end));
+  if (alternatives.length > 0)
+    assignment.deadlineAlternatives = alternatives.map(({ deadline, why, start, end }) => ({
+      deadline,
+      text: text(start, end),
+      why,
+    }));
 }
 
 function leadWarnings(

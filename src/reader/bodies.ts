@@ -1,27 +1,50 @@
-import { HEADS, at } from './party-patterns.js';
-import { nameEnd, properNameAt } from './name-end.js';
+import { at } from './party-patterns.js';
+import { bodyNameEnd, headAt, isWholeHead } from './body-name-end.js';
+import { type KnownNames, nothingKnown } from './known-names.js';
+import { properNameAt } from './name-end.js';
 import { type Found, party } from './party.js';
 import { groupName, officialName } from './party-names.js';
-import { matchAt, pattern } from './pattern.js';
+import { matchAt } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
-const STANDS_ALONE = pattern(
-  '^(?:tỉnh đoàn|huyện đoàn|thành đoàn|tỉnh ủy|thành ủy|huyện ủy|thị ủy|vnpt|viettel|mobifone|bchqs|công an|bcđ|tổ công tác|ban chỉ đạo|ubmttq|mttq)$',
-);
-
 /** A single body by the head of its name: "Chi cục Kiểm lâm", "Đài Phát thanh và Truyền hình tỉnh". */
-export function bodyAt(s: Stretch, index: number): Found | null {
+export function bodyAt(s: Stretch, index: number, known: KnownNames = nothingKnown): Found | null {
   if (!/^\p{Lu}/u.test(s.text.slice(index, index + 1))) return null;
   const isPair = /^(?:Báo|Đài) và (?:Đài|Báo|Phát thanh)/u.test(s.text.slice(index, index + 22));
-  const head = HEADS.find(({ at: form }) => matchAt(form, s.low, index) !== null);
-  if (!head) return null;
-  let headEnd = index + head.length;
-  if (isPair) headEnd = index + 'Báo và'.length;
-  const end = nameEnd(s, headEnd, 0);
+  const head = headAt(s, index);
+  if (head === null) return null;
+  const headEnd = isPair ? index + 'Báo và'.length : head;
+  const read = bodyNameEnd(s, index, headEnd);
+  const end = Math.max(read, writtenElsewhere(s, index, known));
   const name = s.text.slice(index, end);
-  if (end === headEnd && !STANDS_ALONE.test(name.toLowerCase())) return null;
+  if (end === headEnd && !isWholeHead(name)) return null;
   const groupTail = levelTail(s, name, index, end);
   return groupTail;
+}
+
+/** Where a name ends that the document writes out elsewhere, where nothing follows it ("Nơi nhận", a heading). */
+function writtenElsewhere(s: Stretch, index: number, known: KnownNames): number {
+  const word = matchAt(at.twoWords, s.low, index)?.[0].replace(/\s+/gu, ' ');
+  if (word === undefined) return index;
+  for (const name of known.complete.get(word) ?? []) {
+    const end = endOfWords(s, index, name);
+    if (end !== null) return end;
+  }
+  return index;
+}
+
+/** Where `name` ends when it stands at `index`, blanks loosely. */
+function endOfWords(s: Stretch, index: number, name: string): number | null {
+  let i = index;
+  for (const c of name) {
+    if (c === ' ') {
+      const blank = matchAt(at.blank, s.low, i)?.[0].length ?? 0;
+      if (blank === 0) return null;
+      i += blank;
+    } else if (s.low.startsWith(c, i)) i += c.length;
+    else return null;
+  }
+  return /^[\p{L}\p{N}]/u.test(s.low.slice(i, i + 2)) ? null : i;
 }
 
 /** After a body's own name: "tỉnh", "huyện Mường Khoa", "các huyện, thị xã" (then it is a group). */

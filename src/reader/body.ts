@@ -1,13 +1,23 @@
 import type { BodyContext, FoundItem, FoundRemark } from './found-item.js';
-import { type Frame, headingOf, inheritedFrom, labelOf } from './headings.js';
+import { timeReadings } from './deadlines.js';
+import { type Frame, headingOf, inheritedFrom, labelOf, leadInOf } from './headings.js';
+import type { KnownNames } from './known-names.js';
 import { openingWords } from './lexicon/section-words.js';
 import { UNMARKED } from './markers.js';
 import type { Paragraph } from './paragraphs.js';
+import type { Party } from './party.js';
 import { anyOf, pattern } from './pattern.js';
 import { type Findings, readPoint } from './points.js';
+import { sentencesOf } from './sentences.js';
 import type { SourceText, Stretch } from './source-text.js';
+import { startsWithDuty, subjectOf } from './subjects.js';
 
 const OPENING = pattern(`${anyOf(openingWords)}[^.;]{0,80}:$`);
+/** "… có trách nhiệm:", "… chủ trì, phối hợp với Sở Y:" say whose the points are; the work stands in them. */
+const HANDS_DOWN = pattern(
+  '^[\\s,:]{0,5}(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|phải|cần|(?:chủ trì)?,? ?(?:phối hợp|cùng)(?: chặt chẽ)?(?: với)? [^:]{0,200}|chủ trì|(?:tập trung |khẩn trương |tổ chức |triển khai |chủ động ){0,3}thực hiện[^:]{0,120}|triển khai[^:]{0,80}|làm[^:]{0,60}(?:sau|việc)[^:]{0,80})[\\s:]{0,5}$',
+);
+const MOST_THINGS = 40;
 const ADDRESS = pattern('^(?:kính gửi|nơi nhận|ghi chú|\\(?gửi kèm)');
 
 /** The index of the paragraph that opens the part that assigns ("… kết luận như sau:"), -1 when there is none. */
@@ -29,32 +39,39 @@ export function readBody(
   // The bullets below "Kính gửi" name those addressed; they hand nothing down.
   let isAddress = false;
 
+  // The points of a list that only names the things of the duty above it are read with it.
+  let skipTo = 0;
   paragraphs.forEach((paragraph, index) => {
+    if (index < skipTo) return;
     const level = paragraph.marker?.level ?? UNMARKED;
     const label = paragraph.marker?.label ?? null;
-    if (paragraph.marker) while ((frames.at(-1)?.level ?? -1) >= level) frames.pop();
+    const next = paragraphs[index + 1];
+    leaveFrames(frames, paragraph, paragraphs[index - 1]);
     if (paragraph.low.startsWith('kính gửi')) isAddress = true;
     else if (!paragraph.marker) isAddress = false;
     if (isAddress || ADDRESS.test(paragraph.low)) return;
 
     const body = stretchIn(source, paragraph);
-    const next = paragraphs[index + 1];
     const isOpen = index > opening;
     const mayBeBare = isOpen && !frames.some((frame) => frame.isSilent);
     const heading = isOpen && !context.isNews ? headingOf(body, paragraph, next, context, findings.known) : null;
     if (heading) {
-      frames.push({ level, label, ...heading, isHeading: true });
+      pushFrame(frames, paragraph, next, { level, label, ...heading, isHeading: true, leadIn: body });
       return;
     }
     if (paragraph.marker) frames.push({ level, label, parties: null, isSilent: false, isHeading: false });
     const clause = labelOf(paragraph.marker ? frames : frames.filter((frame) => frame.isHeading));
+    const inherited = mayBeBare ? inheritedFrom(frames) : null;
+    const before = findings.items.length;
     readPoint(
       {
         body,
         clause,
         ownClause: paragraph.marker || frames.at(-1)?.isHeading ? clause : null,
         hasMarker: paragraph.marker !== null,
-        inherited: mayBeBare ? inheritedFrom(frames) : null,
+        inherited: inherited?.parties ?? null,
+        isWeak: inherited?.isWeak ?? false,
+        leadIn: leadInOf(frames),
         mayBeBare,
         isOpening: index === opening,
         isNews: context.isNews,
@@ -63,19 +80,103 @@ export function readBody(
       },
       findings,
     );
-    const own = findings.items.at(-1);
-    if (
-      own &&
-      own.start >= paragraph.start &&
-      paragraph.low.endsWith(':') &&
-      (next?.marker?.level ?? UNMARKED) > level
-    ) {
-      // "Sở X có trách nhiệm:" hands its parties down to the points below.
-      findings.items.pop();
-      frames.push({ level, label: null, parties: own.parties, isSilent: false, isHeading: true });
+    if (!body.text.trimEnd().endsWith(':') || context.isNews) return;
+    if (index === opening) {
+      const parties = partiesOfOpening(body, context, findings.known);
+      if (parties && next?.marker)
+        pushFrame(frames, paragraph, next, { level, label: null, parties, isSilent: false, isHeading: true, isWeak: true });
+      return;
     }
+    // "Sở X có trách nhiệm:" hands its parties, and "trước ngày 15/4, các đơn vị:" its date, down to the points below.
+    const isList = paragraph.marker ? (next?.marker?.level ?? UNMARKED) > level : next?.marker !== null;
+    if (!next || !isList) return;
+    const own = findings.items.length > before ? findings.items.at(-1) : undefined;
+    const isLast = own !== undefined && own.end >= body.start + body.text.trimEnd().length;
+    if (own && isLast) {
+      const things = listOfThings(source, paragraphs, index, context, findings.known);
+      const work = body.low.slice(Math.max(0, own.workStart - body.start));
+      if (things !== null && !HANDS_DOWN.test(work)) {
+        own.end = paragraphs[things]?.end ?? own.end;
+        skipTo = things + 1;
+        return;
+      }
+      findings.items.pop();
+    }
+    const parties = own && isLast && own.parties.some((party) => party.kind === 'body' || !party.isGeneric) ? own.parties : null;
+    pushFrame(frames, paragraph, next, {
+      level,
+      label: null,
+      parties,
+      isSilent: false,
+      isHeading: true,
+      leadIn: sentencesOf(body).at(-1) ?? body,
+    });
   });
   return { items: findings.items, remarks: findings.remarks };
+}
+
+/**
+ * The last point of a list that names things, no work: "Chủ trì xây dựng: a) Kế hoạch trồng rừng; b) Kế hoạch phòng cháy".
+ * Null when a point has a verb, a party or a date of its own.
+ */
+function listOfThings(
+  source: SourceText,
+  paragraphs: readonly Paragraph[],
+  index: number,
+  context: BodyContext,
+  known: KnownNames,
+): number | null {
+  const level = paragraphs[index]?.marker?.level ?? UNMARKED - 1;
+  const first = paragraphs[index + 1]?.marker?.level ?? null;
+  if (first === null) return null;
+  const asItem = { known, isInherited: true, isStrict: false, isLeadership: context.isLeadership };
+  let last = index;
+  for (let i = index + 1; i < paragraphs.length && i <= index + MOST_THINGS; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph?.marker || paragraph.marker.level < first || paragraph.marker.level <= level) break;
+    const words = stretchIn(source, paragraph);
+    if (startsWithDuty(words) || subjectOf(words, 0, words.text.length, asItem) !== null) return null;
+    if (timeReadings(words, context.time).some(({ deadline }) => deadline !== null)) return null;
+    last = i;
+  }
+  return last > index ? last : null;
+}
+
+/** A point closes those of its level and below; a paragraph behind a list closes the lead-in that opened it. */
+function leaveFrames(frames: Frame[], paragraph: Paragraph, previous: Paragraph | undefined): void {
+  const level = paragraph.marker?.level;
+  if (level !== undefined) while ((frames.at(-1)?.level ?? -1) >= level) frames.pop();
+  else if (previous?.marker) while (frames.at(-1)?.isUnmarked || isInsideLeadIn(frames)) frames.pop();
+}
+
+/** A point stands in a list that an unmarked lead-in opened. */
+const isInsideLeadIn = (frames: readonly Frame[]): boolean => {
+  const last = frames.at(-1);
+  return last !== undefined && !last.isHeading && frames.some((frame) => frame.isUnmarked && frame.level < last.level);
+};
+
+/** A heading without a marker stands just above the list that follows it. */
+function pushFrame(frames: Frame[], paragraph: Paragraph, next: Paragraph | undefined, frame: Frame): void {
+  if (paragraph.marker) {
+    frames.push(frame);
+    return;
+  }
+  const level = (next?.marker?.level ?? UNMARKED) - 0.5;
+  while ((frames.at(-1)?.level ?? -1) >= level || frames.at(-1)?.isUnmarked) frames.pop();
+  frames.push({ ...frame, level, isUnmarked: true });
+}
+
+/** "UBND tỉnh yêu cầu các sở, ban, ngành thực hiện các nội dung sau:": whose the points below are that name nobody. */
+function partiesOfOpening(body: Stretch, context: BodyContext, known: KnownNames): Party[] | null {
+  const last = sentencesOf(body).at(-1);
+  if (!last) return null;
+  const subject = subjectOf(last, 0, last.text.length, {
+    known,
+    isInherited: false,
+    isStrict: true,
+    isLeadership: context.isLeadership,
+  });
+  return subject?.via === 'order' && !subject.isLeader ? subject.parties : null;
 }
 
 function stretchIn(source: SourceText, paragraph: Paragraph): Stretch {

@@ -4,14 +4,16 @@ import type { TimeContext, TimeReading } from './time-reading.js';
 import type { KnownNames } from './known-names.js';
 import { partiesAt } from './parties.js';
 import type { Party } from './party.js';
-import { matchAt, pattern } from './pattern.js';
+import { anyOf, matchAt, pattern } from './pattern.js';
+import { dutyVerbs } from './lexicon/duty-words.js';
 import { type Stretch, within } from './source-text.js';
 
-const TO_CONSOLIDATE = pattern(
-  '(?<![\\p{L}])để (?=.{0,120}?(?:tổng hợp|tham mưu|thẩm định|báo cáo|theo dõi|hoàn thiện))',
-  'g',
+const TO_CONSOLIDATE = pattern('(?<![\\p{L}])(?:để|nhằm) (?=\\p{L})', 'g');
+/** What the receiver does with it; "để hoàn thành", "để bảo đảm" says what the sender's own work is for. */
+const CONSOLIDATES = pattern(
+  `\\s{0,5}(?:kịp thời |tiếp tục )?(?!(?:hoàn thành|bảo đảm|đảm bảo|có|thực hiện|triển khai|tổ chức)(?![\\p{L}]))${anyOf([...dutyVerbs, 'in', 'cấp', 'tổng hợp', 'làm căn cứ'])}(?![\\p{L}])`,
+  'y',
 );
-const CONSOLIDATES = pattern('\\s{0,5}(?:tổng hợp|tham mưu|thẩm định|báo cáo|theo dõi|hoàn thiện)', 'y');
 const SENT_TO = pattern(
   '(?<![\\p{L}])(?:gửi|báo cáo|nộp|chuyển)(?: [^,.;]{0,80}?)??(?: (?:về|đến|cho|tới))? (?=\\p{L})',
   'g',

@@ -11,7 +11,7 @@ export function confidenceOf(
   isNews: boolean,
   leads: readonly Party[],
 ): number {
-  const base = { order: 0.96, table: 0.95, bare: 0.93, heading: 0.93, chain: 0.85 }[via];
+  const base = { order: 0.96, table: 0.95, bare: 0.93, agent: 0.9, heading: 0.93, chain: 0.85 }[via];
   const doubts = [
     isNews ? 0.2 : 0,
     assignment.lead.length > 1 && assignment.lead.every((name) => !name.startsWith('nhóm:')) ? 0.1 : 0,

@@ -4,12 +4,13 @@ import type { Party } from './party.js';
 import { pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
+const HOW = '(?:,? (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|nhịp nhàng))';
 const WITH = pattern(
-  '(?<![\\p{L}])(?:phối hợp(?: chặt chẽ| đồng bộ| thường xuyên)?(?: và đôn đốc)?(?:,? (?:cùng )?với|,? cùng(?: với)?)?|cùng(?: với)?|với sự (?:phối hợp|tham gia) của)(?:(?: các)? đồng chí)?:? ',
+  `(?<![\\p{L}])(?:(?:phối hợp|phối kết hợp|p/h|ph/h)${HOW}{0,3}(?: và đôn đốc)?(?:,? (?:cùng )?với|,? cùng(?: với)?)?|cùng(?: với)?|(?:với|có|dưới) sự (?:phối hợp|tham gia|phối hợp, tham gia|tham gia, phối hợp)${HOW}{0,2} của|thành phần phối hợp gồm|(?:cơ quan|đơn vị) phối hợp(?: gồm| là)?)(?:(?: các)? đồng chí)?(?::? |: ?)`,
   'g',
 );
 const THEY_JOIN = pattern(
-  '^\\s{0,5}(?:cùng |tích cực |chủ động |có trách nhiệm )?phối hợp(?! (?:với|cùng|chặt chẽ với))',
+  '^\\s{0,5}(?:(?:cùng|tích cực|chủ động|có trách nhiệm|thì|sẽ) )?(?:tham gia )?(?:(?:là|làm) )?(?:(?:cơ quan|đơn vị) )?phối hợp(?! (?:với|cùng|chặt chẽ với))',
 );
 const MOST_COMMAS = 12;
 

@@ -1,6 +1,7 @@
 import type { Cadence, DeadlineRule } from '../domain/deadline.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import { TIME_BEGINS, cellReading, timeRules } from './deadline-grammar.js';
+import { withDays } from './hours-of-days.js';
 import { matchAt } from './pattern.js';
 import type { Stretch } from './source-text.js';
 import type { TimeContext, TimeReading } from './time-reading.js';
@@ -33,7 +34,7 @@ export function timeReadings(s: Stretch, context: TimeContext): TimeReading[] {
     if (found.date !== undefined) sameDay = found.date;
     TIME_BEGINS.lastIndex = Math.max(found.end, index + 1);
   }
-  return readings;
+  return withDays(readings, s.low, context);
 }
 
 /** The deadline of an item in running text; null when no date or cadence binds the work. */
@@ -61,15 +62,24 @@ function choose(all: TimeReading[], s: Stretch): ItemDeadline {
     (r) =>
       r.deadline?.kind !== 'recurring' &&
       (r.deadline !== null || r.issues.length > 0) &&
-      !(recurring && r.cutOffDay !== undefined),
+      !(recurring && isTakenBy(recurring, r)),
   );
   const candidates = [...fixed, ...(recurring ? [recurring] : [])].sort(
     (a, b) => b.strength - a.strength || a.start - b.start,
   );
   const best = candidates[0] ?? null;
   if (!best) return { deadline: null, reading: null, readings: all };
-  return { deadline: best.deadline === null ? null : asWritten(best, s), reading: best, readings: all };
+  const others = all.filter((r) => !(best === recurring && isTakenBy(best, r)));
+  return { deadline: best.deadline === null ? null : asWritten(best, s), reading: best, readings: others };
 }
+
+/** The reading is part of the cadence: one of its words, or its cut-off day. */
+const isTakenBy = (recurring: TimeReading, reading: TimeReading): boolean =>
+  reading.deadline?.kind === 'recurring' ||
+  (reading.cutOffDay !== undefined && reading.cutOffMonth === undefined) ||
+  (reading.start >= recurring.start && reading.end <= recurring.end);
+
+type Recurring = Extract<DeadlineRule, { kind: 'recurring' }>;
 
 /** Several cadences and a cut-off day, said in different places of one item, are one rule. */
 function merged(readings: TimeReading[]): TimeReading | null {
@@ -77,7 +87,7 @@ function merged(readings: TimeReading[]): TimeReading | null {
   const first = found[0];
   if (!first) return null;
   const every: Cadence[] = [];
-  let by: Extract<DeadlineRule, { kind: 'recurring' }>['by'];
+  let by: Recurring['by'];
   let interval: number | undefined;
   for (const { deadline } of found) {
     if (deadline?.kind !== 'recurring') continue;
@@ -86,16 +96,42 @@ function merged(readings: TimeReading[]): TimeReading | null {
     interval ??= deadline.interval;
   }
   if (every.length === 0) every.push('month');
-  const cutOff = readings.find((r) => r.cutOffDay !== undefined);
-  if (by === undefined && cutOff?.cutOffDay !== undefined) {
-    by = { day: cutOff.cutOffDay, month: every.includes('month') ? 'same' : 'last' };
-  }
-  const end = Math.max(...found.map((r) => r.end), by && cutOff ? cutOff.end : 0);
-  const start = Math.min(first.start, by && cutOff ? cutOff.start : first.start);
+  const last = Math.max(...found.map((r) => r.end));
+  const cutOff = by === undefined ? cutOffOf(readings, every, first.start, last) : null;
+  by ??= cutOff?.by;
+  const end = Math.max(last, cutOff?.reading.end ?? 0);
+  const start = Math.min(first.start, cutOff?.reading.start ?? first.start);
   const deadline: DeadlineRule = { kind: 'recurring', every };
   if (by) deadline.by = by;
   if (interval !== undefined) deadline.interval = interval;
-  return { start, end, deadline, strength: 3, issues: found.flatMap((r) => r.issues) };
+  const issues = found.flatMap((r) => r.issues);
+  // A cadence by the year has a month of its own; the format knows the last one and the one behind the period.
+  if (cutOff?.by.month === 'same' && cutOff.reading.cutOffMonth !== undefined) issues.push('CADENCE_NOT_EXPRESSIBLE');
+  return { start, end, deadline, strength: 3, issues };
+}
+
+/** "mỗi năm một lần, gửi trước ngày 05 tháng 12": the day stands in another clause. Farther off it is another thing's. */
+const FARTHEST_CUT_OFF = 120;
+
+function cutOffOf(
+  readings: TimeReading[],
+  every: readonly Cadence[],
+  start: number,
+  end: number,
+): { by: NonNullable<Recurring['by']>; reading: TimeReading } | null {
+  for (const reading of readings) {
+    const { cutOffDay: day, cutOffMonth: month, cutOffWeekday: weekday } = reading;
+    if (weekday !== undefined && every.includes('week')) return { by: { weekday }, reading };
+    if (day === undefined) continue;
+    if (month === undefined) return { by: { day, month: every.includes('month') ? 'same' : 'last' }, reading };
+    const isNear = reading.start - end < FARTHEST_CUT_OFF && start - reading.end < FARTHEST_CUT_OFF;
+    if (!isNear) continue;
+    if (every.includes('half_year') && (month === 6 || month === 12)) return { by: { day, month: 'last' }, reading };
+    if (every.includes('half_year') && (month === 7 || month === 1)) return { by: { day, month: 'next' }, reading };
+    if (every.includes('year'))
+      return { by: { day, month: month === 12 ? 'last' : month === 1 ? 'next' : 'same' }, reading };
+  }
+  return null;
 }
 
 /** "nhằm … trong năm 2017": a vague frame behind a purpose is an aim of the whole, no deadline of the item. */

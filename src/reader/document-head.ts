@@ -1,5 +1,6 @@
 import type { PlainDate } from '../domain/plain-date.js';
 import { isPlainDate } from '../domain/plain-date.js';
+import { columnsOf } from './columns.js';
 import { dateAt } from './date-words.js';
 import { numberIn, typeOfNumber, typeOfTitle } from './document-number.js';
 import type { DocumentType, UrgencyMark } from './draft.js';
@@ -32,6 +33,8 @@ const URGENCY = new Map<string, UrgencyMark>([
   ['khẩn', 'KHAN'],
 ]);
 const PLACE_AND_DATE = /,?\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
+const BELOW_SUBJECT = /^(?:kính gửi|\||-{3})/u;
+const BESIDE_SUBJECT = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|^cộng h|^độc lập/u;
 const BODY_OPENS = pattern(
   '^(?:thực hiện|căn cứ|trong những năm|thời gian qua|ngày \\d{1,2}[/-]|sáng|chiều|để |nhằm |qua |theo |xét |sau khi|kính gửi|chủ tịch|ủy ban nhân dân tỉnh|i\\.|1\\.)',
 );
@@ -68,9 +71,9 @@ export function documentHead(source: SourceText, lines: readonly Line[]): Docume
     ),
     issuer:
       issuerOf(numberLine >= 0 ? top.slice(0, Math.max(numberLine, 1)) : top) ??
-      issuerFromText(found?.number ?? null, source),
+      issuerFromText(found?.number ?? null, placeOf(top), source),
     subject: subject?.text ?? null,
-    urgency: urgencyOf(head),
+    urgency: urgencyOf(head) ?? urgencyOfTitle(head[titleLine]?.low ?? ''),
     isAnnex: false,
     bodyLine: Math.max(subject?.nextLine ?? 0, titleLine + 1, addressLine >= 0 ? addressLine : 0, numberLine + 1),
   };
@@ -93,6 +96,24 @@ function urgencyOf(head: readonly Line[]): UrgencyMark | null {
       );
       if (mark && line.text.toUpperCase() === line.text) return mark;
     }
+  }
+  return null;
+}
+
+/** "CÔNG ĐIỆN KHẨN": the mark stands in the title. */
+function urgencyOfTitle(low: string): UrgencyMark | null {
+  const words = low.replace(/[^\p{L} ]/gu, '').trim();
+  const mark = [...URGENCY.keys()].find((name) => words.endsWith(` ${name}`));
+  return (mark === undefined ? undefined : URGENCY.get(mark)) ?? null;
+}
+
+const PLACE = /^(\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){0,3}),\s*ngày\s/u;
+
+/** The place of issue: "Hưng Hải" of "Hưng Hải, ngày 12 tháng 8 năm 2024". */
+function placeOf(top: readonly Line[]): string | null {
+  for (const cell of top.flatMap((line) => columnsOf(line.text))) {
+    const place = PLACE.exec(cell)?.[1];
+    if (place) return place;
   }
   return null;
 }
@@ -135,29 +156,20 @@ function titleSubject(head: readonly Line[], from: number): Subject {
 }
 
 function letterSubject(head: readonly Line[]): Subject | null {
-  const from = head.findIndex((line) => /(?:^|\s{3,})v\s?\/\s?v/u.test(line.low));
+  const from = head.findIndex((line) => /(?:^|\s{3,}|\|\s?|\t)v\s?\/\s?v/u.test(line.low));
   if (from < 0) return null;
   const taken: string[] = [];
   let i = from;
   for (; i < head.length; i++) {
     const line = head[i];
-    if (!line) break;
-    if (
-      i > from &&
-      (line.blankBefore || PLACE_AND_DATE.test(line.low) || /^(?:kính gửi|cộng h|độc lập|\||-{3})/u.test(line.low))
-    )
-      break;
-    taken.push(line.text);
+    if (!line || (i > from && (line.blankBefore || BELOW_SUBJECT.test(line.low)))) break;
+    // Beside the subject, in the right column, may stand motto, place and date.
+    const cells = columnsOf(line.text);
+    const words = i === from ? cells.find((cell) => /^v\s?\/\s?v/iu.test(cell)) : cells[0];
+    if (words === undefined || BESIDE_SUBJECT.test(words.toLowerCase())) break;
+    taken.push(words);
   }
-  return {
-    text: clean(
-      taken
-        .join(' ')
-        .replace(/^.*?v\s?\/\s?v\s*:?\s*/iu, '')
-        .split(/\s{3,}/u)[0] ?? '',
-    ),
-    nextLine: i,
-  };
+  return { text: clean(taken.join(' ').replace(/^v\s?\/\s?v\s*:?\s*/iu, '')), nextLine: i };
 }
 
 const clean = (text: string): string | null =>

@@ -30,9 +30,49 @@ export interface DraftDocument {
   directedBy: string | null;
   urgency: UrgencyMark | null;
   secrecy: SecrecyMark | null;
+  /** "Nơi nhận", without what is only filed; absent when there is none. */
+  recipients?: DraftRecipient[];
+  /** Legal bases, what is amended, replaced or repealed, and all others that the text cites. */
+  cited?: CitedDocument[];
+  /** The effect clause; no deadline of anybody. */
+  effect?: DraftEffect;
+}
+
+export interface DraftRecipient {
+  name: string;
+  /** "báo cáo" of "(để b/c)" */
+  purpose?: string;
+}
+
+export type CitedRole = 'basis' | 'amended' | 'replaced' | 'repealed' | 'cited';
+
+export interface CitedDocument {
+  /** Số, ký hiệu as written, without blanks; a law may be cited by its name alone. */
+  number?: string;
+  name?: string;
+  issuedOn?: PlainDate;
+  issuer?: string;
+  role: CitedRole;
+  span: Span;
+}
+
+/** From when the document holds: a day (null: the day of signing, not known), or days after the signing. */
+export interface DraftEffect {
+  on?: PlainDate | null;
+  afterDays?: number;
+  span: Span;
 }
 
 export type DraftDeadline = DeadlineRule;
+
+/** Another reading of an item's time; a person chooses. */
+export interface DeadlineAlternative {
+  deadline: DraftDeadline;
+  /** The words of the text that it rests on. */
+  text: string;
+  /** What the doubt is. */
+  why: DraftWarningCode;
+}
 
 export interface DraftAssignment {
   /** The words that lay the duty down, at most 1,200 units long. */
@@ -48,6 +88,8 @@ export interface DraftAssignment {
   /** The words that the deadline was read from, and where they stand. */
   deadlineText?: string;
   deadlineSpan?: Span;
+  /** What the deadline may be besides, the likeliest first; each is also said by a warning of the code `why`. */
+  deadlineAlternatives?: DeadlineAlternative[];
   reportTo?: string;
   /** 0..1 */
   confidence: number;
@@ -66,6 +108,16 @@ export type DraftWarningCode =
   | 'YEAR_UNKNOWN'
   | 'DATE_CONTRADICTION'
   | 'SEVERAL_DATES'
+  | 'SEVERAL_READINGS'
+  | 'WEEKDAY_MISMATCH'
+  | 'DATE_DAMAGED'
+  | 'DAY_UNKNOWN'
+  | 'MONTH_INFERRED'
+  | 'FAR_AHEAD'
+  | 'DUE_ON_REST_DAY'
+  | 'DEADLINE_BY_REFERENCE'
+  | 'DEADLINE_FROM_LEAD_IN'
+  | 'CITED_AFTER_ISSUE'
   | 'IMPOSSIBLE_DATE'
   | 'DUE_BEFORE_ISSUE'
   | 'ISSUE_DATE_OVERRIDDEN'

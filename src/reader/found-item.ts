@@ -1,7 +1,9 @@
 import type { PlainDate } from '../domain/plain-date.js';
+import type { WorkingCalendar } from '../domain/working-calendar.js';
 import type { DraftWarningCode } from './draft.js';
 import type { KnownNames } from './known-names.js';
 import type { Party } from './party.js';
+import type { Stretch } from './source-text.js';
 import type { TimeContext } from './time-reading.js';
 
 /** One duty found in running text; places are those of the prepared text. */
@@ -11,8 +13,12 @@ export interface FoundItem {
   parties: Party[];
   /** Where the predicate begins. */
   workStart: number;
-  via: 'order' | 'bare' | 'heading' | 'chain';
+  via: 'order' | 'bare' | 'agent' | 'heading' | 'chain';
   clause: string | null;
+  /** The words before the list, whose date holds where the item names none. */
+  leadIn?: Stretch | null;
+  /** The first link of a chain, which this one waits for. */
+  follows?: FoundItem;
   /** What "cùng ngày" means in the second link of a chain. */
   sameDay?: PlainDate | null;
 }
@@ -26,6 +32,8 @@ export interface FoundRemark {
 export interface BodyContext {
   known: KnownNames;
   time: TimeContext;
+  /** On which days offices rest. */
+  calendar: WorkingCalendar;
   isNews: boolean;
   isLeadership: (name: string) => boolean;
 }

@@ -1,20 +1,31 @@
-import { frameAt, frameEnd } from './time-frames.js';
-import { type TimeContext, type TimeReading, fixed } from './time-reading.js';
+import { type PlainDate, addDays } from '../domain/plain-date.js';
+import { frameAt, frameEnd, frameStart } from './time-frames.js';
+import { type OtherReading, type TimeContext, type TimeReading, fixed, onDay } from './time-reading.js';
+
+const SURE = /hết|xong|hoàn thành|chậm nhất|muộn nhất|trước/u;
 
 /** "trong quý II": the frame begins at `index`, its trigger word at `start`. */
 export function framed(start: number, index: number, low: string, context: TimeContext): TimeReading | null {
   const frame = frameAt(low, index);
   if (!frame) return null;
   const trigger = low.slice(start, index);
-  const isAim = /^(?:(?:cho )?đến|từ nay đến|tới)\s+$/u.test(trigger) && low.startsWith('năm', index);
+  const isAim = /^(?:(?:cho )?đến|từ nay (?:cho )?(?:đến|tới)|tới)\s+$/u.test(trigger) && low.startsWith('năm', index);
   if (isAim) return null;
   const end = frameEnd(frame, context.issuedOn);
   if (end === null) return { start, end: frame.end, deadline: null, strength: 2, issues: ['YEAR_UNKNOWN'] };
-  return fixed(
-    start,
-    frame.end,
-    end.due,
-    frame.isVague && !/hết|xong|hoàn thành|chậm nhất/u.test(low.slice(Math.max(0, start - 12), index)) ? 1 : 3,
-    [],
-  );
+  const isVague = frame.isVague && !SURE.test(low.slice(Math.max(0, start - 12), index));
+  const reading: TimeReading = { ...fixed(start, frame.end, end.due, isVague ? 1 : 3, []), isFrame: true };
+  const others: OtherReading[] = [];
+  // "trước quý IV" is also said for the end of the quarter before.
+  const first = /^trước\s+$/u.test(trigger) ? frameStart(frame, end.due) : null;
+  if (first !== null) add(others, addDays(first, -1), 'SEVERAL_READINGS');
+  for (const due of frame.others ?? []) add(others, due(end.due), 'SEVERAL_READINGS');
+  if (others.length > 0 || frame.isLoose === true) reading.issues.push('SEVERAL_READINGS');
+  if (end.other !== undefined) add(others, end.other, 'YEAR_INFERRED');
+  if (end.isRolled) reading.issues.push('YEAR_INFERRED');
+  return others.length > 0 ? { ...reading, others } : reading;
+}
+
+function add(others: OtherReading[], due: PlainDate, why: OtherReading['why']): void {
+  others.push({ deadline: onDay(due), why });
 }

@@ -1,9 +1,12 @@
 import { bodyAt } from './bodies.js';
+import { bodyNameEnd, headAt } from './body-name-end.js';
 import { enumerated } from './council-names.js';
 import { departmentsAt } from './departments.js';
 import type { KnownNames } from './known-names.js';
+import { committeeEnd, membershipEnd } from './committee.js';
+import { sectorEnd } from './group-sectors.js';
 import { type Found, party } from './party.js';
-import { groupName } from './party-names.js';
+import { departmentAt, groupName } from './party-names.js';
 import { at } from './party-patterns.js';
 import { matchAt } from './pattern.js';
 import { qualifiersEnd } from './qualifiers.js';
@@ -12,7 +15,7 @@ import type { Stretch } from './source-text.js';
 /** A group by its nouns: "các sở, ban, ngành", "thành viên Ban Chỉ đạo"; villages and quarters named one by one. */
 export function groupAt(s: Stretch, index: number, known: KnownNames): Found | null {
   const members = matchAt(at.members, s.low, index);
-  const many = matchAt(at.many, s.low, index);
+  const many = matchAt(at.many, s.low, index) ?? matchAt(at.counted, s.low, index);
   if (!many && !members && !matchAt(at.soleGroup, s.low, index)) {
     return null;
   }
@@ -27,15 +30,36 @@ export function groupAt(s: Stretch, index: number, known: KnownNames): Found | n
     const named = enumerated(s, end, level, /^(?:khu phố|thôn|ấp|bản)$/u.test(level) ? '' : 'UBND ');
     if (named) return { parties: named.parties.map((p) => ({ ...p, start: index })), end: named.end };
   }
+  let close = kindEnd(s, end - first[0].length, end);
+  let hasSector = close > end;
+  end = close;
   for (let guard = 0; guard < 12; guard++) {
     const separator = matchAt(at.nounSeparator, s.low, end);
     if (!separator) break;
     const i = end + separator[0].length;
     const noun = matchAt(at.noun, s.low, i);
     if (!noun) break;
-    if (/^\p{Lu}/u.test(s.text.slice(i, i + 1)) && (bodyAt(s, i) ?? departmentsAt(s, i, known, false))) break;
+    if (/^\p{Lu}/u.test(s.text.slice(i, i + 1)) && (bodyAt(s, i, known) ?? departmentsAt(s, i, known, false))) break;
+    // "… thực phẩm, chủ bếp ăn tập thể": owners are a group of their own behind another one's sector.
+    if (hasSector && /^chủ /u.test(noun[0])) break;
     end = i + noun[0].length;
+    close = kindEnd(s, i, end);
+    hasSector ||= close > end;
+    end = close;
   }
-  const close = qualifiersEnd(s, end);
+  const isMembership = /(?:thành viên|ủy viên)$/u.test(s.low.slice(index, end));
+  const of = isMembership ? committeeEnd(s, end) : membershipEnd(s, end);
+  close = qualifiersEnd(s, of);
   return { parties: [party(groupName(s.text.slice(index, close)), 'group', index, close)], end: close };
+}
+
+/** Where the words end that say which kind is meant: "các Phòng | Giáo dục và Đào tạo", "các doanh nghiệp | viễn thông". */
+function kindEnd(s: Stretch, noun: number, end: number): number {
+  const sector = sectorEnd(s, end);
+  if (sector > end || !/^\p{Lu}/u.test(s.text.slice(noun, noun + 2)) || !/^ \p{Lu}/u.test(s.text.slice(end, end + 3)))
+    return sector;
+  const department = departmentAt(s, end + 1);
+  if (department) return department.end;
+  const head = headAt(s, noun);
+  return head === end ? bodyNameEnd(s, noun, end) : end;
 }

@@ -17,11 +17,24 @@ export interface Frame {
   parties: Party[] | null;
   isSilent: boolean;
   isHeading: boolean;
+  /** "Trước ngày 15/4, các đơn vị:": the words before the list, whose date holds for points without one. */
+  leadIn?: Stretch;
+  /** The parties of the whole document's opening: only points that begin with a verb are theirs. */
+  isWeak?: boolean;
+  /** A heading or lead-in without a marker: the paragraph that follows its list ends it. */
+  isUnmarked?: boolean;
 }
 
 const SILENT = pattern(`^(?:về )?${anyOf(silentSections)}${WORD_END}`);
 const DUTIES_OF = pattern('^(?:nhiệm vụ|trách nhiệm)(?: cụ thể| trọng tâm)?(?: của)? ');
-const HEADING_ORDER = pattern('^(?:giao|đề nghị|yêu cầu)(?: cho)? ');
+const HEADING_ORDER = pattern('^(?:giao(?: nhiệm vụ)?|đề nghị|yêu cầu)(?: cho)? ');
+/** "Đối với Sở Nội vụ:", "Về phía UBND các huyện:". */
+const HEADING_OF = pattern('^(?:đối với|về phía|riêng(?: đối với)?) ');
+/** What may stand behind the parties of a heading: "có trách nhiệm", "tập trung thực hiện các nhiệm vụ sau", a bracket. */
+const HEADING_TAIL = pattern(
+  '^(?:\\s{0,3}\\([^()]{3,80}\\))?[\\s.:;,*]{0,6}(?:(?:có|chịu) trách nhiệm|(?:khẩn trương |tập trung |tổ chức |triển khai |chủ động ){0,3}thực hiện(?: (?:tốt|ngay|nghiêm))?(?: (?:một số|các) (?:nội dung|nhiệm vụ|công việc|giải pháp|việc)(?: trọng tâm)?(?: sau(?: đây)?)?)?|có nhiệm vụ)?(?:\\s{0,3}\\([^()]{3,80}\\))?[\\s.:;,*]{0,6}$',
+);
+const LONGEST_UNMARKED_HEADING = 240;
 
 export interface Heading {
   parties: Party[] | null;
@@ -36,7 +49,7 @@ export function headingOf(
   context: BodyContext,
   known: KnownNames,
 ): Heading | null {
-  if (!paragraph.marker) return null;
+  if (!paragraph.marker) return unmarkedHeading(body, next, context, known);
   const parties = partiesAlone(body, known);
   if (parties && !parties.every((p) => context.isLeadership(p.name))) return { parties, isSilent: false };
   const duties = DUTIES_OF.exec(body.low);
@@ -46,7 +59,9 @@ export function headingOf(
   const isShort = body.text.length < 160 && !/[.;]$/u.test(body.text.trim());
   const isSection = paragraph.marker.level <= 1 || (next?.marker?.level ?? UNMARKED) > paragraph.marker.level;
   if (!isShort || !isSection) return null;
-  if (SILENT.test(body.low) && !/^yêu cầu \p{L}/u.test(body.low)) return { parties: null, isSilent: true };
+  // "a) Đánh giá hiệu quả các dự án:" under an agency's heading is work; "II. ĐÁNH GIÁ CHUNG" is not.
+  const isWork = paragraph.marker.level >= 4 && startsWithDuty(body);
+  if (SILENT.test(body.low) && !isWork && !/^yêu cầu \p{L}/u.test(body.low)) return { parties: null, isSilent: true };
   const asItem: SubjectContext = { known, isInherited: false, isStrict: false, isLeadership: context.isLeadership };
   const isTopic =
     paragraph.marker.level <= 1 ||
@@ -54,17 +69,39 @@ export function headingOf(
   return isTopic ? { parties: null, isSilent: false } : null;
 }
 
+/** A line of its own above a list or above points without a marker: "Sở Tài chính:", "Trách nhiệm của Sở Nội vụ". */
+function unmarkedHeading(
+  body: Stretch,
+  next: Paragraph | undefined,
+  context: BodyContext,
+  known: KnownNames,
+): Heading | null {
+  if (!next || body.text.length > LONGEST_UNMARKED_HEADING || /[.;]$/u.test(body.text)) return null;
+  const isOpen = body.text.endsWith(':');
+  if (!isOpen && !next.marker) return null;
+  const duties = DUTIES_OF.exec(body.low);
+  const named = duties ? (partiesAt(body, duties[0].length, known, true)?.parties ?? null) : partiesAlone(body, known);
+  if (!named || named.every((party) => context.isLeadership(party.name) || party.isLeader)) return null;
+  return { parties: named, isSilent: false };
+}
+
 /** The parties when the words are nothing but their list: "Sở Tài chính, Sở Xây dựng:", "Giao Văn phòng UBND tỉnh:". */
 export function partiesAlone(body: Stretch, known: KnownNames): Party[] | null {
   const order = HEADING_ORDER.exec(body.low);
-  const list = partiesAt(body, order ? order[0].length : 0, known, true);
-  if (!list || (order && !/:\s*$/u.test(body.text))) return null;
-  return /^[\s.:;,]*(?:có trách nhiệm|thực hiện)?[\s.:;,]*$/u.test(body.low.slice(list.end)) ? list.parties : null;
+  const of = order ? null : HEADING_OF.exec(body.low);
+  const list = partiesAt(body, (order ?? of)?.[0].length ?? 0, known, true);
+  if (!list || ((order ?? of) && !/:\s*$/u.test(body.text))) return null;
+  return HEADING_TAIL.test(body.low.slice(list.end)) ? list.parties : null;
 }
 
 /** The parties that the nearest heading hands down; null when none does. */
-export function inheritedFrom(frames: readonly Frame[]): Party[] | null {
-  return frames.findLast((frame) => frame.parties !== null)?.parties ?? null;
+export function inheritedFrom(frames: readonly Frame[]): Frame | null {
+  return frames.findLast((frame) => frame.parties !== null) ?? null;
+}
+
+/** The nearest lead-in above a point, for the date that it names. */
+export function leadInOf(frames: readonly Frame[]): Stretch | null {
+  return frames.findLast((frame) => frame.leadIn !== undefined)?.leadIn ?? null;
 }
 
 /** The labels from the outermost point to this one: "II.1.a". */

@@ -1,8 +1,10 @@
+import { columnsOf } from './columns.js';
 import type { Line } from './paragraphs.js';
 import { departmentAt } from './party-names.js';
 import { type SourceText, looseStretch } from './source-text.js';
 
-const MOTTO = /^(?:CỘNG H|CHỦ NGHĨA|ĐẢNG CỘNG SẢN|Độc lập|\||[-*_=–—\s]+$)/u;
+const MOTTO =
+  /^(?:CỘNG H|CHỦ NGHĨA|NGHĨA VIỆT|VIỆT NAM$|ĐẢNG CỘNG SẢN|Độc lập|ĐỘC LẬP|Tự do|TỰ DO|Hạnh phúc|[-*_=–—\s]+$)/u;
 const MARK = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|DỰ THẢO)/u;
 const LEVELS = 'TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU';
 const COUNCIL = new RegExp(`^(?:(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)|(HỘI ĐỒNG NHÂN DÂN|HĐND))(?:\\s+(.+))?$`, 'u');
@@ -12,7 +14,7 @@ const PARTY_BODY = /^(TỈNH|THÀNH|HUYỆN|THỊ|ĐẢNG)\s+(?:ỦY|UỶ)\s*(.*
 /** The issuing body, short official form, from the left column of the letterhead. */
 export function issuerOf(top: readonly Line[]): string | null {
   const lines = top
-    .map((line) => (line.text.split(/\s{3,}|\t/u)[0] ?? '').trim())
+    .map((line) => columnsOf(line.text)[0] ?? '')
     .filter(
       (text) =>
         text.length > 1 &&
@@ -39,9 +41,9 @@ export function issuerOf(top: readonly Line[]): string | null {
 
 /**
  * Without a letterhead: the notation says which body ("…-UBND"), the text which province it speaks of most. The place of
- * issue does not help: it is a town.
+ * issue, often a town, helps only where the text names no province and speaks of "UBND tỉnh".
  */
-export function issuerFromText(number: string | null, source: SourceText): string | null {
+export function issuerFromText(number: string | null, place: string | null, source: SourceText): string | null {
   const body = /[-/](UBND|HĐND)(?:-|$)/u.exec(number ?? '')?.[1];
   if (!body) return null;
   const counts = new Map<string, number>();
@@ -52,7 +54,8 @@ export function issuerFromText(number: string | null, source: SourceText): strin
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const most = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return most ? `${body} tỉnh ${most[0]}` : null;
+  const name = most?.[0] ?? (source.low.includes(`${body.toLowerCase()} tỉnh`) ? place : null);
+  return name === null ? null : `${body} tỉnh ${name}`;
 }
 
 function area(text: string): string | null {

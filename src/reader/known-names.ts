@@ -11,11 +11,19 @@ export interface KnownNames {
   standingBody: string | null;
   /** The issuer when it is a department: "Sở" alone means it. */
   issuer: string | null;
+  /** Names in lower case that the text writes out where nothing follows them, by their first two words; longest first. */
+  complete: ReadonlyMap<string, readonly string[]>;
   /** The last single body that was told something: "Sở" alone may mean it. */
   lastBody: string | null;
 }
 
-export const nothingKnown: KnownNames = { aliases: [], standingBody: null, issuer: null, lastBody: null };
+export const nothingKnown: KnownNames = {
+  aliases: [],
+  standingBody: null,
+  issuer: null,
+  complete: new Map(),
+  lastBody: null,
+};
 
 const HEAD = anyOf(bodyHeads.map(({ head }) => head).concat('sở'));
 const STARTS_AS_BODY = pattern(`^${HEAD}(?![\\p{L}])`);
@@ -46,6 +54,37 @@ export function definedNames(source: Pick<SourceText, 'text' | 'low'>): KnownNam
     .map(([written, name]) => ({ written, name }))
     .filter(({ written, name }) => written !== name)
     .sort((a, b) => b.written.length - a.written.length);
+}
+
+/** "Nơi nhận" and "Kính gửi": what stands there between stops is names and nothing else. */
+const RECIPIENTS = pattern('(?:nơi nhận|kính gửi)\\s{0,5}:', 'g');
+const LONGEST_LIST = 2_500;
+/** The rest of the line, then lines that begin with a bullet or go on in small letters. */
+const LIST = /^[^:\n]{0,20}:[^\n]{0,400}(?:\n[ \t]{0,40}(?:[-+*•]|\p{Ll})[^\n]{0,400}){0,60}/u;
+const PIECE = /\p{Lu}[^\n;,:()."]{8,120}(?=[ \t]{0,3}(?:[;,:().]|\n|$))/gu;
+const HAS_PURPOSE = /(?<!\p{L})(?:để|thực hiện|theo dõi|đôn đốc|báo cáo|biết|như)(?!\p{L})/u;
+const MOST_NAMES = 400;
+
+/** The bodies' names in the lists of recipients, which nothing follows and so are complete. */
+export function completeNames(source: Pick<SourceText, 'text' | 'low'>): KnownNames['complete'] {
+  const found = new Map<string, string[]>();
+  let count = 0;
+  for (const { index } of source.low.matchAll(RECIPIENTS)) {
+    const list = LIST.exec(source.text.slice(index, index + LONGEST_LIST))?.[0] ?? '';
+    for (const piece of list.matchAll(PIECE)) {
+      const name = piece[0].replace(/\s+/gu, ' ').trim().toLowerCase();
+      const words = name.split(' ');
+      if (words.length > 16 || !STARTS_AS_BODY.test(name) || HAS_PURPOSE.test(name)) continue;
+      const key = words.slice(0, 2).join(' ');
+      const same = found.get(key) ?? [];
+      if (same.includes(name)) continue;
+      if (++count > MOST_NAMES) return found;
+      same.push(name);
+      same.sort((a, b) => b.length - a.length);
+      found.set(key, same);
+    }
+  }
+  return found;
 }
 
 /** The last words before the bracket whose first letters spell the abbreviation. */

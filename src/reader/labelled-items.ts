@@ -3,7 +3,8 @@ import type { Paragraph } from './paragraphs.js';
 import type { Party } from './party.js';
 import { pattern } from './pattern.js';
 import type { SourceText, Stretch } from './source-text.js';
-import { type TableRow, partiesInCell } from './tables.js';
+import { type PartiesOfCell, partiesOfCell } from './party-cells.js';
+import type { TableRow } from './table-rows.js';
 
 /** What a labelled line of a plan says: "Đơn vị chủ trì: Sở X", "Thời gian hoàn thành: Quý II/2021". */
 type Label = 'lead' | 'coordinator' | 'deadline' | 'product' | 'task';
@@ -116,13 +117,14 @@ function rowFrom(
 ): TableRow | null {
   const words = (label: Label): Stretch | null => block.find((part) => part.label === label)?.words ?? null;
   const lead = words('lead');
-  const parties = lead ? partiesInCell(lead, known) : [];
+  const named: PartiesOfCell = lead ? partiesOfCell(lead, known) : { leads: [], coordinators: [] };
+  const parties = named.leads;
   const task = words('task')?.text ?? taskWords(paragraphs[taskAt], block);
   // "Chủ trì: Phó Chủ tịch UBND tỉnh" in an invitation names who chairs, nobody's task.
   const isNobody = !parties.some((party) => !party.isLeader);
   if (isNobody || task === null || task.trim() === '') return null;
   const together = words('coordinator');
-  const coordinators: Party[] = together ? partiesInCell(together, known) : [];
+  const coordinators: Party[] = [...named.coordinators, ...(together ? partiesOfCell(together, known).all : [])];
   const deadline = words('deadline');
   const from = taskAt >= 0 ? paragraphs[taskAt] : paragraphs[first];
   return {
@@ -133,7 +135,12 @@ function rowFrom(
     parties,
     coordinators,
     deadline: deadline
-      ? { start: deadline.start, end: deadline.start + deadline.text.length, stretch: deadline }
+      ? {
+          start: deadline.start,
+          end: deadline.start + deadline.text.length,
+          stretch: deadline,
+          placeOf: (index) => deadline.start + index,
+        }
       : null,
     product: words('product') ? clean(words('product')?.text ?? '') : null,
     reportTo: null,

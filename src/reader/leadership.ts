@@ -14,6 +14,8 @@ export function leadershipOf(issuer: string | null, type: DocumentType): (name: 
     const council = COUNCIL.exec(name);
     if (!council) return false;
     const [, body, level = 'tỉnh'] = council;
+    // A council's resolution tells its Standing Committee to supervise.
+    if (own?.[1] === 'HĐND' && name.startsWith('Thường trực')) return false;
     if (own) return body === own[1] && level === (own[2] ?? 'tỉnh');
     return type === 'TIN' || type === 'KHAC' || issuer !== null
       ? level === 'tỉnh' && !/^(?:Văn phòng|Đảng ủy)/u.test(name)

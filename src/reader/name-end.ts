@@ -58,7 +58,7 @@ export function nameEnd(s: Stretch, index: number, skip: number): number {
       const proper = properNameAt(s, i + area[0].length);
       return proper?.end ?? i + area[0].length;
     }
-    if (words > skip && isPredicateAt(s, i)) return end;
+    if (words >= Math.min(skip, 1) && words > 0 && isPredicateAt(s, i)) return end;
     if (words <= skip && skip === 0 && words === 0 && isPredicateAt(s, i)) return end;
     if (
       matchAt(at.many, s.low, i) &&

@@ -4,14 +4,16 @@ import { departmentsAt } from './departments.js';
 import { groupAt } from './groups.js';
 import type { KnownNames } from './known-names.js';
 import { underTail } from './parents.js';
-import type { Found, PartyList } from './party.js';
+import type { Found, Party, PartyList } from './party.js';
 import { at } from './party-patterns.js';
 import { matchAt, pattern } from './pattern.js';
 import { aliasAt, standingAt } from './roles.js';
 import type { Stretch } from './source-text.js';
 
 const HOLDER_FOLLOWS = pattern('^(?:nhóm:)?(?:chủ đầu tư|cơ quan thường trực|cơ quan đầu mối|đơn vị đầu mối)');
-const LEADER_BODY = pattern('^(?:thường trực )?(?:ubnd|hđnd|tỉnh ủy|thường trực tỉnh ủy)');
+const LEADER_BODY = pattern(
+  '^(?:thường trực )?(?:ubnd|hđnd|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|thường trực tỉnh ủy|ban chỉ đạo|bcđ|ban chỉ huy|tổ công tác|hội đồng)',
+);
 
 /** The parties listed from `index` on: "Sở A, Sở B và các đơn vị có liên quan". Null when no party begins there. */
 export function partiesAt(s: Stretch, index: number, known: KnownNames, mayCrossSemicolon = false): PartyList | null {
@@ -29,7 +31,15 @@ export function partiesAt(s: Stretch, index: number, known: KnownNames, mayCross
     end = withRole(s, next, known);
     parties.push(...next.parties);
   }
+  shareRoles(parties);
   return { parties, start, end };
+}
+
+/** "Sở A (chủ trì), Sở B, Sở C (phối hợp)": who stands behind the one that leads takes part. */
+function shareRoles(parties: readonly Party[]): void {
+  const lead = parties.findIndex((one) => one.role === 'lead');
+  if (lead < 0) return;
+  for (const one of parties.slice(lead + 1)) one.role ??= 'coordinator';
 }
 
 /** Reads "(chủ trì)", "(phối hợp)", "(thuộc Sở X)" after a party and gives the end behind it. */
@@ -66,7 +76,7 @@ function partyAt(s: Stretch, index: number, known: KnownNames, afterDepartment: 
     departmentsAt(s, i, known, afterDepartment) ??
     standingAt(s, i, known) ??
     groupAt(s, i, known) ??
-    bodyAt(s, i);
+    bodyAt(s, i, known);
   if (!found) return null;
   for (const party of found.parties) {
     party.start = index;

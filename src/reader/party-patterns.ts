@@ -28,15 +28,20 @@ export const at = {
     /(?:\p{Lu}[\p{L}']*|\d{1,3}(?![\p{L}\d/])(?![.,]\d))(?:[ \n](?:\p{Lu}[\p{L}'-]*|\d{1,2}(?![\p{L}\d/.]))){0,4}/uy,
   colon: /\s{0,20}:\s{0,20}/uy,
   comma: /\s{0,20}(?:,\s{0,20}(?:và\s{1,20})?|\s{1,20}và\s{1,20}|\s(?:và\s))/uy,
-  listComma: pattern('\\s{0,20}(?:[,;]\\s{0,20}(?:và |cùng )?| và | cùng (?!với))', 'y'),
-  commaOnly: pattern('\\s{0,20}(?:,\\s{0,20}(?:và |cùng )?| và | cùng (?!với))', 'y'),
+  listComma: pattern('\\s{0,20}(?:[,;]\\s{0,20}(?:và )?| và )', 'y'),
+  commaOnly: pattern('\\s{0,20}(?:,\\s{0,20}(?:và )?| và )', 'y'),
   so: /sở\s{1,20}/uy,
   manySo: pattern(`(?:${MANY} |${NUMBER_WORD} )?sở(?:, (?:ban, )?ngành)?\\s{0,5}:?\\s{0,20}`, 'y'),
   department: pattern('(?:sở|bộ|phòng) ', 'y'),
   many: pattern(`${MANY} `, 'y'),
+  /** "8 xã biên giới", "ba huyện miền núi": a number of bodies, not of things. */
+  counted: pattern(
+    `${NUMBER_WORD} (?=(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|sở|cơ quan|đơn vị|địa phương|doanh nghiệp|công ty|bệnh viện|chủ đầu tư|nhà thầu|ban quản lý)${WORD_END})`,
+    'y',
+  ),
   noun: pattern(`${anyOf(groupNouns)}${WORD_END}`, 'y'),
   nounSeparator: pattern(`(?:\\s{0,9},\\s{0,9}(?:và )?| và | hoặc |/| - )(?:${MANY} )?`, 'y'),
-  soleGroup: pattern(`(?:thành viên|cán bộ|công chức|viên chức|nhà đầu tư|chủ đầu tư|ủy viên)${WORD_END}`, 'y'),
+  soleGroup: pattern(`(?:thành viên|cán bộ|công chức|viên chức|nhà đầu tư|chủ đầu tư|ủy viên|chủ (?:bếp ăn|bếp|hồ|hồ chứa|đập|rừng|tàu|tàu cá|cơ sở|phương tiện|nguồn thải|hộ|dự án|mỏ)|hộ kinh doanh|hộ gia đình|cấp ủy(?: đảng)?|chính quyền(?= (?:các cấp|địa phương)))${WORD_END}`, 'y'),
   members: pattern(
     `thành viên (?:(?:của )?(?:ban chỉ đạo|bcđ|bcd|tổ công tác|hội đồng|tổ giúp việc))(?: [\\p{L}]{2,10}){0,2}?(?: tỉnh)?${WORD_END}`,
     'y',
@@ -45,11 +50,12 @@ export const at = {
   openQualifier: pattern(` ${anyOf(openQualifiers)}${WORD_END}`, 'y'),
   exclusion: pattern('\\s{0,9},?\\s{0,2}\\(?trừ ', 'y'),
   standing: pattern(
-    'cơ quan thường trực(?: (?:của )?(?:ban chỉ đạo|bcđ|bcd|tổ công tác)(?: (?:cntt|cchc|cđs|chuyển đổi số|cải cách hành chính|công nghệ thông tin))?(?: (?:tỉnh|huyện))?)?(?![\\p{L}])',
+    'cơ quan thường trực(?:(?: (?:của )?(?:ban|hội đồng|tổ|bcđ|bch)(?: [\\p{L}-]{1,12},?){0,14}(?=\\s\\((?:sở|ban|công an|văn phòng|bộ chỉ huy|chi cục|cục)))| (?:của )?(?:ban chỉ đạo|bcđ|bcd|tổ công tác)(?: (?:cntt|cchc|cđs|chuyển đổi số|cải cách hành chính|công nghệ thông tin))?(?: (?:tỉnh|huyện))?)?(?![\\p{L}])',
     'y',
   ),
   under: pattern(`(?:trực )?thuộc (?=sở|ubnd|văn phòng|ủy ban|bộ|phòng)`, 'y'),
   word: /[\p{L}\p{N}][\p{L}\p{N}'&./-]{0,60}/uy,
+  twoWords: /[^\s,;:.()]{1,30}\s{1,200}[^\s,;:.()]{1,30}/uy,
   nameParts: pattern(
     '(?:(?:quản lý|qlda)(?: các)?(?: dự án)?(?: (?:đầu tư|đtxd))?(?: xây dựng)?(?: (?:các )?công trình)?(?: (?:giao thông|dân dụng(?: và công nghiệp)?|nông nghiệp(?: và (?:phát triển nông thôn|ptnt))?|thủy lợi|hạ tầng(?: kỹ thuật)?))?|đầu tư xây dựng|đầu tư phát triển|kiểm soát bệnh tật|phục vụ hành chính công|xúc tiến (?:đầu tư|thương mại)|đoàn đại biểu quốc hội và hđnd|đoàn đbqh và hđnd|hđnd và ubnd|hội đồng nhân dân và ủy ban nhân dân|bảo hiểm xã hội|an toàn thông tin|thông tin điện tử|phát thanh (?:và|-) truyền hình|phát thanh, truyền hình|chỉ đạo|chỉ huy|tổ chức|kiểm tra|điều dưỡng người có công|thi đua|khen thưởng)(?![\\p{L}])',
     'y',
@@ -65,11 +71,13 @@ export const at = {
 };
 
 /** Heads of names, longest first. */
-export const HEADS = bodyHeads.map(({ head, notBefore }) => ({
+export const HEADS = bodyHeads.map(({ head, notBefore, onlyBefore }) => ({
   length: head.length,
-  at: pattern(
-    `${head}${WORD_END}${notBefore ? `(?!\\s?${anyOf(notBefore.map((word) => (word === ',' ? ',' : `${word}${WORD_END}`)))})` : ''}`,
-    'y',
-  ),
+  at: pattern(`${head}${WORD_END}${behind('!', notBefore)}${behind('=', onlyBefore)}`, 'y'),
 }));
 HEADS.sort((a, b) => b.length - a.length);
+
+/** What must not ("!") or must ("=") follow a head. */
+function behind(sign: '!' | '=', words: readonly string[] | undefined): string {
+  return words ? `(?${sign}\\s?${anyOf(words.map((word) => (word === ',' ? ',' : `${word}${WORD_END}`)))})` : '';
+}

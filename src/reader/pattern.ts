@@ -6,9 +6,10 @@ export function pattern(source: string, flags = ''): RegExp {
   return new RegExp(source.replaceAll(' ', '\\s{1,200}'), `u${flags}`);
 }
 
-/** Words one of which must stand: longest first, so that "cơ quan, đơn vị" wins over "cơ quan". */
+/** Words one of which must stand: longest first, so that "cơ quan, đơn vị" wins over "cơ quan". What must not follow does not count. */
 export function anyOf(words: readonly string[]): string {
-  return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+  const length = (word: string): number => word.replace(/\(\?<?[!=][^)]*\)/gu, '').length;
+  return `(?:${[...words].sort((a, b) => length(b) - length(a)).join('|')})`;
 }
 
 /** End of a word in Vietnamese letters. */

@@ -10,7 +10,9 @@ const UNITS = new Map<string, PeriodUnit>([
   ['ngày làm việc', 'working_day'],
   ['ngày', 'day'],
   ['giờ', 'hour'],
+  ['h', 'hour'],
   ['tuần', 'week'],
+  ['tuần lễ', 'week'],
   ['tháng', 'month'],
 ]);
 
@@ -31,8 +33,9 @@ export function period(
   if (words === 'năm') [amount, unit] = [amount * 12, 'month'];
   if (unit === 'month' && amount === 0.5) [amount, unit] = [15, 'day'];
   if (unit === undefined || amount <= 0 || !Number.isInteger(amount)) return null;
-  const isSure = /^(?:trong (?:thời hạn|thời gian|vòng)|không quá|trong)/u.test(trigger.replace(/\s+/gu, ' '));
-  if (anchor === null && (!isSure || trigger.startsWith('sau'))) return null;
+  const isSure = /^(?:trong (?:thời hạn|thời gian|vòng)|không quá|tối đa|trong|thời hạn \S)/u.test(trigger.replace(/\s+/gu, ' '));
+  const isAfter = trigger.startsWith('sau') && AND_THEN.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 24));
+  if (anchor === null && !isSure && !isAfter) return null;
   // "trong 05 năm", "trong 3 tháng" without an anchor tell how long something lasts.
   if (anchor === null && (words === 'năm' || words === 'quý')) return null;
   const { from, issues } = anchorOf(anchor, anchorWord);
@@ -47,21 +50,22 @@ const RECEIVED = pattern(
 const RECEIVED_THIS = pattern(
   `^(?:(?:cơ quan|đơn vị|địa phương) )?(?:ngày )?nhận(?: được)? ${documentWords}(?: này| trên)?${WORD_END}`,
 );
-const SIGNED = pattern(`^(?:ngày )?(?:ký|ban hành|phát hành)(?: ban hành)?(?: ${documentWords}(?: này)?)?(?:\\s|$)`);
+/** "kể từ ngày ký, các đơn vị …": what may stand behind the day of signing; "ký hợp đồng" is another day. */
+const SIGNED = pattern(
+  `^(?:ngày )?(?:ký|ban hành|phát hành)(?: ban hành)?(?: (?:${documentWords}|này)(?: này| trên)?)?\\s{0,3}(?:$|(?<=\\s)(?:để|phải|các|ubnd|ủy ban|sở|đơn vị|báo cáo|gửi|hoàn thành|tổ chức|trình|thực hiện|và|có trách nhiệm|rà soát|xây dựng|cung cấp|tham mưu|đề nghị|yêu cầu)(?![\\p{L}]))`,
+);
+/** "kể từ ngày Thông báo này được ban hành", "kể từ khi có Công văn này". */
+const OF_THIS = pattern(`^(?:ngày )?(?:có )?${documentWords} này(?: (?:được )?(?:ký|ban hành|phát hành)(?: ban hành)?)?\\s*$`);
+/** "sau 10 ngày phải hoàn thành": what is to be done then; "sau 10 ngày triển khai" tells how long something went on. */
+const AND_THEN = /^,?\s{0,3}(?:phải|hoàn\s+thành|báo\s+cáo|gửi|trình|có\s+văn|tổng\s+hợp|trả\s+lời|nộp|xong)(?!\p{L})/u;
 
 function anchorOf(anchor: string | null, word: string | null): { from: PeriodAnchor; issues: DraftWarningCode[] } {
   if (anchor === null) return { from: 'receipt', issues: ['PERIOD_WITHOUT_ANCHOR'] };
   const words = anchor.replace(/\s+/gu, ' ').trim();
-  if (word === 'sau' && !RECEIVED.test(words)) return { from: 'event', issues: [] };
+  // "sau khi ban hành kế hoạch": a plan of their own, unless it says "ngày ký".
+  if (word === 'sau' && !RECEIVED.test(words))
+    return { from: /^ngày ký(?![\p{L}])/u.test(words) && SIGNED.test(words) ? 'signing' : 'event', issues: [] };
   if (RECEIVED.test(words) || (RECEIVED_THIS.test(words) && /^\S+ (?:được )?\S+ \S+ (?:này|trên)/u.test(words)))
     return { from: 'receipt', issues: [] };
-  const signed = SIGNED.exec(words);
-  if (
-    signed &&
-    /^(?:\s|$)/u.test(words.slice(signed[0].trimEnd().length)) &&
-    !/^(?:ngày )?ký (?:hợp đồng|kết|cam kết|biên bản)/u.test(words)
-  ) {
-    return { from: 'signing', issues: [] };
-  }
-  return { from: 'event', issues: [] };
+  return { from: SIGNED.test(words) || OF_THIS.test(words) ? 'signing' : 'event', issues: [] };
 }

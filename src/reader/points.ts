@@ -4,6 +4,7 @@ import type { KnownNames } from './known-names.js';
 import { deferralWords, emptyDuty, idleOpenings, idlePhrases, stopWords } from './lexicon/section-words.js';
 import type { Party } from './party.js';
 import { WORD_END, anyOf, pattern } from './pattern.js';
+import { cutsIn } from './second-subjects.js';
 import { clausesOf, sentencesOf } from './sentences.js';
 import { type Stretch, within } from './source-text.js';
 import { type Subject, type SubjectContext, startsWithDuty, subjectOf } from './subjects.js';
@@ -19,6 +20,10 @@ export interface Point {
   hasMarker: boolean;
   /** The heading's parties, to whom a verb without a subject belongs. */
   inherited: Party[] | null;
+  /** The heading is the document's opening: only a verb goes on with it. */
+  isWeak: boolean;
+  /** The words before the list that the point stands in. */
+  leadIn: Stretch | null;
   /** Inside the part that assigns: a bare subject is enough. */
   mayBeBare: boolean;
   /** "… kết luận như sau:" opens the part that assigns; its own order is none. */
@@ -59,12 +64,17 @@ export function readPoint(point: Point, findings: Findings): void {
       const [from, first] = clauses[c] ?? [0, 0];
       const words = within(sentence, from, first);
       if (isRemark(words, findings) || (c > 0 && isIdle(words.low.trimStart()))) continue;
-      const subject = subjectIn(sentence, from, first, point, findings.known);
+      let subject = subjectIn(sentence, from, first, point, findings.known);
       // A list of parties may run over several clauses before its predicate comes.
       const reach = subject?.end ?? 0;
       let end = first;
       while (reach >= end && c + 1 < clauses.length) end = clauses[++c]?.[1] ?? end;
-      current = readClause({ sentence, from, end, subject }, point, findings, current);
+      let begin = from;
+      for (const cut of subject ? cutsIn(sentence, subject, end, findings.known, point.isLeadership) : []) {
+        current = readClause({ sentence, from: begin, end: cut.start, subject }, point, findings, current);
+        [begin, subject] = [cut.start, cut.subject];
+      }
+      current = readClause({ sentence, from: begin, end, subject }, point, findings, current);
     }
   }
 }
@@ -83,7 +93,10 @@ function readClause(
   findings: Findings,
   current: FoundItem | null,
 ): FoundItem | null {
-  if (subject && (subject.isLeader || EMPTY_DUTY.test(sentence.low.slice(subject.end, end)))) return null;
+  // "Sở X hướng dẫn; UBND cấp xã thực hiện" hands the carrying out to another: two duties.
+  const isEmpty = subject !== null && EMPTY_DUTY.test(sentence.low.slice(subject.end, end));
+  const isOther = current !== null && from > 0 && !subject?.parties.every((party) => party.isGeneric);
+  if (subject && (subject.isLeader || (isEmpty && !isOther))) return null;
   const words = within(sentence, from, end);
   const start = words.start + (words.text.length - words.text.trimStart().length);
   const item = itemOf(subject, { start, end: sentence.start + end, sentence, words }, point, current);
@@ -117,10 +130,18 @@ function itemOf(
     const isAnaphora = inherited !== null && subject.parties.every((party) => party.isGeneric);
     const parties = isAnaphora ? inherited : subject.parties;
     if (!isAnaphora || current?.parties !== parties)
-      return { start, end, parties, workStart: sentence.start + subject.end, via: subject.via, clause: ownClause };
+      return {
+        start,
+        end,
+        parties,
+        workStart: sentence.start + subject.end,
+        via: subject.via,
+        clause: ownClause,
+        leadIn: point.leadIn,
+      };
   } else if (!current) {
-    if (!inherited || !(point.hasMarker || startsWithDuty(words))) return null;
-    return { start, end, parties: inherited, workStart: start, via: 'heading', clause };
+    if (!inherited || !((point.hasMarker && !point.isWeak) || startsWithDuty(words))) return null;
+    return { start, end, parties: inherited, workStart: start, via: 'heading', clause, leadIn: point.leadIn };
   }
   if (current) current.end = end;
   return current;
@@ -174,6 +195,7 @@ function linkedItem(
     workStart: start,
     via: 'chain',
     clause: first.clause,
+    follows: first,
     sameDay: link.sameDay,
   };
 }

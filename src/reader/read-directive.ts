@@ -1,29 +1,37 @@
 import { type PlainDate, isPlainDate } from '../domain/plain-date.js';
+import { vietnamCalendar } from '../domain/vietnam-calendar.js';
+import { type WorkingCalendar, workingCalendar } from '../domain/working-calendar.js';
 import { assignmentOfItem, assignmentOfRow } from './assignments.js';
 import { openingOf, readBody } from './body.js';
 import type { BodyContext } from './found-item.js';
 import { partiesAlone } from './headings.js';
+import { citedDocuments } from './cited-documents.js';
 import { documentHead } from './document-head.js';
 import { documentParts } from './document-parts.js';
 import type { Draft, DraftDocument, DraftWarning, DraftWarningCode } from './draft.js';
-import { type KnownNames, definedNames } from './known-names.js';
+import { effectOf } from './effect.js';
+import { type KnownNames, completeNames, definedNames } from './known-names.js';
 import { labelledItems } from './labelled-items.js';
 import { leadershipOf } from './leadership.js';
-import { linesOf, paragraphsOf } from './paragraphs.js';
+import { type Line, linesOf, paragraphsOf } from './paragraphs.js';
 import { directedByIn } from './people.js';
+import { recipientsOf } from './recipients.js';
 import { secrecyMarkOf } from './secrecy.js';
 import { signerOf } from './signer.js';
-import { looseStretch, readSource } from './source-text.js';
-import { stackedTables } from './stacked-tables.js';
+import { type SourceText, looseStretch, readSource } from './source-text.js';
 import { standingBodyIn } from './standing-body.js';
-import { barTables } from './tables.js';
+import { tablesIn } from './tables-in.js';
 import type { TimeContext } from './time-reading.js';
 import { type Note, warningMessages } from './warnings.js';
 
 export interface ReadOptions {
   /** The day of issue, 'YYYY-MM-DD', given by a person when the text has none; missing years are inferred from it first. */
   issuedOn?: PlainDate;
+  /** On which days the office rests; without it, the State's calendar. */
+  calendar?: WorkingCalendar;
 }
+
+const officeCalendar = workingCalendar(vietnamCalendar);
 
 /** The leader is named in the subject or before the part that assigns. */
 const LONGEST_PREAMBLE = 6_000;
@@ -44,6 +52,7 @@ export function readDirective(text: string, options: ReadOptions = {}): Draft {
     aliases: definedNames(source),
     standingBody: null,
     issuer: head.issuer,
+    complete: completeNames(source),
     lastBody: null,
   };
   known.standingBody = standingBodyIn(source, known);
@@ -60,7 +69,8 @@ export function readDirective(text: string, options: ReadOptions = {}): Draft {
     secrecy: secrecyMarkOf(text),
   };
 
-  const context: BodyContext = { known, time, isNews, isLeadership: leadershipOf(head.issuer, head.type) };
+  const calendar = options.calendar ?? officeCalendar;
+  const context: BodyContext = { known, time, calendar, isNews, isLeadership: leadershipOf(head.issuer, head.type) };
   const draft: Draft = { document, assignments: [], warnings: [] };
   const note = (code: DraftWarningCode, start: number, end: number): void => {
     draft.warnings.push({
@@ -73,14 +83,17 @@ export function readDirective(text: string, options: ReadOptions = {}): Draft {
 
   const tableLines = [...parts.body, ...parts.annex];
   const isPaper = head.type !== 'BC' && head.type !== 'TTr';
-  const bars = barTables(source, tableLines, known);
-  const stacked = stackedTables(source, tableLines, known);
-  const running = tableLines.filter((_, i) => !bars.taken.has(i) && !stacked.taken.has(i));
+  const tables = tablesIn(source, tableLines, known);
+  // Words on both sides of a table are never one paragraph.
+  const running = tableLines.flatMap((line, i) =>
+    tables.taken.has(i) ? [] : [tables.taken.has(i - 1) ? { ...line, blankBefore: true } : line],
+  );
   const paragraphs = paragraphsOf(source, running, (words) => isCompleteHeading(words, known));
   const opening = paragraphs[openingOf(paragraphs)];
   document.directedBy = directedByIn(
     source.text.slice(0, isNews ? LONGEST_PREAMBLE : Math.min(opening?.end ?? LONGEST_PREAMBLE, LONGEST_PREAMBLE)),
   );
+  if (!isNews) withSurroundings(document, source, lines, head.bodyLine, opening?.end ?? 0);
   const labelled =
     isPaper && !isNews ? labelledItems(source, paragraphs, known) : { rows: [], taken: new Set<number>() };
   const body = isPaper
@@ -94,7 +107,7 @@ export function readDirective(text: string, options: ReadOptions = {}): Draft {
 
   const found = [
     ...body.items.map((item) => ({ start: item.start, read: () => assignmentOfItem(source, item, context, note) })),
-    ...[...bars.rows, ...stacked.rows, ...labelled.rows].map((row) => ({
+    ...[...tables.rows, ...labelled.rows].map((row) => ({
       start: row.start,
       read: () => assignmentOfRow(source, row, context, note),
     })),
@@ -103,6 +116,23 @@ export function readDirective(text: string, options: ReadOptions = {}): Draft {
   if (draft.assignments.length === 0) note('NO_ASSIGNMENT', 0, 0);
   draft.warnings.sort((a, b) => a.span[0] - b.span[0]);
   return draft;
+}
+
+/** What stands around the duties: whom the document is sent to, what it rests on and changes, from when it holds. */
+function withSurroundings(
+  document: DraftDocument,
+  source: SourceText,
+  lines: readonly Line[],
+  bodyLine: number,
+  bodyOpens: number,
+): void {
+  const bodyStart = lines[bodyLine]?.start ?? 0;
+  const recipients = recipientsOf(lines, bodyLine);
+  const cited = citedDocuments(source, bodyStart, bodyOpens, source.text.length);
+  const effect = effectOf(source, bodyStart, document.issuedOn);
+  if (recipients.length > 0) document.recipients = recipients;
+  if (cited.length > 0) document.cited = cited;
+  if (effect) document.effect = effect;
 }
 
 /** A field is a line or two of the head; a damaged text must not make more of it. */

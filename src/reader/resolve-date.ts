@@ -1,43 +1,75 @@
-import { type PlainDate, lastDayOfMonth } from '../domain/plain-date.js';
+import { type PlainDate, addDays, lastDayOfMonth, weekdayOf } from '../domain/plain-date.js';
 import type { WrittenDate } from './date-words.js';
 import type { DraftWarningCode } from './draft.js';
 
 /** Setting S10: an inferred year is asked about when the date lies more than 11 months ahead. */
 const FAR_AHEAD_DAYS = 335;
+/** A directive's own dates lie within the term of office or two; beyond that a figure of the year is likely wrong. */
+const FAR_YEARS = 11;
+
+/** What a written date may mean: the first reading, what is doubtful about it, and what else it could be. */
+export interface ResolvedDate {
+  due: PlainDate | null;
+  issues: DraftWarningCode[];
+  others: { due: PlainDate; why: DraftWarningCode }[];
+}
 
 /**
  * A written date as a calendar date. A missing year is the first such date on or after the day of issue (N1). A day that
  * the month does not have becomes its last day, with a warning: never silently another date.
  */
-export function resolveDate(
-  { day, month, year, isContradictory }: WrittenDate,
-  issuedOn: PlainDate | null,
-): { due: PlainDate | null; issues: DraftWarningCode[] } {
-  const issues: DraftWarningCode[] = isContradictory ? ['DATE_CONTRADICTION'] : [];
-  if (year !== null && (year < 1900 || year > 2200)) return { due: null, issues: [...issues, 'IMPOSSIBLE_DATE'] };
-  if (year !== null) return withDay(year, month, day, issues);
-  if (issuedOn === null) return { due: null, issues: [...issues, 'YEAR_UNKNOWN'] };
-  const issueYear = Number(issuedOn.slice(0, 4));
-  const thisYear = withDay(issueYear, month, day, issues);
+export function resolveDate(date: WrittenDate, issuedOn: PlainDate | null): ResolvedDate {
+  const issueYear = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
+  const year = date.year ?? (date.yearsAhead !== undefined && issueYear !== null ? issueYear + date.yearsAhead : null);
   const resolved =
-    thisYear.due !== null && thisYear.due >= issuedOn ? thisYear : withDay(issueYear + 1, month, day, issues);
-  return { due: resolved.due, issues: [...resolved.issues, 'YEAR_INFERRED'] };
+    year !== null ? inYear(year, date) : issuedOn === null ? unknownYear() : withInferredYear(date, issuedOn);
+  if (resolved.due === null) return resolved;
+  const ofYear = Number(resolved.due.slice(0, 4));
+  if (date.dayInWords !== undefined || date.monthInWords !== undefined) {
+    resolved.issues.unshift('DATE_CONTRADICTION');
+    const inWords = inYear(ofYear, { day: date.dayInWords ?? date.day, month: date.monthInWords ?? date.month });
+    if (inWords.due !== null) resolved.others.push({ due: inWords.due, why: 'DATE_CONTRADICTION' });
+  }
+  if (date.weekday !== undefined && weekdayOf(resolved.due) !== date.weekday) {
+    resolved.issues.push('WEEKDAY_MISMATCH');
+    for (const due of withWeekday(resolved.due, date.weekday)) resolved.others.push({ due, why: 'WEEKDAY_MISMATCH' });
+  }
+  if (year !== null && issueYear !== null && Math.abs(year - issueYear) > FAR_YEARS) resolved.issues.push('FAR_AHEAD');
+  return resolved;
+}
+
+const unknownYear = (): ResolvedDate => ({ due: null, issues: ['YEAR_UNKNOWN'], others: [] });
+
+function withInferredYear(date: WrittenDate, issuedOn: PlainDate): ResolvedDate {
+  const issueYear = Number(issuedOn.slice(0, 4));
+  const thisYear = inYear(issueYear, date);
+  const nextYear = inYear(issueYear + 1, date);
+  const isAhead = thisYear.due !== null && thisYear.due >= issuedOn;
+  const [resolved, other] = isAhead ? [thisYear, nextYear] : [nextYear, thisYear];
+  resolved.issues.push('YEAR_INFERRED');
+  if (other.due !== null) resolved.others.push({ due: other.due, why: 'YEAR_INFERRED' });
+  if (resolved.due !== null && isFarAhead(resolved.due, issuedOn)) resolved.issues.push('FAR_AHEAD');
+  return resolved;
 }
 
 /** True when a date whose year was inferred lies so far ahead that a person should look. */
-export function isFarAhead(due: PlainDate, issuedOn: PlainDate): boolean {
+function isFarAhead(due: PlainDate, issuedOn: PlainDate): boolean {
   return (Date.parse(due) - Date.parse(issuedOn)) / 86_400_000 > FAR_AHEAD_DAYS;
 }
 
-function withDay(
-  year: number,
-  month: number,
-  day: number,
-  issues: DraftWarningCode[],
-): { due: PlainDate; issues: DraftWarningCode[] } {
+function inYear(year: number, { day, month }: { day: number; month: number }): ResolvedDate {
+  if (year < 1900 || year > 2200) return { due: null, issues: ['IMPOSSIBLE_DATE'], others: [] };
   const last = lastDayOfMonth(year, month);
   const written = `${last.slice(0, 8)}${String(day).padStart(2, '0')}`;
-  return written > last ? { due: last, issues: [...issues, 'IMPOSSIBLE_DATE'] } : { due: written, issues };
+  if (written <= last) return { due: written, issues: [], others: [] };
+  return { due: last, issues: ['IMPOSSIBLE_DATE'], others: [{ due: addDays(last, 1), why: 'IMPOSSIBLE_DATE' }] };
+}
+
+/** The days of that name next to a date, the nearer one first. */
+function withWeekday(due: PlainDate, weekday: number): PlainDate[] {
+  const ahead = (weekday - weekdayOf(due) + 7) % 7;
+  const [later, earlier] = [addDays(due, ahead), addDays(due, ahead - 7)];
+  return ahead <= 3 ? [later, earlier] : [earlier, later];
 }
 
 /** An anchor's words up to where the next thing begins: "nhận được văn bản này để tổng hợp" keeps the first part. */

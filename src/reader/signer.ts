@@ -1,9 +1,11 @@
+import { columnsOf } from './columns.js';
 import type { DraftSigner, SigningAuthority } from './draft.js';
 import type { Line } from './paragraphs.js';
 
 const AUTHORITY = /^(?:(TM|KT|TL|TUQ|Q)\s*\.\s*|(T\/[ML])\s+|(Q)\s+(?=\p{Lu}))/u;
 const OFFICE =
   /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|CHÁNH THANH TRA|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỈ HUY TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔ TRƯỞNG|TRƯỞNG ĐOÀN|CHÁNH ÁN)/u;
+const RECIPIENT = /^(?:[-+•]\s?\p{L}|Nơi nhận|Như (?:trên|Điều))/u;
 const NAME = /^\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}'.]*){0,5}$/u;
 /** Words of an office that keep their capital. */
 const CAPITALS = new Map([
@@ -22,10 +24,10 @@ const CAPITALS = new Map([
 /** The signing block at the end: authority, position, name; null when there is none. */
 export function signerOf(lines: readonly Line[]): { signer: DraftSigner; firstLine: number } | null {
   const pieces = lines.flatMap((line, index) =>
-    line.text
-      .split(/\s{3,}|\t|\|/u)
+    columnsOf(line.text)
       .map((piece) => ({ text: piece.replace(/[*_]/gu, '').trim(), index }))
-      .filter(({ text }) => text !== ''),
+      // Beside the block, in the left column, stands who the document is sent to.
+      .filter(({ text }) => text !== '' && !RECIPIENT.test(text)),
   );
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i];

@@ -9,6 +9,8 @@ export interface SourceText {
   text: string;
   low: string;
   plain: string;
+  /** As it was typed, composed: here a tab is still a tab. */
+  typed: string;
   spanOf: (start: number, end: number) => Span;
 }
 
@@ -33,10 +35,10 @@ export function readSource(original: string): SourceText {
     if (end <= start) return [starts[start] ?? original.length, starts[start] ?? original.length];
     return [starts[start] ?? original.length, ends[end - 1] ?? original.length];
   };
-  return { text, low, plain: withoutAccents(low), spanOf };
+  return { text, low, plain: withoutAccents(low), typed: composed.text, spanOf };
 }
 
-export function stretchOf(source: Omit<SourceText, 'spanOf'>, start: number, end: number): Stretch {
+export function stretchOf(source: Omit<SourceText, 'spanOf' | 'typed'>, start: number, end: number): Stretch {
   return {
     start,
     text: source.text.slice(start, end),

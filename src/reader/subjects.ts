@@ -1,3 +1,5 @@
+import { agentOf } from './agents.js';
+import { isDutyInCapital } from './body-name-end.js';
 import type { KnownNames } from './known-names.js';
 import { dutyVerbs, notADuty, orderBlockers, orderWords } from './lexicon/duty-words.js';
 import { isPredicateAt } from './name-end.js';
@@ -12,8 +14,8 @@ export interface Subject {
   /** Where the list begins and where the predicate begins (local to the stretch). */
   start: number;
   end: number;
-  /** order: "giao Sở X"; bare: "Sở X rà soát". */
-  via: 'order' | 'bare';
+  /** order: "giao Sở X"; bare: "Sở X rà soát"; agent: "… do Sở X thực hiện". */
+  via: 'order' | 'bare' | 'agent';
   /** Only leaders are named: "giao đồng chí Phó Chủ tịch … trực tiếp chỉ đạo" is no assignment. */
   isLeader: boolean;
 }
@@ -37,6 +39,8 @@ const LEAD_IN = pattern(
 const ADVERBIAL = pattern(
   `^\\s{0,9}(?:${anyOf(['sau', 'khi', 'trên cơ sở', 'hàng', 'hằng', 'định kỳ', 'trong', 'để', 'căn cứ', 'theo', 'đối với', 'về', 'đến', 'cùng với', 'từ', 'nhằm', 'với', 'trước', 'tại', 'qua', 'riêng', 'ngay', 'chậm nhất', 'mỗi', 'thực hiện', 'dịp', 'do đó'])})${WORD_END}`,
 );
+/** A list may run on in one paragraph: "yêu cầu: a) Sở X …; b) Sở Y …". */
+const LABEL = /^\s*(?:\(?[a-zđ\d]{1,2}\)\s+|[-+•]\s+)?["'(]?/u;
 const NOT_A_DUTY = pattern(`^\\s{0,5}${anyOf(notADuty)}${WORD_END}`);
 const STARTS_WITH_VERB = pattern(`^\\s{0,5}["(]?${anyOf(dutyVerbs)}${WORD_END}`);
 const LEADS_IN_PERSON = pattern(
@@ -51,9 +55,8 @@ const REACH = 420;
  */
 export function subjectOf(sentence: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   const bare = bareSubject(sentence, from, clauseEnd, context);
-  if (bare && !bare.parties.every((party) => context.isLeadership(party.name))) return bare;
-  const order = orderedSubject(sentence, from, clauseEnd, context);
-  return order;
+  if (bare) return bare;
+  return orderedSubject(sentence, from, clauseEnd, context) ?? agentOf(sentence, from, clauseEnd, context);
 }
 
 function bareSubject(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
@@ -61,6 +64,8 @@ function bareSubject(s: Stretch, from: number, clauseEnd: number, context: Subje
     const list = partiesAt(s, index, context.known, true);
     if (!list || list.start >= clauseEnd) continue;
     if (!isPredicate(s, list, context.isStrict || isStrict)) continue;
+    // "UBND tỉnh yêu cầu: Sở X …": who speaks is not who is told.
+    if (list.parties.every((party) => context.isLeadership(party.name))) continue;
     return { ...list, via: 'bare', isLeader: list.parties.every((p) => p.isLeader) };
   }
   return null;
@@ -68,7 +73,7 @@ function bareSubject(s: Stretch, from: number, clauseEnd: number, context: Subje
 
 /** Places at which a bare subject may begin: the clause's start, behind ":", and behind an adverbial's comma. */
 function startsOf(s: Stretch, from: number, clauseEnd: number): { index: number; isStrict: boolean }[] {
-  let start = from + (/^\s*["'(]?/u.exec(s.low.slice(from, from + 20))?.[0].length ?? 0);
+  let start = from + (LABEL.exec(s.low.slice(from, from + 20))?.[0].length ?? 0);
   const starts = [{ index: start, isStrict: false }];
   for (let guard = 0; guard < 2; guard++) {
     const leadIn = matchAt(LEAD_IN, s.low, start);
@@ -80,7 +85,7 @@ function startsOf(s: Stretch, from: number, clauseEnd: number): { index: number;
   const isAdverbial = ADVERBIAL.test(window);
   const orderAt = window.search(ORDER);
   const firstOrder = orderAt < 0 ? window.length : orderAt;
-  for (const mark of window.matchAll(/:\s+|,\s+|\sthì\s+/gu)) {
+  for (const mark of window.matchAll(/:\s+(?:\(?[a-zđ\d]{1,2}\)\s+|[-+•]\s+)?|,\s+|\sthì\s+/gu)) {
     if (mark[0].startsWith(':')) starts.push({ index: from + mark.index + mark[0].length, isStrict: false });
     else if (isAdverbial && mark.index < firstOrder && starts.length < 14)
       starts.push({ index: from + mark.index + mark[0].length, isStrict: true });
@@ -101,6 +106,8 @@ function isPredicate(s: Stretch, list: PartyList, isStrict: boolean): boolean {
   const words = rest.slice(skip);
   if (words === '' || NOT_A_DUTY.test(words)) return false;
   const first = s.text.slice(list.end + skip, list.end + skip + 1);
+  // A heading that ran together with the point below it: "Báo Phước Lâm Tăng cường tuyên truyền".
+  if (!isStrict && isDutyInCapital(s, list.end + skip)) return true;
   if (!/^\p{Ll}/u.test(first)) return false;
   const isVerb = isPredicateAt(s, list.end + skip);
   return isVerb || (!isStrict && !rest.slice(0, skip).includes(','));

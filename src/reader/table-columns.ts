@@ -1,25 +1,66 @@
 import { pattern } from './pattern.js';
 
 /** What a column of an assignment table holds. */
-export type Column = 'task' | 'lead' | 'coordinator' | 'product' | 'reportTo' | 'deadline';
+export type Column = 'code' | 'task' | 'lead' | 'coordinator' | 'product' | 'reportTo' | 'deadline' | 'note';
 
-/** Headings of columns, compared in lower case; the first that fits decides. */
-export const columnHeadings: readonly { column: Column; at: RegExp }[] = [
-  { column: 'coordinator', at: pattern('phối hợp') },
+/** Headings of columns, compared in lower case; the first that fits decides. `example` is read by a test. */
+export const columnHeadings: readonly { column: Column; at: RegExp; examples: readonly string[] }[] = [
+  { column: 'note', at: pattern('^ghi chú|^đơn vị tính|^đvt|^lĩnh vực'), examples: ['Ghi chú', 'Đơn vị tính'] },
+  {
+    column: 'code',
+    at: pattern('^(?:stt|tt|số tt|số thứ tự|mã(?: số| nhiệm vụ| việc)?|số hiệu)\\.?$'),
+    examples: ['TT', 'STT', 'Mã số', 'Số TT'],
+  },
   {
     column: 'lead',
     at: pattern(
-      'chủ trì|(?:cơ quan|đơn vị)(?: chịu trách nhiệm)?(?: tham mưu)?(?: thực hiện)?$|đơn vị thực hiện|cơ quan thực hiện|phân công',
+      'chủ trì(?: ?[,/&-] ?| và )(?:(?:cơ quan|đơn vị) )?phối hợp|thực hiện(?: ?[,/&-] ?| và )phối hợp',
     ),
+    examples: ['Cơ quan chủ trì, phối hợp', 'Chủ trì/Phối hợp'],
   },
-  { column: 'deadline', at: pattern('thời hạn|thời gian|tiến độ|^hạn(?: hoàn thành)?$|hạn hoàn thành|hoàn thành') },
-  { column: 'product', at: pattern('sản phẩm|kết quả') },
-  { column: 'reportTo', at: pattern('^(?:cấp |cơ quan )?trình|báo cáo') },
-  { column: 'task', at: pattern('nhiệm vụ|nội dung|công việc|tên (?:đề án|văn bản|nhiệm vụ)') },
+  { column: 'coordinator', at: pattern('phối hợp|tham gia$'), examples: ['Cơ quan phối hợp', 'Phối hợp'] },
+  {
+    column: 'lead',
+    at: pattern(
+      'chủ trì|đầu mối|^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|địa phương|sở, ngành)(?:, (?:cơ quan|đơn vị|địa phương|tổ chức))?)(?: (?:chịu trách nhiệm|được giao|được phân công|tham mưu|soạn thảo|thực hiện|xây dựng|trình|báo cáo)){0,3}$|(?:đơn vị|cơ quan|người|địa phương) (?:tổ chức )?(?:thực hiện|chịu trách nhiệm|phụ trách)|phân công|^trách nhiệm',
+    ),
+    examples: ['Cơ quan chủ trì', 'Đơn vị thực hiện', 'Chủ trì', 'Phân công thực hiện', 'Đơn vị'],
+  },
+  {
+    column: 'task',
+    at: pattern(
+      '^(?:tên )?(?:các )?(?:nội dung|nhiệm vụ|công việc|hoạt động|nhóm nhiệm vụ|tên (?:đề án|văn bản|nhiệm vụ))|công việc',
+    ),
+    examples: ['Nội dung', 'Nhiệm vụ', 'Công việc', 'Nội dung báo cáo'],
+  },
+  {
+    column: 'deadline',
+    at: pattern('thời hạn|thời gian|thời điểm|tiến độ|^hạn(?: (?:hoàn thành|xử lý|báo cáo|trình))?$|hạn hoàn thành|hoàn thành|^ngày '),
+    examples: ['Thời hạn hoàn thành', 'Thời gian', 'Tiến độ', 'Hoàn thành', 'Hạn'],
+  },
+  { column: 'product', at: pattern('sản phẩm|kết quả|hình thức văn bản|đầu ra'), examples: ['Sản phẩm', 'Kết quả'] },
+  {
+    column: 'reportTo',
+    at: pattern('^(?:cấp |cơ quan |nơi )?(?:có thẩm quyền )?(?:trình|ban hành|phê duyệt|quyết định|nhận)|báo cáo'),
+    examples: ['Cấp trình', 'Trình'],
+  },
+  {
+    column: 'task',
+    at: pattern('nhiệm vụ|nội dung|tên (?:đề án|văn bản)|giải pháp|^đề án|^việc'),
+    examples: ['Các nhiệm vụ trọng tâm', 'Tên đề án'],
+  },
 ];
 
+/** A heading is a few words; a row of the table is not taken for one. */
+const LONGEST_HEADING = 70;
+
 export function columnOf(heading: string): Column | null {
-  const words = heading.toLowerCase().replace(/\s+/gu, ' ').trim();
+  const words = heading
+    .toLowerCase()
+    .replace(/\([^()]{0,60}\)/gu, ' ')
+    .replace(/[\s*]+/gu, ' ')
+    .trim();
+  if (words.length > LONGEST_HEADING) return null;
   return columnHeadings.find(({ at }) => at.test(words))?.column ?? null;
 }
 
@@ -28,7 +69,8 @@ export function columnsOf(cells: readonly string[]): Map<Column, number> | null 
   const columns = new Map<Column, number>();
   cells.forEach((cell, index) => {
     const column = columnOf(cell);
-    if (column && !columns.has(column)) columns.set(column, index);
+    // Of "Nhiệm vụ | Nội dung cụ thể" the finer one says what is to be done.
+    if (column && (!columns.has(column) || (column === 'task' && !columns.has('lead')))) columns.set(column, index);
   });
   return columns.has('task') && columns.has('lead') ? columns : null;
 }

@@ -1,170 +1,187 @@
 import type { KnownNames } from './known-names.js';
 import type { Line } from './paragraphs.js';
 import { partiesAt } from './parties.js';
-import type { Party } from './party.js';
-import { type SourceText, type Stretch, looseStretch, stretchOf } from './source-text.js';
-import { type Column, columnsOf } from './table-columns.js';
+import { type SourceText, looseStretch } from './source-text.js';
+import { type Cell, barCells, tabCells } from './table-cells.js';
+import { type Column, columnOf, columnsOf } from './table-columns.js';
+import { ROW_CODE, type RowsAbove, type TablesFound, nothingAbove, tableRow } from './table-rows.js';
 
-/** One leaf row of an assignment table. */
-export interface TableRow {
-  start: number;
-  end: number;
-  code: string | null;
-  task: string;
-  parties: Party[];
-  coordinators: Party[];
-  deadline: Cell | null;
-  product: string | null;
-  reportTo: string | null;
-}
-
-/** A cell's words, with their place in the prepared text when they stand there in one piece. */
-export interface Cell {
-  start: number;
-  end: number;
-  stretch: Stretch;
-}
-
-export interface TablesFound {
-  rows: TableRow[];
-  /** Lines (by index) that belong to a table and are no running text. */
-  taken: Set<number>;
-}
-
-const SAME_AS_ABOVE = /^["'″-]*\s*(?:-?\s?nt\s?-?|như trên|″|")\s*["'″-]*$/iu;
-const RULE_LINE = /^[|\s:+=-]+$/u;
-const ROW_CODE = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z]{1,4}\d{0,3}[_.]?[A-Z0-9.]*|[IVXL]{1,6})\.?$/u;
+const RULE_LINE = /^[|\s:+=_-]+$/u;
+const PAGE_LINE = /^(?:trang )?-?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?\s?-?$/u;
 /** A row that never closes (a line full of bars in running text) is given up after this many lines. */
 const LONGEST_ROW = 40;
+/** A table without headings is known by this many rows of one make. */
+const FEWEST_ROWS = 2;
 
-/** Assignment tables whose cells stand between "|" (or tabs): header row, then rows that may run over several lines. */
+/** Assignment tables whose cells stand between "|" or tabs: headings, then rows that may run over several lines. */
 export function barTables(source: SourceText, lines: readonly Line[], known: KnownNames): TablesFound {
   const found: TablesFound = { rows: [], taken: new Set() };
   for (let i = 0; i < lines.length; i++) {
-    const header = cellsOf(source, lines[i], lines[i]);
-    const columns = header.length >= 3 ? columnsOf(header.map((cell) => cell.stretch.text)) : null;
-    if (!columns) continue;
-    found.taken.add(i);
-    i = readRows(source, lines, i + 1, header.length, columns, known, found) - 1;
+    const header = headingAt(source, lines, i);
+    if (header) {
+      for (let taken = i; taken < header.next; taken++) found.taken.add(taken);
+      i = readRows(source, lines, header.next, header, known, found) - 1;
+      continue;
+    }
+    const nameless = namelessTable(source, lines, i, known);
+    if (nameless) i = readRows(source, lines, i, nameless, known, found) - 1;
   }
   return found;
+}
+
+interface Heading {
+  width: number;
+  columns: Map<Column, number>;
+  cells: (source: SourceText, first: Line, last: Line) => Cell[];
+  next: number;
+}
+
+const byTabs = (source: SourceText, first: Line): Cell[] => tabCells(source, first);
+
+function headingAt(source: SourceText, lines: readonly Line[], i: number): Heading | null {
+  const line = lines[i];
+  if (!line) return null;
+  const tabs = tabCells(source, line);
+  if (tabs.length >= 3) {
+    const columns = columnsOf(tabs.map((cell) => cell.stretch.text));
+    if (columns) return { width: tabs.length, columns, cells: byTabs, next: i + 1 };
+  }
+  if (!line.text.includes('|')) return null;
+  // The words of a heading may themselves be broken over lines.
+  for (let last = i; last < i + 3 && last < lines.length; last++) {
+    const close = lines[last];
+    if (!close || (last > i && close.blankBefore)) break;
+    const bars = barCells(source, line, close);
+    const columns = bars.length >= 3 ? columnsOf(bars.map((cell) => cell.stretch.text)) : null;
+    if (columns && isClosed(close, lines[last + 1])) return { width: bars.length, columns, cells: barCells, next: last + 1 };
+  }
+  return null;
+}
+
+/** The row ends here: the line ends in a bar, or the next one begins a row of its own. */
+function isClosed(line: Line, next: Line | undefined): boolean {
+  return line.text.endsWith('|') || !next || next.blankBefore || next.text.includes('|') || RULE_LINE.test(next.text);
+}
+
+/** Rows without a heading line: one column holds nothing but parties, another the words of the task. */
+function namelessTable(source: SourceText, lines: readonly Line[], from: number, known: KnownNames): Heading | null {
+  const first = lines[from];
+  if (!first) return null;
+  const isTabbed = !first.text.includes('|');
+  const cells: Heading['cells'] = isTabbed ? byTabs : barCells;
+  const width = cells(source, first, first).length;
+  if (width < 3) return null;
+  const rows: string[][] = [];
+  for (let i = from; i < lines.length && rows.length < 12; i++) {
+    const line = lines[i];
+    if (!line) break;
+    const words = cells(source, line, line).map((cell) => cell.stretch.text.trim());
+    if (words.length !== width) break;
+    rows.push(words);
+  }
+  // A record with a heading of other matters (figures, names) is no assignment table.
+  if (rows.length < FEWEST_ROWS || rows[0]?.every((cell) => cell.length < 40 && !/\d/u.test(cell) && columnOf(cell)))
+    return null;
+  const columns = columnsByContent(rows, width, known);
+  return columns ? { width, columns, cells, next: from } : null;
+}
+
+function columnsByContent(rows: readonly string[][], width: number, known: KnownNames): Map<Column, number> | null {
+  const columns = new Map<Column, number>();
+  const share = (column: number, holds: (words: string) => boolean): number => {
+    const filled = rows.map((row) => row[column] ?? '').filter((words) => words !== '');
+    return filled.length === 0 ? 0 : filled.filter(holds).length / filled.length;
+  };
+  let longest = 0;
+  for (let column = 0; column < width; column++) {
+    const isParty = share(column, (words) => isPartyCell(words, known)) >= 0.8;
+    if (isParty && !columns.has('lead')) columns.set('lead', column);
+    else if (isParty && !columns.has('coordinator')) columns.set('coordinator', column);
+    else if (isParty) continue;
+    else if (share(column, (words) => ROW_CODE.test(words)) >= 0.8 && column === 0) columns.set('code', column);
+    else if (share(column, (words) => TIME_CELL.test(words)) >= 0.6) columns.set('deadline', column);
+    else {
+      const length = rows.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0);
+      if (length > longest && !columns.has('lead')) columns.set('task', column);
+      else if (columns.has('lead') && !columns.has('product')) columns.set('product', column);
+      longest = Math.max(longest, length);
+    }
+  }
+  const isTable = columns.has('task') && columns.has('lead') && longest / rows.length >= 15;
+  return isTable ? columns : null;
+}
+
+const TIME_CELL =
+  /^(?:trước|trong|đến|hoàn thành|xong|chậm nhất|quý|tháng|năm|ngày|tuần|cuối|đầu|giữa|thường xuyên|hằng|hàng|định kỳ|\d{1,2}[./-]\d{1,2}|\d{1,2}\/\d{4}|sau khi|kỳ họp|\d tháng|t\d{1,2}\/)/iu;
+
+function isPartyCell(words: string, known: KnownNames): boolean {
+  const s = looseStretch(words);
+  const list = partiesAt(s, 0, known, true);
+  return list !== null && /^[\s.;,()]*$/u.test(words.slice(list.end));
 }
 
 function readRows(
   source: SourceText,
   lines: readonly Line[],
   from: number,
-  width: number,
-  columns: Map<Column, number>,
+  heading: Heading,
   known: KnownNames,
   found: TablesFound,
 ): number {
-  let above: Party[] = [];
+  const above: RowsAbove = nothingAbove();
+  const isBars = heading.cells === barCells;
   let i = from;
   while (i < lines.length) {
     const first = lines[i];
     if (!first) break;
-    if (RULE_LINE.test(first.text)) {
+    const isBreak = RULE_LINE.test(first.text) || (PAGE_LINE.test(first.low) && isRowAhead(source, lines, i + 1, isBars));
+    if (isBreak) {
       found.taken.add(i++);
       continue;
     }
-    if (!first.text.includes('|')) break;
-    let last = i;
-    let cells = cellsOf(source, first, first);
-    while (cells.length < width && last + 1 < lines.length && last - i < LONGEST_ROW) {
-      const following = lines[last + 1];
-      if (!following || following.blankBefore) break;
-      last++;
-      cells = cellsOf(source, first, following);
+    if (isBars ? !first.text.includes('|') : tabCells(source, first).length < 2) break;
+    const repeated = headingAt(source, lines, i);
+    if (repeated) {
+      // Headings said again on the next page; other headings are another table.
+      if (repeated.width !== heading.width) break;
+      for (let taken = i; taken < repeated.next; taken++) found.taken.add(taken);
+      i = repeated.next;
+      continue;
     }
+    const last = isBars ? lastLineOf(source, lines, i, heading.width) : i;
+    const cells = heading.cells(source, first, lines[last] ?? first);
     for (let taken = i; taken <= last; taken++) found.taken.add(taken);
     i = last + 1;
-    const row = rowFrom(source, cells, columns, known, above);
-    if (row) {
-      above = row.parties;
-      found.rows.push(row);
-    }
+    const next = lines[i];
+    const code = next ? (heading.cells(source, next, next)[0]?.stretch.text.trim() ?? null) : null;
+    const row = tableRow(cells, heading.columns, known, above, code);
+    if (row) found.rows.push(row);
   }
   return i;
 }
 
-/** The cells from one line's start to another's end; an outer bar at either side is no cell. */
-function cellsOf(source: SourceText, first: Line | undefined, last: Line | undefined): Cell[] {
-  if (!first || !last) return [];
-  const text = source.text.slice(first.start, last.end);
-  const delimiter = text.includes('|') ? '|' : null;
-  if (delimiter === null) return [];
-  const cells: Cell[] = [];
-  let from = text.startsWith(delimiter) ? 1 : 0;
-  const end = text.endsWith(delimiter) && text.startsWith(delimiter) ? text.length - 1 : text.length;
-  while (from <= end) {
-    const bar = text.indexOf(delimiter, from);
-    const to = bar < 0 || bar > end ? end : bar;
-    cells.push(cell(source, first.start + from, first.start + to));
-    if (bar < 0 || bar >= end) break;
-    from = to + 1;
+/** The line on which the row that begins at line `i` has all its cells. */
+function lastLineOf(source: SourceText, lines: readonly Line[], i: number, width: number): number {
+  const first = lines[i];
+  let last = i;
+  if (!first) return last;
+  const isFramed = first.text.startsWith('|') && first.text.endsWith('|');
+  for (let count = barCells(source, first, first).length; last - i < LONGEST_ROW; ) {
+    const following = lines[last + 1];
+    if (!following || following.blankBefore || RULE_LINE.test(following.text)) break;
+    const own = barCells(source, following, following);
+    const startsRow =
+      own.length > 1 && (own.length >= width || ROW_CODE.test(own[0]?.stretch.text ?? '') || following.text.startsWith('|'));
+    // Words behind the last bar of an unframed row run on until the next row begins.
+    if (startsRow || isFramed || (count >= width && own.length === 0 && !/^[\p{Ll}(&]/u.test(following.text))) break;
+    if (count >= width && own.length > 0) break;
+    last++;
+    count = barCells(source, first, following).length;
   }
-  return cells;
+  return last;
 }
 
-function cell(source: SourceText, from: number, to: number): Cell {
-  const raw = source.text.slice(from, to);
-  const start = from + raw.length - raw.trimStart().length;
-  const end = Math.max(start, from + raw.trimEnd().length);
-  const whole = stretchOf(source, start, end);
-  const flat = (text: string): string => text.replaceAll('\n', ' ');
-  return { start, end, stretch: { start, text: flat(whole.text), low: flat(whole.low), plain: flat(whole.plain) } };
-}
-
-function rowFrom(
-  source: SourceText,
-  cells: readonly Cell[],
-  columns: Map<Column, number>,
-  known: KnownNames,
-  above: Party[],
-): TableRow | null {
-  const at = (column: Column): Cell | null => {
-    const index = columns.get(column);
-    const found = index === undefined ? undefined : cells[index];
-    return found && found.stretch.text.trim() !== '' ? found : null;
-  };
-  const task = at('task');
-  if (!task) return null;
-  const lead = at('lead');
-  const deadline = at('deadline');
-  const filled = [lead, at('coordinator'), deadline, at('product'), at('reportTo')].filter((c) => c !== null);
-  if (filled.length === 0) return null; // a group row: "LĨNH VỰC KINH TẾ | | |"
-  const isSame = lead !== null && SAME_AS_ABOVE.test(lead.stretch.text);
-  const parties = isSame || lead === null ? above : partiesInCell(lead.stretch, known);
-  if (parties.length === 0) return null;
-  const code = cells[0]?.stretch.text.trim() ?? '';
-  return {
-    start: Math.min(task.start, cells[0]?.start ?? task.start),
-    end: Math.max(...cells.map((c) => c.end)),
-    code: ROW_CODE.test(code) ? code : null,
-    task: task.stretch.text.replace(/\s+/gu, ' ').trim(),
-    parties,
-    coordinators: at('coordinator') ? partiesInCell(at('coordinator')?.stretch ?? looseStretch(''), known) : [],
-    deadline,
-    product: at('product')?.stretch.text.replace(/\s+/gu, ' ').trim() ?? null,
-    reportTo: at('reportTo')?.stretch.text.replace(/\s+/gu, ' ').trim() ?? null,
-  };
-}
-
-/** The parties of a cell: lists parted by commas, semicolons or line ends. */
-export function partiesInCell(s: Stretch, known: KnownNames): Party[] {
-  const found: Party[] = [];
-  for (let i = 0, guard = 0; i < s.text.length && guard < 60; guard++) {
-    const list = partiesAt(s, i, known, true);
-    if (list) {
-      found.push(...list.parties);
-      i = Math.max(list.end, i + 1);
-    }
-    const next = /[,;]\s*/gu;
-    next.lastIndex = i;
-    const stop = next.exec(s.text);
-    if (!stop) break;
-    i = stop.index + stop[0].length;
-  }
-  return found;
+function isRowAhead(source: SourceText, lines: readonly Line[], i: number, isBars: boolean): boolean {
+  const line = lines[i];
+  return line !== undefined && (isBars ? line.text.includes('|') : tabCells(source, line).length >= 2);
 }

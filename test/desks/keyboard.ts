@@ -18,6 +18,8 @@ const AT_MOST = 60;
 
 export function keyboardOf(page: Page): Keyboard {
   let pressed = 0;
+  // The dialog is intercepted from the start: asked for with the key, it may come before the browser knows of it.
+  page.on('filechooser', () => undefined);
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) {
       await page.keyboard.press(key);

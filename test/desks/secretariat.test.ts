@@ -256,6 +256,13 @@ function byKeyboard(page: Page, of: Cast, keys: Keyboard): Tasks {
     await keys.to(page.getByRole('navigation', { name: 'Các mục chờ xử lý' }).getByRole('link', { name }));
     await keys.press('Enter');
   };
+  /** Shift+F10 leads to what may be done with the thing that the page is about */
+  const act = async (target: Locator) => {
+    await target.first().waitFor();
+    await keys.press('Shift+F10');
+    await keys.to(target);
+    await keys.press('Enter');
+  };
   /** ↓ from the row above, as somebody who reads the list comes to it */
   const toRow = (row: Locator) => keys.to(row, 'ArrowDown');
   return {
@@ -333,7 +340,6 @@ function byKeyboard(page: Page, of: Cast, keys: Keyboard): Tasks {
     },
     recordDecision: async () => {
       await rowOf(page, of.extended).waitFor();
-      await keys.to(page.locator('tr[tabindex="0"]'));
       await toRow(rowOf(page, of.extended));
       await keys.press('Enter');
       await page.getByRole('heading', { level: 1, name: 'Ghi nhận ý kiến lãnh đạo' }).waitFor();
@@ -345,8 +351,7 @@ function byKeyboard(page: Page, of: Cast, keys: Keyboard): Tasks {
     confirmTogether: async () => {
       await page.goto(gridAddress());
       await rowOf(page, of.together[0]).waitFor();
-      await keys.to(page.locator('tr[tabindex="0"]'));
-      await keys.press('Control+Home');
+      await keys.press('ArrowDown', 'Control+Home');
       for (const agency of of.together.toSorted(inGrid(await agenciesOf(page)))) {
         await toRow(rowOf(page, agency));
         await keys.press(' ');
@@ -356,11 +361,10 @@ function byKeyboard(page: Page, of: Cast, keys: Keyboard): Tasks {
     },
     correctDueDate: async () => {
       await page.goto(`/assignments/${idOf(of.corrected)}`);
-      await keys.to(page.getByRole('group', { name: 'Việc có thể làm' }).getByRole('button', { name: 'Thao tác' }));
-      await keys.press('Enter');
+      await act(page.getByRole('group', { name: 'Việc có thể làm' }).getByRole('button', { name: 'Thao tác' }));
       await keys.to(page.getByRole('menuitem', { name: 'Đính chính thời hạn' }), 'ArrowDown');
       await keys.press('Enter');
-      await keys.to(textbox(page, 'Thời hạn đúng'));
+      await expectFocus(textbox(page, 'Thời hạn đúng'));
       await keys.press('Control+a');
       await keys.type('31/3/2016');
       await write(textbox(page, 'Lý do'), 'nhập sai khi giao nhiệm vụ');
@@ -368,17 +372,16 @@ function byKeyboard(page: Page, of: Cast, keys: Keyboard): Tasks {
     },
     urge: async () => {
       await page.goto(`/assignments/${idOf(of.urged)}`);
-      await keys.to(button(page, 'Gửi đôn đốc lần 1'));
-      await keys.press('Enter');
-      await write(textbox(page, 'Số, ký hiệu văn bản đôn đốc'), '41/VP');
+      await act(button(page, 'Gửi đôn đốc lần 1'));
+      await expectFocus(textbox(page, 'Số, ký hiệu văn bản đôn đốc'));
+      await keys.type('41/VP');
       await keys.press('Control+Enter');
     },
     handOver: async (to) => {
       await page.goto(`/directives/${made.directiveId}`);
-      await keys.to(button(page, 'Bàn giao theo dõi'));
-      await keys.press('Enter');
+      await act(button(page, 'Bàn giao theo dõi'));
       const form = page.getByRole('form', { name: 'Bàn giao theo dõi' });
-      await keys.to(form.getByLabel('Người nhận bàn giao'));
+      await expectFocus(form.getByLabel('Người nhận bàn giao'));
       await keys.type(to);
       await write(textbox(form, 'Lý do'), 'Phân công lại.');
       await keys.press('Control+Enter');
@@ -491,12 +494,12 @@ for (const way of ['mouse', 'keyboard'] as const) {
     }, 60_000);
 
     test("confirms a group's reports together, corrects a date, urges", async () => {
-      await does('confirm two reports of a group together', async () => {
+      const together = await does('confirm two reports of a group together', async () => {
         await tasks.confirmTogether();
         await said('Đã xác nhận 2 báo cáo.');
       });
       for (const agency of of.together) expect(await standing(agency)).toMatchObject({ state: 'closed' });
-      await does('correct a due date', async () => {
+      const corrected = await does('correct a due date', async () => {
         await tasks.correctDueDate();
         await said('Đính chính thời hạn 28/02/2016 thành 31/3/2016');
       });
@@ -506,6 +509,10 @@ for (const way of ['mouse', 'keyboard'] as const) {
         await button(page, 'Gửi đôn đốc lần 2').waitFor();
       });
       expect(await standing(of.urged)).toMatchObject({ urgingCount: 1 });
+      if (way === 'keyboard') {
+        expect(together).toBeLessThanOrEqual(20);
+        expect(corrected).toBeLessThanOrEqual(16);
+      }
     }, 60_000);
 
     test('brings a notice in, settles what is doubted, sees what launching will do, and hands it out', async () => {
@@ -570,6 +577,7 @@ test('a document is handed over to a colleague, who hands it back without a mous
     await taker.getByText('Theo dõi: Chuyên viên theo dõi – Phòng Văn xã').waitFor();
   });
   console.info(`secretariat, by keyboard: hand a document over: ${keys.pressed} keys`);
+  expect(keys.pressed).toBeLessThanOrEqual(10);
   expect(await follower()).toBe(SPECIALIST);
   await Promise.all([giver.context().close(), taker.context().close()]);
 }, 60_000);

@@ -1,3 +1,4 @@
+import { placedAfter } from '../../web/admin/placed-after.js';
 import { minutesBetween, troublesOf, type EngineHealth } from '../../web/admin/engine-sentences.js';
 import { isFound } from '../../web/forms/matches-typed.js';
 
@@ -48,5 +49,20 @@ describe('search on the page', () => {
     expect(isFound('chính sở', 'Sở Tài chính')).toBe(true);
     expect(isFound('', null)).toBe(true);
     expect(isFound('syt', 'Sở Y tế', 'vanthu.syt@tinh.example')).toBe(true);
+  });
+});
+
+describe('the order of the register', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+
+  it('has an agency behind the one that was named, or first', () => {
+    expect(placedAfter(ids, 'd', 'a')).toEqual(['a', 'd', 'b', 'c']);
+    expect(placedAfter(ids, 'a', 'c')).toEqual(['b', 'c', 'a', 'd']);
+    expect(placedAfter(ids, 'c', null)).toEqual(['c', 'a', 'b', 'd']);
+    expect(placedAfter(ids, 'b', 'a')).toEqual(ids);
+  });
+
+  it('loses nobody where the one that was named has gone', () => {
+    expect(placedAfter(ids, 'a', 'x')).toEqual(['b', 'c', 'd', 'a']);
   });
 });

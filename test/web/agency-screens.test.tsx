@@ -1,6 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { QueryClient } from '@tanstack/react-query';
 import { Route } from 'wouter';
+import { answerKey } from '../../web/api/use-answer.js';
 import AgencyPage from '../../web/agency/AgencyPage.js';
 import ExtensionPage from '../../web/agency/ExtensionPage.js';
 import ReportPage from '../../web/agency/ReportPage.js';
@@ -137,6 +139,21 @@ describe('a report being written', () => {
     formAt(`/assignments/${first}/report`, ReportPage);
     expect(await screen.findByText(/Nhiệm vụ đã hoàn thành./)).toBeTruthy();
     expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('is not the form of an earlier visit: what may be sent is read anew when it is opened', async () => {
+    fakeServer({
+      [`GET /api/assignments/${first}`]: {
+        status: 200,
+        body: assignmentAnswer({ state: 'inProgress' }, ['reportProgress', 'reportCompletion']),
+      },
+    });
+    const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+    const key = answerKey('GET /api/assignments/:id', { params: { id: first } });
+    queries.setQueryData(key, assignmentAnswer({ state: 'sent' }, ['acknowledge']), { updatedAt: 1 });
+    const address = `/assignments/${first}/report`;
+    show(<Route path="/assignments/:id/report" component={ReportPage} />, address, queries);
+    expect(await screen.findByRole('form', { name: 'Báo cáo hoàn thành' })).toBeTruthy();
   });
 
   it('of what is not there, or of another agency, says so and nothing else', async () => {

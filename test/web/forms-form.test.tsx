@@ -1,10 +1,12 @@
 import { act as settle, fireEvent, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { keep, keptFor } from '../../web/app/kept.js';
 import { useAct } from '../../web/api/use-act.js';
 import { listenToKeys } from '../../web/app/keys/listen-to-keys.js';
 import { wordsRefusal } from '../../web/forms/date-value.js';
 import { DateField } from '../../web/forms/DateField.js';
 import { Form } from '../../web/forms/Form.js';
+import { LongTextField } from '../../web/forms/LongTextField.js';
 import { ReasonField } from '../../web/forms/ReasonField.js';
 import { SendButton } from '../../web/forms/SendButton.js';
 import { useForm } from '../../web/forms/use-form.js';
@@ -184,5 +186,83 @@ describe('what was typed and not sent', () => {
     keep(specialist.accountId, 'return', id, { values: { words: 'cũ' }, files: [] });
     renderInApp(<Return />);
     expect(screen.queryByText(/Có nội dung nhập dở/)).toBeNull();
+  });
+});
+
+describe('a form whose first values change while it is open', () => {
+  function Correct({ of }: { of: { wording: string; dueOn: string; seq: number } }) {
+    const form = useForm({
+      name: 'correct',
+      id,
+      initial: { wording: of.wording, dueOn: of.dueOn },
+      check: () => ({}),
+      act: useAct('POST /api/assignments/:id/commands', { sendsAgain: false }),
+      intentOf: ({ wording, dueOn }) => ({
+        params: { id },
+        expected: of.seq,
+        body: { command: { type: 'return' as const, reason: `${wording} · ${dueOn}` } },
+      }),
+      onDone: () => done.push('gửi'),
+    });
+    return (
+      <Form form={form} label="Đính chính">
+        <LongTextField {...form.field('wording')} label="Nội dung" />
+        <DateField {...form.field('dueOn')} label="Thời hạn" year={2016} />
+        <SendButton form={form}>Lưu</SendButton>
+      </Form>
+    );
+  }
+  /** What came from an earlier visit, and then the answer of now. */
+  function Page() {
+    const [of, setOf] = useState({ wording: 'rà soát', dueOn: '2016-02-28', seq: 4 });
+    return (
+      <>
+        <Correct of={of} />
+        <button type="button" onClick={() => setOf({ wording: 'rà soát, tổng hợp', dueOn: '2016-02-28', seq: 5 })}>
+          câu trả lời mới
+        </button>
+      </>
+    );
+  }
+  const wording = () => screen.getByRole('textbox', { name: 'Nội dung' });
+  const due = () => screen.getByRole('textbox', { name: 'Thời hạn' });
+  const reread = () => fireEvent.click(screen.getByRole('button', { name: 'câu trả lời mới' }));
+  const save = () => settle(async () => fireEvent.click(screen.getByRole('button', { name: 'Lưu' })));
+  const bodies = (sent: Sent[]) => sent.map(({ body }) => body);
+
+  it('follows in what nobody has touched, and keeps what was typed in another field', async () => {
+    const sent = fakeServer({ [route]: outcome });
+    renderInApp(<Page />);
+    type(due(), '30/3/2016');
+    reread();
+    expect(valueOf(wording())).toBe('rà soát, tổng hợp');
+    await save();
+    expect(bodies(sent)).toEqual([{ command: { type: 'return', reason: 'rà soát, tổng hợp · 2016-03-30' } }]);
+  });
+
+  it('asks whose words stand where both changed the same field, and sends nothing before it is said', async () => {
+    const sent = fakeServer({ [route]: outcome });
+    renderInApp(<Page />);
+    type(wording(), 'rà soát kết quả');
+    reread();
+    expect(valueOf(wording())).toBe('rà soát kết quả');
+    expect(screen.getByRole('alert').textContent).toContain('vừa được sửa thành «rà soát, tổng hợp»');
+    await save();
+    expect(sent).toEqual([]);
+    expect(document.activeElement?.contains(screen.getByRole('alert'))).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Giữ của đồng nghiệp' }));
+    expect(valueOf(wording())).toBe('rà soát, tổng hợp');
+    await save();
+    expect(bodies(sent)).toEqual([{ command: { type: 'return', reason: 'rà soát, tổng hợp · 2016-02-28' } }]);
+  });
+
+  it('sends what was typed when one says so', async () => {
+    const sent = fakeServer({ [route]: outcome });
+    renderInApp(<Page />);
+    type(wording(), 'rà soát kết quả');
+    reread();
+    fireEvent.click(screen.getByRole('button', { name: 'Dùng nội dung này' }));
+    await save();
+    expect(bodies(sent)).toEqual([{ command: { type: 'return', reason: 'rà soát kết quả · 2016-02-28' } }]);
   });
 });

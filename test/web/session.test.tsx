@@ -1,10 +1,15 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { signal } from '../../web/api/signals.js';
+import { useAct } from '../../web/api/use-act.js';
 import { countKept, dropKeptOf, keep, keptFor } from '../../web/app/kept.js';
 import { ExpiredSession } from '../../web/app/session/ExpiredSession.js';
 import { SessionGate } from '../../web/app/session/SessionGate.js';
 import { useMe } from '../../web/app/session/session.js';
+import { Form } from '../../web/forms/Form.js';
+import { LongTextField } from '../../web/forms/LongTextField.js';
+import { SendButton } from '../../web/forms/SendButton.js';
+import { useForm } from '../../web/forms/use-form.js';
 import { fakeServer, problem, specialist } from './support/fake-server.js';
 import { renderInApp } from './support/in-app.js';
 
@@ -55,6 +60,63 @@ describe('a session', () => {
     await userEvent.type(password, 'mat-khau-dung{Enter}');
     expect(await screen.findByLabelText<HTMLTextAreaElement>('Nội dung')).toHaveProperty('value', 'đã tổng hợp');
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('a session that ends under a form', () => {
+  const id = '0190a0a0-0000-7000-8000-000000000009';
+  function Report() {
+    const form = useForm({
+      name: 'report',
+      id,
+      initial: { content: '' },
+      check: () => ({}),
+      act: useAct('POST /api/assignments/:id/commands', { sendsAgain: false }),
+      intentOf: ({ content }) => ({ params: { id }, body: { command: { type: 'return' as const, reason: content } } }),
+      onDone: () => (document.title = 'đã gửi'),
+    });
+    return (
+      <Form form={form} label="Báo cáo">
+        <LongTextField {...form.field('content')} label="Nội dung" />
+        <SendButton form={form}>Gửi báo cáo</SendButton>
+      </Form>
+    );
+  }
+
+  it('says so in the form with the way on under the focus, and goes back to the form’s button', async () => {
+    let isIn = false;
+    const sent = fakeServer({
+      'GET /api/session': { status: 200, body: specialist },
+      'POST /api/session': () => {
+        isIn = true;
+        return { status: 200, body: { me: specialist, expiresAt: '2016-02-06T01:00:00.000Z' } };
+      },
+      [`POST /api/assignments/${id}/commands`]: () =>
+        isIn ? { status: 200, body: {} } : { status: 401, body: problem('NOT_SIGNED_IN', 401) },
+    });
+    renderInApp(
+      <SessionGate signIn={<p>trang đăng nhập</p>}>
+        <ExpiredSession />
+        <Report />
+      </SessionGate>,
+    );
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Nội dung' }), 'đã tổng hợp');
+    await userEvent.click(screen.getByRole('button', { name: 'Gửi báo cáo' }));
+    const form = screen.getByRole('form', { name: 'Báo cáo' });
+    const wayOn = await within(form).findByRole('button', { name: 'Đăng nhập lại' });
+    expect(document.activeElement).toBe(wayOn);
+
+    await userEvent.keyboard('{Enter}');
+    const password = await screen.findByLabelText('Mật khẩu');
+    await waitFor(() => expect(document.activeElement).toBe(password));
+    await userEvent.keyboard('mat-khau-dung{Enter}');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Gửi báo cáo'));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Nội dung' }).value).toBe('đã tổng hợp');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(document.title).toBe('đã gửi'));
+    const commands = sent.filter(({ key }) => key.endsWith('/commands'));
+    expect(commands).toHaveLength(2);
+    expect(new Set(commands.map(({ headers }) => headers['Idempotency-Key'])).size).toBe(1);
   });
 });
 

@@ -1,11 +1,11 @@
-import { Button, NativeSelect, Select, TextInput } from '@mantine/core';
+import { NativeSelect, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../api/use-act.js';
 import { useAnswer } from '../api/use-answer.js';
-import { ActTrouble } from '../app/states/ActTrouble.js';
+import { TextField } from '../forms/TextField.js';
 import { roles, type Account } from './AccountsPage.js';
 import { agencyOptions } from './agency-options.js';
-import { ErrorSummary } from './ErrorSummary.js';
+import { AdminForm } from './AdminForm.js';
 import { useForm } from './use-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
@@ -95,16 +95,8 @@ export function AccountForm({
   const acting = account === null ? create : change;
   const ofAgency = isOfAgency(values.role);
   return (
-    <form className={classes.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary form={form} />
-      <ActTrouble problem={acting.problem} againAt={acting.againAt} again={acting.again} />
-      <TextInput
-        id={idOf('displayName')}
-        label={say('accounts.name')}
-        value={values.displayName}
-        error={errors.displayName}
-        onChange={({ currentTarget }) => set('displayName', currentTarget.value)}
-      />
+    <AdminForm form={form} acting={acting} send={say(account === null ? 'accounts.add' : 'save')} said={said}>
+      <TextField {...form.field('displayName')} label={say('accounts.name')} />
       <div className={classes.pair}>
         <TextInput
           id={idOf('username')}
@@ -152,13 +144,7 @@ export function AccountForm({
             ]}
             onChange={({ currentTarget }) => set('postId', currentTarget.value)}
           />
-          <TextInput
-            id={idOf('room')}
-            label={say('optionalOf', { name: say('accounts.room') })}
-            description={say('accounts.roomNote')}
-            value={values.room}
-            onChange={({ currentTarget }) => set('room', currentTarget.value)}
-          />
+          <TextField {...form.field('room')} label={say('accounts.room')} isOptional hint={say('accounts.roomNote')} />
         </div>
       )}
       {values.role === 'leader' && values.postId === '' && (
@@ -177,28 +163,9 @@ export function AccountForm({
         />
       )}
       <div className={classes.pair}>
-        <TextInput
-          id={idOf('email')}
-          type="email"
-          label={say('optionalOf', { name: say('email') })}
-          value={values.email}
-          error={errors.email}
-          onChange={({ currentTarget }) => set('email', currentTarget.value)}
-        />
-        <TextInput
-          id={idOf('phone')}
-          type="tel"
-          label={say('optionalOf', { name: say('phone') })}
-          value={values.phone}
-          onChange={({ currentTarget }) => set('phone', currentTarget.value)}
-        />
+        <TextField {...form.field('email')} type="email" label={say('email')} isOptional />
+        <TextField {...form.field('phone')} type="tel" label={say('phone')} isOptional />
       </div>
-      <div className={classes.acts}>
-        <Button type="submit" disabled={acting.isActing}>
-          {acting.isActing ? say('sending') : say(account === null ? 'accounts.add' : 'save')}
-        </Button>
-        <span role="status">{form.isChanged ? '' : said}</span>
-      </div>
-    </form>
+    </AdminForm>
   );
 }

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useAct } from '../api/use-act.js';
 import { ActTrouble } from '../app/states/ActTrouble.js';
-import { Missing } from '../app/states/Missing.js';
 import { useMe } from '../app/session/session.js';
+import { AccountElsewhere } from './AccountElsewhere.js';
 import { AccountForm } from './AccountForm.js';
 import type { Account } from './AccountsPage.js';
 import { OneTimeLink } from './OneTimeLink.js';
@@ -10,16 +10,17 @@ import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
 
 export interface AccountPanelProps {
-  /** null: a new one, or one that is not there */
+  /** of the address; 'new' */
+  id: string;
+  /** null: a new one, or one that this office does not have */
   account: Account | null;
-  isNew: boolean;
   officeId: string;
   opened: (id: string) => void;
 }
 
 /** One account: its facts, its one-time link, its end. */
-export function AccountPanel({ account, isNew, officeId, opened }: AccountPanelProps) {
-  if (account === null && !isNew) return <Missing />;
+export function AccountPanel({ id, account, officeId, opened }: AccountPanelProps) {
+  if (account === null && id !== 'new') return <AccountElsewhere id={id} />;
   return (
     <>
       {account?.isActive && <OneTimeLink account={account} />}

@@ -1,6 +1,6 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import type { Answer } from '../api/api-types.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Answered } from '../app/states/Answered.js';
@@ -12,6 +12,7 @@ import { useOpenRow } from '../table/use-open-row.js';
 import { AdminList } from './AdminList.js';
 import { AdminPage } from './AdminPage.js';
 import { isFound } from '../forms/matches-typed.js';
+import type { Post } from './PostsPage.js';
 import { useOffice } from './use-office.js';
 import { useAdminWords } from './words.js';
 
@@ -22,6 +23,8 @@ export const roles = ['specialist', 'officeHead', 'leader', 'agencyHead', 'agenc
 // Its searchable choices weigh as much as the list: they come when something is opened.
 const AccountPanel = lazy(async () => ({ default: (await import('./AccountPanel.js')).AccountPanel }));
 
+const none: readonly Post[] = [];
+
 const filterSchema = { q: wordsFilter, role: optionOf(roles), noPassword: flagFilter, closed: flagFilter };
 
 /** Tài khoản: people, their role, and the one-time link by which they set a password. */
@@ -29,6 +32,7 @@ export default function AccountsPage() {
   const say = useAdminWords();
   const { officeId } = useOffice();
   const accounts = useAnswer('GET /api/accounts', officeId === null ? null : { query: { officeId } });
+  const posts = useAnswer('GET /api/posts', officeId === null ? null : { query: { officeId } });
   const row = useOpenRow();
   return (
     <AdminPage
@@ -41,13 +45,13 @@ export default function AccountsPage() {
       }
     >
       <Answered query={accounts} what={say('accounts.what')}>
-        {(answer) => <AccountList all={answer.accounts} officeId={officeId ?? ''} />}
+        {(answer) => <AccountList all={answer.accounts} posts={posts.data?.posts ?? none} officeId={officeId ?? ''} />}
       </Answered>
     </AdminPage>
   );
 }
 
-function AccountList({ all, officeId }: { all: readonly Account[]; officeId: string }) {
+function AccountList({ all, posts, officeId }: { all: readonly Account[]; posts: readonly Post[]; officeId: string }) {
   const say = useAdminWords();
   const row = useOpenRow();
   const {
@@ -65,8 +69,18 @@ function AccountList({ all, officeId }: { all: readonly Account[]; officeId: str
         ),
     [all, q, role, noPassword, closed],
   );
+  /** agency or room; for a leader the post, or whose work an assistant does */
+  const whereOf = useCallback(
+    (account: Account): string => {
+      const titleOf = (id: string | null) => posts.find((post) => post.id === id)?.title;
+      const own = titleOf(account.postId);
+      const assisted = titleOf(account.actsForPostId);
+      const place = account.agency?.name ?? account.room;
+      return [own, assisted && say('accounts.actsForPost', { post: assisted }), place].filter(Boolean).join(' · ');
+    },
+    [posts, say],
+  );
   const columns = useMemo((): Column<Account>[] => {
-    const where = (account: Account) => account.agency?.name ?? account.room ?? '';
     const stateOf = ({ isActive, hasPassword, linkExpiresAt }: Account): string => {
       if (!isActive) return say('accounts.closed');
       if (hasPassword) return say('inUse');
@@ -97,10 +111,10 @@ function AccountList({ all, officeId }: { all: readonly Account[]; officeId: str
         cell: (account) => say(`role.${account.role}`),
         text: (account) => say(`role.${account.role}`),
       },
-      { key: 'where', head: say('accounts.where'), width: 180, grows: true, hidesAt: 1, cell: where, text: where },
+      { key: 'where', head: say('accounts.where'), width: 180, grows: true, hidesAt: 1, cell: whereOf, text: whereOf },
       { key: 'state', head: say('state'), width: 170, cell: stateOf, text: stateOf },
     ];
-  }, [say]);
+  }, [say, whereOf]);
   const open = all.find(({ id }) => id === row.id) ?? null;
   return (
     <AdminList<Account>
@@ -135,14 +149,12 @@ function AccountList({ all, officeId }: { all: readonly Account[]; officeId: str
       columns={columns}
       keyOf={({ id }) => id}
       nameOf={({ displayName }) => displayName}
-      underName={(account) =>
-        [say(`role.${account.role}`), account.agency?.name ?? account.room].filter(Boolean).join(' · ')
-      }
+      underName={(account) => [say(`role.${account.role}`), whereOf(account)].filter(Boolean).join(' · ')}
       row={row}
       openName={row.id === 'new' ? say('accounts.new') : (open?.displayName ?? '')}
       panel={(id) => (
         <Suspense fallback={<Waiting text={say('panel.loading')} />}>
-          <AccountPanel key={id} account={open} isNew={id === 'new'} officeId={officeId} opened={row.open} />
+          <AccountPanel key={id} id={id} account={open} officeId={officeId} opened={row.open} />
         </Suspense>
       )}
       none={say('accounts.none')}

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import { usePageTitle } from '../app/use-page-title.js';
 import { chooseOffice } from './chosen-office.js';
 import { useOffice } from './use-office.js';
@@ -21,6 +22,14 @@ export interface AdminPageProps {
 export function AdminPage({ title, lead, acts, isOfAll = false, children }: AdminPageProps) {
   const say = useAdminWords();
   const { officeId, offices } = useOffice();
+  const [path, navigate] = useLocation();
+  const change = (id: string): void => {
+    // What is open is of the office that is left.
+    const query = new URLSearchParams(window.location.search);
+    query.delete('row');
+    navigate(query.size > 0 ? `${path}?${query}` : path, { replace: true });
+    chooseOffice(id);
+  };
   usePageTitle(title);
   return (
     <div className={classes.page}>
@@ -31,7 +40,7 @@ export function AdminPage({ title, lead, acts, isOfAll = false, children }: Admi
             <NativeSelect
               aria-label={say('office')}
               value={officeId ?? ''}
-              onChange={({ currentTarget }) => chooseOffice(currentTarget.value)}
+              onChange={({ currentTarget }) => change(currentTarget.value)}
               data={offices.map(({ id, secretariatName }) => ({ value: id, label: secretariatName }))}
             />
           )}

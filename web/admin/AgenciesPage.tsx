@@ -13,6 +13,7 @@ import { useOpenRow } from '../table/use-open-row.js';
 import { dateOf, formatDate } from '../words/formats.js';
 import { AdminList } from './AdminList.js';
 import { AdminPage } from './AdminPage.js';
+import { MailAddresses } from './MailAddress.js';
 import { isFound } from '../forms/matches-typed.js';
 import { useOffice } from './use-office.js';
 import { useAdminWords } from './words.js';
@@ -93,7 +94,12 @@ function AgencyList({ all, officeId, today }: { all: readonly Agency[]; officeId
         head: say('agencies.mailboxes'),
         width: 200,
         grows: true,
-        cell: (agency) => activeAddresses(agency).join(', ') || <strong>{say('agencies.noMailbox')}</strong>,
+        cell: (agency) =>
+          activeAddresses(agency).length > 0 ? (
+            <MailAddresses addresses={activeAddresses(agency)} />
+          ) : (
+            <strong>{say('agencies.noMailbox')}</strong>
+          ),
         text: (agency) => activeAddresses(agency).join(', ') || say('agencies.noMailbox'),
       },
       text('phone', say('phone'), 130, ({ phone }) => phone ?? '', 1),
@@ -132,8 +138,8 @@ function AgencyList({ all, officeId, today }: { all: readonly Agency[]; officeId
         <Suspense fallback={<Waiting text={say('panel.loading')} />}>
           <AgencyPanel
             key={id}
+            id={id}
             agency={id === 'new' ? null : open}
-            isNew={id === 'new'}
             all={all}
             officeId={officeId}
             opened={row.open}

@@ -1,11 +1,12 @@
-import { Button, NativeSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../api/use-act.js';
-import { ActTrouble } from '../app/states/ActTrouble.js';
 import { isDateOr } from '../forms/date-value.js';
 import { DateField } from '../forms/DateField.js';
+import { TextField } from '../forms/TextField.js';
+import { LongTextField } from '../forms/LongTextField.js';
 import type { Agency } from './AgenciesPage.js';
-import { ErrorSummary } from './ErrorSummary.js';
+import { AdminForm } from './AdminForm.js';
 import { agencyOptions } from './agency-options.js';
 import { useForm } from './use-form.js';
 import { useAdminWords } from './words.js';
@@ -91,24 +92,13 @@ export function AgencyForm({
   const { values, set, errors, idOf } = form;
   const acting = agency === null ? create : change;
   return (
-    <form className={classes.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary form={form} />
-      <ActTrouble problem={acting.problem} againAt={acting.againAt} again={acting.again} />
-      <TextInput
-        id={idOf('name')}
-        label={say('agencies.name')}
-        value={values.name}
-        error={errors.name}
-        onChange={({ currentTarget }) => set('name', currentTarget.value)}
-      />
+    <AdminForm form={form} acting={acting} send={say(agency === null ? 'agencies.add' : 'save')} said={said}>
+      <TextField {...form.field('name')} label={say('agencies.name')} />
       {agency !== null && values.name.trim() !== agency.name && (
         <DateField
-          id={idOf('renamedOn')}
+          {...form.field('renamedOn')}
           label={say('agencies.renamedOn')}
           hint={say('agencies.renamedOnNote')}
-          value={values.renamedOn}
-          error={errors.renamedOn}
-          onChange={(value) => set('renamedOn', value)}
         />
       )}
       <div className={classes.pair}>
@@ -119,13 +109,10 @@ export function AgencyForm({
           data={kinds.map((kind) => ({ value: kind, label: say(`agencyKind.${kind}`) }))}
           onChange={({ currentTarget }) => set('kind', kinds.find((kind) => kind === currentTarget.value) ?? 'other')}
         />
-        <TextInput
-          id={idOf('headTitle')}
+        <TextField
+          {...form.field('headTitle')}
           label={say('agencies.headTitle')}
-          description={say('agencies.headTitleNote')}
-          value={values.headTitle}
-          error={errors.headTitle}
-          onChange={({ currentTarget }) => set('headTitle', currentTarget.value)}
+          hint={say('agencies.headTitleNote')}
         />
       </div>
       <div className={classes.pair}>
@@ -153,55 +140,28 @@ export function AgencyForm({
         />
       </div>
       <div className={classes.pair}>
-        <TextInput
-          id={idOf('phone')}
-          label={say('optionalOf', { name: say('phone') })}
-          type="tel"
-          value={values.phone}
-          onChange={({ currentTarget }) => set('phone', currentTarget.value)}
-        />
-        <TextInput
-          id={idOf('code')}
-          label={say('optionalOf', { name: say('agencies.code') })}
-          value={values.code}
-          onChange={({ currentTarget }) => set('code', currentTarget.value)}
-        />
+        <TextField {...form.field('phone')} label={say('phone')} isOptional type="tel" />
+        <TextField {...form.field('code')} label={say('agencies.code')} isOptional />
       </div>
-      <DateField
-        id={idOf('validFrom')}
-        label={say('optionalOf', { name: say('agencies.validFrom') })}
-        value={values.validFrom}
-        error={errors.validFrom}
-        onChange={(value) => set('validFrom', value)}
-      />
+      <DateField {...form.field('validFrom')} label={say('agencies.validFrom')} isOptional />
       {agency === null && (
         <>
-          <Textarea
-            id={idOf('aliases')}
-            label={say('optionalOf', { name: say('agencies.aliases') })}
-            description={say('agencies.linesNote')}
-            autosize
+          <LongTextField
+            {...form.field('aliases')}
+            label={say('agencies.aliases')}
+            isOptional
+            hint={say('agencies.linesNote')}
             minRows={2}
-            value={values.aliases}
-            onChange={({ currentTarget }) => set('aliases', currentTarget.value)}
           />
-          <Textarea
-            id={idOf('addresses')}
-            label={say('optionalOf', { name: say('agencies.mailboxes') })}
-            description={say('agencies.linesNote')}
-            autosize
+          <LongTextField
+            {...form.field('addresses')}
+            label={say('agencies.mailboxes')}
+            isOptional
+            hint={say('agencies.linesNote')}
             minRows={2}
-            value={values.addresses}
-            onChange={({ currentTarget }) => set('addresses', currentTarget.value)}
           />
         </>
       )}
-      <div className={classes.acts}>
-        <Button type="submit" disabled={acting.isActing}>
-          {acting.isActing ? say('sending') : say(agency === null ? 'agencies.add' : 'save')}
-        </Button>
-        <span role="status">{form.isChanged ? '' : said}</span>
-      </div>
-    </form>
+    </AdminForm>
   );
 }

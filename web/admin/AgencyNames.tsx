@@ -1,9 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useAct } from '../api/use-act.js';
-import { ActTrouble } from '../app/states/ActTrouble.js';
 import { formatDate } from '../words/formats.js';
+import { TextField } from '../forms/TextField.js';
 import type { Agency } from './AgenciesPage.js';
-import { ErrorSummary } from './ErrorSummary.js';
+import { AdminForm } from './AdminForm.js';
 import { useForm } from './use-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
@@ -49,22 +49,9 @@ export function AgencyNames({ agency: { id, names, groups } }: { agency: Agency 
           </li>
         ))}
       </ul>
-      <form className={classes.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary form={form} />
-        <ActTrouble problem={change.problem} againAt={change.againAt} again={change.again} />
-        <TextInput
-          id={form.idOf('alias')}
-          label={say('names.new')}
-          value={form.values.alias}
-          error={form.errors.alias}
-          onChange={({ currentTarget }) => form.set('alias', currentTarget.value)}
-        />
-        <div>
-          <Button type="submit" variant="default" disabled={change.isActing}>
-            {say('names.add')}
-          </Button>
-        </div>
-      </form>
+      <AdminForm form={form} acting={change} send={say('names.add')} button={{ variant: 'default' }}>
+        <TextField {...form.field('alias')} label={say('names.new')} />
+      </AdminForm>
       <p className="muted">
         {groups.length > 0 ? say('names.groups', { groups: groups.join('; ') }) : say('names.noGroups')}
       </p>

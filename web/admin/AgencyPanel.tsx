@@ -1,14 +1,16 @@
-import { Missing } from '../app/states/Missing.js';
 import type { Agency } from './AgenciesPage.js';
+import { AgencyElsewhere } from './AgencyElsewhere.js';
 import { AgencyForm } from './AgencyForm.js';
 import { AgencyNames } from './AgencyNames.js';
+import { AgencyOrder } from './AgencyOrder.js';
 import { AgencyRetire } from './AgencyRetire.js';
 import { MailboxesOfAgency } from './MailboxesOfAgency.js';
 
 export interface AgencyPanelProps {
-  /** null: a new one, or one that is not there */
+  /** of the address; 'new' */
+  id: string;
+  /** null: a new one, or one that this office does not have */
   agency: Agency | null;
-  isNew: boolean;
   all: readonly Agency[];
   officeId: string;
   /** opens the one that was made */
@@ -16,8 +18,8 @@ export interface AgencyPanelProps {
 }
 
 /** One agency: its facts, names, mailboxes, and its end. */
-export function AgencyPanel({ agency, isNew, all, officeId, opened }: AgencyPanelProps) {
-  if (agency === null && !isNew) return <Missing />;
+export function AgencyPanel({ id, agency, all, officeId, opened }: AgencyPanelProps) {
+  if (agency === null && id !== 'new') return <AgencyElsewhere id={id} />;
   return (
     <>
       <AgencyForm agency={agency} all={all} officeId={officeId} opened={opened} />
@@ -25,6 +27,7 @@ export function AgencyPanel({ agency, isNew, all, officeId, opened }: AgencyPane
         <>
           <MailboxesOfAgency agency={agency} />
           <AgencyNames agency={agency} />
+          <AgencyOrder agency={agency} all={all} officeId={officeId} />
           <AgencyRetire agency={agency} all={all} />
         </>
       )}

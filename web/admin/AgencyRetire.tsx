@@ -1,13 +1,13 @@
-import { Button, MultiSelect, TextInput } from '@mantine/core';
+import { Button, MultiSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../api/use-act.js';
-import { ActTrouble } from '../app/states/ActTrouble.js';
 import { isDateOr } from '../forms/date-value.js';
 import { DateField } from '../forms/DateField.js';
 import { formatDate } from '../words/formats.js';
+import { TextField } from '../forms/TextField.js';
 import type { Agency } from './AgenciesPage.js';
 import { agencyOptions } from './agency-options.js';
-import { ErrorSummary } from './ErrorSummary.js';
+import { AdminForm } from './AdminForm.js';
 import { useForm } from './use-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
@@ -16,7 +16,7 @@ import classes from './admin.module.css';
 export function AgencyRetire({ agency, all }: { agency: Agency; all: readonly Agency[] }) {
   const say = useAdminWords();
   const [isOpen, setOpen] = useState(false);
-  const { act, isActing, problem, againAt, again, answer } = useAct('POST /api/agencies/:id/retire', {
+  const retire = useAct('POST /api/agencies/:id/retire', {
     onDone: () => setOpen(false),
   });
   const form = useForm(
@@ -26,12 +26,13 @@ export function AgencyRetire({ agency, all }: { agency: Agency; all: readonly Ag
       ...(basis.trim() === '' ? { basis: say('basisMissing') } : {}),
     }),
     ({ lastOn, basis, successors }) =>
-      act({
+      retire.act({
         params: { id: agency.id },
         body: { lastOn, basis: basis.trim(), successors: successors.map((agencyId) => ({ agencyId })) },
       }),
   );
-  const { values, set, errors, idOf } = form;
+  const { answer } = retire;
+  const { values, set, idOf } = form;
   return (
     <section className={classes.section} aria-labelledby={`retire-${agency.id}`}>
       <h3 id={`retire-${agency.id}`}>{say('retire.title')}</h3>
@@ -54,16 +55,18 @@ export function AgencyRetire({ agency, all }: { agency: Agency; all: readonly Ag
         </div>
       )}
       {isOpen && (
-        <form className={classes.form} onSubmit={form.onSubmit} noValidate>
-          <ErrorSummary form={form} />
-          <ActTrouble problem={problem} againAt={againAt} again={again} />
-          <DateField
-            id={idOf('lastOn')}
-            label={say('retire.lastOn')}
-            value={values.lastOn}
-            error={errors.lastOn}
-            onChange={(value) => set('lastOn', value)}
-          />
+        <AdminForm
+          form={form}
+          acting={retire}
+          send={say('retire.do', { name: agency.name })}
+          button={{ color: 'red' }}
+          beside={
+            <Button variant="default" onClick={() => setOpen(false)}>
+              {say('cancel')}
+            </Button>
+          }
+        >
+          <DateField {...form.field('lastOn')} label={say('retire.lastOn')} />
           <MultiSelect
             id={idOf('successors')}
             label={say('optionalOf', { name: say('retire.successors') })}
@@ -73,23 +76,9 @@ export function AgencyRetire({ agency, all }: { agency: Agency; all: readonly Ag
             value={values.successors}
             onChange={(value) => set('successors', value)}
           />
-          <TextInput
-            id={idOf('basis')}
-            label={say('retire.basis')}
-            value={values.basis}
-            error={errors.basis}
-            onChange={({ currentTarget }) => set('basis', currentTarget.value)}
-          />
+          <TextField {...form.field('basis')} label={say('retire.basis')} />
           <p className="muted">{say('retire.note')}</p>
-          <div className={classes.acts}>
-            <Button type="submit" color="red" disabled={isActing}>
-              {isActing ? say('sending') : say('retire.do', { name: agency.name })}
-            </Button>
-            <Button variant="default" onClick={() => setOpen(false)}>
-              {say('cancel')}
-            </Button>
-          </div>
-        </form>
+        </AdminForm>
       )}
     </section>
   );

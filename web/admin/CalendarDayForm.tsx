@@ -1,14 +1,14 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../api/use-act.js';
 import { useAnswer } from '../api/use-answer.js';
-import { ActTrouble } from '../app/states/ActTrouble.js';
 import { useMe } from '../app/session/session.js';
 import { Answered } from '../app/states/Answered.js';
 import { isDateOr } from '../forms/date-value.js';
 import { DateField } from '../forms/DateField.js';
 import { formatDateWithWeekday } from '../words/formats.js';
-import { ErrorSummary } from './ErrorSummary.js';
+import { TextField } from '../forms/TextField.js';
+import { AdminForm } from './AdminForm.js';
 import { useForm } from './use-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
@@ -29,7 +29,7 @@ export function CalendarDayForm({ officeId }: { officeId: string }) {
   const say = useAdminWords();
   const me = useMe();
   const [said, setSaid] = useState('');
-  const { act, isActing, problem, againAt, again } = useAct('POST /api/calendar-days');
+  const act = useAct('POST /api/calendar-days');
   const form = useForm(
     start,
     ({ on, name, source }) => ({
@@ -46,24 +46,21 @@ export function CalendarDayForm({ officeId }: { officeId: string }) {
         scope,
         ...(scope === 'office' ? { officeId } : {}),
       };
-      if (!(await act({ body }))) return;
+      if (!(await act.act({ body }))) return;
       setSaid(say('calendar.added', { on: formatDateWithWeekday(on) }));
       form.reset(start);
     },
   );
   const { values, set, errors, idOf } = form;
   return (
-    <form className={classes.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary form={form} />
-      <ActTrouble problem={problem} againAt={againAt} again={again} />
+    <AdminForm
+      form={form}
+      acting={act}
+      send={say(values.kind === 'makeUp' ? 'calendar.addMakeUp' : 'calendar.addHoliday')}
+      said={said}
+    >
       <div className={classes.pair}>
-        <DateField
-          id={idOf('on')}
-          label={say('calendar.day')}
-          value={values.on}
-          error={errors.on}
-          onChange={(value) => set('on', value)}
-        />
+        <DateField {...form.field('on')} label={say('calendar.day')} />
         <NativeSelect
           id={idOf('kind')}
           label={say('calendar.kind')}
@@ -74,22 +71,8 @@ export function CalendarDayForm({ officeId }: { officeId: string }) {
           }
         />
       </div>
-      <TextInput
-        id={idOf('name')}
-        label={say('calendar.name')}
-        description={say('calendar.nameNote')}
-        value={values.name}
-        error={errors.name}
-        onChange={({ currentTarget }) => set('name', currentTarget.value)}
-      />
-      <TextInput
-        id={idOf('source')}
-        label={say('calendar.sourceField')}
-        description={say('calendar.sourceNote')}
-        value={values.source}
-        error={errors.source}
-        onChange={({ currentTarget }) => set('source', currentTarget.value)}
-      />
+      <TextField {...form.field('name')} label={say('calendar.name')} hint={say('calendar.nameNote')} />
+      <TextField {...form.field('source')} label={say('calendar.sourceField')} hint={say('calendar.sourceNote')} />
       {me.office === null && (
         <NativeSelect
           id={idOf('scope')}
@@ -103,13 +86,7 @@ export function CalendarDayForm({ officeId }: { officeId: string }) {
         />
       )}
       {isDateOr(values.on, false) && <Preview on={values.on} kind={values.kind} officeId={officeId} />}
-      <div className={classes.acts}>
-        <Button type="submit" disabled={isActing}>
-          {say(isActing ? 'sending' : values.kind === 'makeUp' ? 'calendar.addMakeUp' : 'calendar.addHoliday')}
-        </Button>
-        <span role="status">{form.isChanged ? '' : said}</span>
-      </div>
-    </form>
+    </AdminForm>
   );
 }
 

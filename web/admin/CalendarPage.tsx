@@ -1,15 +1,15 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import type { Answer } from '../api/api-types.js';
 import { useAct } from '../api/use-act.js';
 import { useAnswer } from '../api/use-answer.js';
-import { ActTrouble } from '../app/states/ActTrouble.js';
 import { Answered } from '../app/states/Answered.js';
 import { formatDate, formatDateWithWeekday, formatInstant } from '../words/formats.js';
+import { TextField } from '../forms/TextField.js';
 import { AdminPage } from './AdminPage.js';
 import { CalendarDayForm } from './CalendarDayForm.js';
-import { ErrorSummary } from './ErrorSummary.js';
+import { AdminForm } from './AdminForm.js';
 import { useForm } from './use-form.js';
 import { useOffice } from './use-office.js';
 import { useAdminWords } from './words.js';
@@ -91,30 +91,23 @@ function YearHead({ year }: { year: Year }) {
         </div>
       )}
       {isOpen && (
-        <form className={classes.form} onSubmit={form.onSubmit} noValidate>
-          <ErrorSummary form={form} />
-          <ActTrouble problem={decide.problem} againAt={decide.againAt} again={decide.again} />
+        <AdminForm
+          form={form}
+          acting={decide}
+          send={say('save')}
+          beside={
+            <Button variant="default" onClick={() => setOpen(false)}>
+              {say('cancel')}
+            </Button>
+          }
+        >
           <Checkbox
             label={say('calendar.isDecided')}
             checked={form.values.isDecided}
             onChange={({ currentTarget }) => form.set('isDecided', currentTarget.checked)}
           />
-          <TextInput
-            id={form.idOf('source')}
-            label={say('calendar.sourceField')}
-            value={form.values.source}
-            error={form.errors.source}
-            onChange={({ currentTarget }) => form.set('source', currentTarget.value)}
-          />
-          <div className={classes.acts}>
-            <Button type="submit" disabled={decide.isActing}>
-              {say('save')}
-            </Button>
-            <Button variant="default" onClick={() => setOpen(false)}>
-              {say('cancel')}
-            </Button>
-          </div>
-        </form>
+          <TextField {...form.field('source')} label={say('calendar.sourceField')} />
+        </AdminForm>
       )}
     </section>
   );
@@ -177,25 +170,19 @@ function DayRow({ day }: { day: Day }) {
           </Button>
         )}
         {isOpen && (
-          <form className={classes.form} onSubmit={form.onSubmit} noValidate>
-            <ErrorSummary form={form} />
-            <ActTrouble problem={remove.problem} againAt={remove.againAt} again={remove.again} />
-            <TextInput
-              id={form.idOf('source')}
-              label={say('calendar.removeSource')}
-              value={form.values.source}
-              error={form.errors.source}
-              onChange={({ currentTarget }) => form.set('source', currentTarget.value)}
-            />
-            <div className={classes.acts}>
-              <Button type="submit" color="red" size="compact-md" disabled={remove.isActing}>
-                {say('calendar.removeDo', { on: formatDate(day.on) })}
-              </Button>
+          <AdminForm
+            form={form}
+            acting={remove}
+            send={say('calendar.removeDo', { on: formatDate(day.on) })}
+            button={{ color: 'red', size: 'compact-md' }}
+            beside={
               <Button variant="default" size="compact-md" onClick={() => setOpen(false)}>
                 {say('cancel')}
               </Button>
-            </div>
-          </form>
+            }
+          >
+            <TextField {...form.field('source')} label={say('calendar.removeSource')} />
+          </AdminForm>
         )}
       </td>
     </tr>

@@ -201,6 +201,7 @@ function PutAside({ putAside: { count, items } }: { putAside: EngineHealth['putA
   const say = useAdminWords();
   return (
     <section id="put-aside" className={classes.scroll}>
+      <p>{say('engine.putAsideWay')}</p>
       <table className={classes.table}>
         <caption>{say('engine.putAsideList', { shown: items.length, n: count })}</caption>
         <thead>

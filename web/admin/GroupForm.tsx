@@ -1,8 +1,9 @@
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../api/use-act.js';
-import { ActTrouble } from '../app/states/ActTrouble.js';
-import { ErrorSummary } from './ErrorSummary.js';
+import { TextField } from '../forms/TextField.js';
+import { LongTextField } from '../forms/LongTextField.js';
+import { AdminForm } from './AdminForm.js';
 import type { Group } from './GroupsPage.js';
 import { useForm } from './use-form.js';
 import { useAdminWords } from './words.js';
@@ -48,27 +49,17 @@ export function GroupForm({
       }
     },
   );
-  const { values, set, errors, idOf } = form;
+  const { values, set, idOf } = form;
   const acting = group === null ? create : change;
   return (
-    <form className={classes.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary form={form} />
-      <ActTrouble problem={acting.problem} againAt={acting.againAt} again={acting.again} />
-      <TextInput
-        id={idOf('name')}
-        label={say('groups.name')}
-        value={values.name}
-        error={errors.name}
-        onChange={({ currentTarget }) => set('name', currentTarget.value)}
-      />
-      <Textarea
-        id={idOf('aliases')}
-        label={say('optionalOf', { name: say('groups.aliases') })}
-        description={say('groups.aliasesNote')}
-        autosize
+    <AdminForm form={form} acting={acting} send={say(group === null ? 'groups.add' : 'save')} said={said}>
+      <TextField {...form.field('name')} label={say('groups.name')} />
+      <LongTextField
+        {...form.field('aliases')}
+        label={say('groups.aliases')}
+        isOptional
+        hint={say('groups.aliasesNote')}
         minRows={2}
-        value={values.aliases}
-        onChange={({ currentTarget }) => set('aliases', currentTarget.value)}
       />
       <Checkbox
         id={idOf('isAssignable')}
@@ -76,12 +67,6 @@ export function GroupForm({
         checked={values.isAssignable}
         onChange={({ currentTarget }) => set('isAssignable', currentTarget.checked)}
       />
-      <div className={classes.acts}>
-        <Button type="submit" disabled={acting.isActing}>
-          {acting.isActing ? say('sending') : say(group === null ? 'groups.add' : 'save')}
-        </Button>
-        <span role="status">{form.isChanged ? '' : said}</span>
-      </div>
-    </form>
+    </AdminForm>
   );
 }

@@ -1,13 +1,12 @@
 import { Button, MultiSelect } from '@mantine/core';
-import { useState } from 'react';
 import { useAct } from '../api/use-act.js';
 import { useAnswer } from '../api/use-answer.js';
-import { ActTrouble } from '../app/states/ActTrouble.js';
 import { isDateOr } from '../forms/date-value.js';
 import { DateField } from '../forms/DateField.js';
 import { formatDate } from '../words/formats.js';
 import { agencyOptions } from './agency-options.js';
-import { ErrorSummary } from './ErrorSummary.js';
+import { AdminForm } from './AdminForm.js';
+import { EndRow } from './EndRow.js';
 import type { Group } from './GroupsPage.js';
 import { useForm } from './use-form.js';
 import { useAdminWords } from './words.js';
@@ -42,9 +41,7 @@ export function GroupMembers({ group, officeId }: { group: Group; officeId: stri
   return (
     <section className={classes.section} aria-labelledby={`members-${group.id}`}>
       <h3 id={`members-${group.id}`}>{say('groups.memberList', { n: inside.size })}</h3>
-      <form className={classes.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary form={form} />
-        <ActTrouble problem={add.problem} againAt={add.againAt} again={add.again} />
+      <AdminForm form={form} acting={add} send={say('groups.addMembers')} button={{ variant: 'default' }}>
         <MultiSelect
           id={idOf('agencyIds')}
           label={say('groups.addAgencies')}
@@ -57,20 +54,8 @@ export function GroupMembers({ group, officeId }: { group: Group; officeId: stri
           error={errors.agencyIds}
           onChange={(value) => set('agencyIds', value)}
         />
-        <DateField
-          id={idOf('validFrom')}
-          label={say('optionalOf', { name: say('groups.from') })}
-          hint={say('groups.fromNote')}
-          value={values.validFrom}
-          error={errors.validFrom}
-          onChange={(value) => set('validFrom', value)}
-        />
-        <div>
-          <Button type="submit" variant="default" disabled={add.isActing}>
-            {say(add.isActing ? 'sending' : 'groups.addMembers')}
-          </Button>
-        </div>
-      </form>
+        <DateField {...form.field('validFrom')} label={say('groups.from')} isOptional hint={say('groups.fromNote')} />
+      </AdminForm>
       <ul className={classes.list}>
         {group.members.map((member) => (
           <MemberRow
@@ -86,61 +71,28 @@ export function GroupMembers({ group, officeId }: { group: Group; officeId: stri
 
 function MemberRow({ groupId, member }: { groupId: string; member: Member }) {
   const say = useAdminWords();
-  const [isOpen, setOpen] = useState(false);
-  const change = useAct('PATCH /api/agency-groups/:id/members', { onDone: () => setOpen(false) });
-  const key = { agencyId: member.agencyId, validFrom: member.validFrom };
-  const form = useForm(
-    { validTo: '' },
-    ({ validTo }) => (isDateOr(validTo, false) ? {} : { validTo: say('date.wrong') }),
-    ({ validTo }) => change.act({ params: { id: groupId }, body: { ...key, validTo } }),
-  );
-  const from =
-    member.validFrom === ALWAYS ? say('groups.always') : say('names.from', { from: formatDate(member.validFrom) });
-  const time = member.validTo === null ? from : `${from}, ${say('names.to', { to: formatDate(member.validTo) })}`;
+  const change = useAct('PATCH /api/agency-groups/:id/members');
+  const { agencyId, validFrom, validTo, name } = member;
+  const key = { agencyId, validFrom };
+  const from = validFrom === ALWAYS ? say('groups.always') : say('names.from', { from: formatDate(validFrom) });
   return (
-    <li className={classes.listRow}>
-      <span>
-        {member.name} <span className="muted">· {time}</span>
-      </span>
-      {!isOpen && member.validTo === null && (
+    <EndRow
+      name={name}
+      time={validTo === null ? from : `${from}, ${say('names.to', { to: formatDate(validTo) })}`}
+      hasEnded={validTo !== null}
+      words={{ open: say('groups.end'), lastOn: say('groups.lastOn'), send: say('groups.endDo') }}
+      acting={change}
+      end={(lastOn) => change.act({ params: { id: groupId }, body: { ...key, validTo: lastOn } })}
+      beside={
         <Button
           variant="default"
-          size="compact-sm"
-          aria-label={`${say('groups.end')}: ${member.name}`}
-          onClick={() => setOpen(true)}
+          size="compact-md"
+          disabled={change.isActing}
+          onClick={() => void change.act({ params: { id: groupId }, body: { ...key, isMistaken: true } })}
         >
-          {say('groups.end')}
+          {say('groups.mistaken')}
         </Button>
-      )}
-      {isOpen && (
-        <form className={classes.form} onSubmit={form.onSubmit} noValidate>
-          <ErrorSummary form={form} />
-          <ActTrouble problem={change.problem} againAt={change.againAt} again={change.again} />
-          <DateField
-            id={form.idOf('validTo')}
-            label={say('groups.lastOn')}
-            value={form.values.validTo}
-            error={form.errors.validTo}
-            onChange={(value) => form.set('validTo', value)}
-          />
-          <div className={classes.acts}>
-            <Button type="submit" size="compact-md" disabled={change.isActing}>
-              {say('groups.endDo')}
-            </Button>
-            <Button
-              variant="default"
-              size="compact-md"
-              disabled={change.isActing}
-              onClick={() => void change.act({ params: { id: groupId }, body: { ...key, isMistaken: true } })}
-            >
-              {say('groups.mistaken')}
-            </Button>
-            <Button variant="default" size="compact-md" onClick={() => setOpen(false)}>
-              {say('cancel')}
-            </Button>
-          </div>
-        </form>
-      )}
-    </li>
+      }
+    />
   );
 }

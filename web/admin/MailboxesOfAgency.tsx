@@ -1,8 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useAct } from '../api/use-act.js';
 import { ActTrouble } from '../app/states/ActTrouble.js';
+import { TextField } from '../forms/TextField.js';
 import type { Agency } from './AgenciesPage.js';
-import { ErrorSummary } from './ErrorSummary.js';
+import { AdminForm } from './AdminForm.js';
+import { MailAddress } from './MailAddress.js';
 import { useForm } from './use-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
@@ -29,7 +31,7 @@ export function MailboxesOfAgency({ agency: { id, mailboxes } }: { agency: Pick<
         {mailboxes.map((mailbox) => (
           <li key={mailbox.id} className={classes.listRow}>
             <span className={classes.words}>
-              {mailbox.address}
+              <MailAddress address={mailbox.address} />
               {mailbox.label && <span className="muted"> · {mailbox.label}</span>}
             </span>
             <span className="muted">{say(mailbox.isActive ? 'inUse' : 'ended')}</span>
@@ -46,31 +48,12 @@ export function MailboxesOfAgency({ agency: { id, mailboxes } }: { agency: Pick<
         ))}
       </ul>
       <ActTrouble problem={change.problem} againAt={change.againAt} again={change.again} />
-      <form className={classes.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary form={form} />
-        <ActTrouble problem={add.problem} againAt={add.againAt} again={add.again} />
+      <AdminForm form={form} acting={add} send={say('mailboxes.add')} button={{ variant: 'default' }}>
         <div className={classes.pair}>
-          <TextInput
-            id={idOf('address')}
-            type="email"
-            label={say('mailboxes.address')}
-            value={values.address}
-            error={errors.address}
-            onChange={({ currentTarget }) => set('address', currentTarget.value)}
-          />
-          <TextInput
-            id={idOf('label')}
-            label={say('optionalOf', { name: say('mailboxes.label') })}
-            value={values.label}
-            onChange={({ currentTarget }) => set('label', currentTarget.value)}
-          />
+          <TextField {...form.field('address')} type="email" label={say('mailboxes.address')} />
+          <TextField {...form.field('label')} label={say('mailboxes.label')} isOptional />
         </div>
-        <div>
-          <Button type="submit" variant="default" disabled={add.isActing}>
-            {say(add.isActing ? 'sending' : 'mailboxes.add')}
-          </Button>
-        </div>
-      </form>
+      </AdminForm>
     </section>
   );
 }

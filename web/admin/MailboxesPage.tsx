@@ -2,7 +2,6 @@ import { Checkbox } from '@mantine/core';
 import { useMemo } from 'react';
 import { useAnswer } from '../api/use-answer.js';
 import { Answered } from '../app/states/Answered.js';
-import { Missing } from '../app/states/Missing.js';
 import { flagFilter, wordsFilter } from '../table/address-filter.js';
 import type { Column } from '../table/column.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
@@ -10,6 +9,8 @@ import { useOpenRow } from '../table/use-open-row.js';
 import type { Agency } from './AgenciesPage.js';
 import { AdminList } from './AdminList.js';
 import { AdminPage } from './AdminPage.js';
+import { AgencyElsewhere } from './AgencyElsewhere.js';
+import { MailAddresses } from './MailAddress.js';
 import { isFound } from '../forms/matches-typed.js';
 import { MailboxesOfAgency } from './MailboxesOfAgency.js';
 import { useOffice } from './use-office.js';
@@ -73,7 +74,12 @@ function MailboxList({ all }: { all: readonly Agency[] }) {
         head: say('mailboxes.inUse'),
         width: 240,
         grows: true,
-        cell: (agency) => inUse(agency) || <strong>{say('agencies.noMailbox')}</strong>,
+        cell: (agency) =>
+          activeOf(agency).length > 0 ? (
+            <MailAddresses addresses={activeOf(agency).map(({ address }) => address)} />
+          ) : (
+            <strong>{say('agencies.noMailbox')}</strong>
+          ),
         text: (agency) => inUse(agency) || say('agencies.noMailbox'),
       },
       { key: 'ended', head: say('mailboxes.ended'), width: 180, hidesAt: 1, cell: out, text: out },
@@ -104,7 +110,7 @@ function MailboxList({ all }: { all: readonly Agency[] }) {
       }
       row={row}
       openName={open?.name ?? ''}
-      panel={() => (open ? <MailboxesOfAgency key={open.id} agency={open} /> : <Missing />)}
+      panel={(id) => (open ? <MailboxesOfAgency key={open.id} agency={open} /> : <AgencyElsewhere id={id} />)}
       none={say('agencies.none')}
     />
   );

@@ -1,8 +1,8 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../api/use-act.js';
-import { ActTrouble } from '../app/states/ActTrouble.js';
-import { ErrorSummary } from './ErrorSummary.js';
+import { TextField } from '../forms/TextField.js';
+import { AdminForm } from './AdminForm.js';
 import { postKindName, postKindOf, postKinds } from './post-kinds.js';
 import type { Post } from './PostsPage.js';
 import { useForm } from './use-form.js';
@@ -46,19 +46,11 @@ export function PostForm({
       }
     },
   );
-  const { values, set, errors, idOf } = form;
+  const { values, set, idOf } = form;
   const acting = post === null ? create : change;
   return (
-    <form className={classes.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary form={form} />
-      <ActTrouble problem={acting.problem} againAt={acting.againAt} again={acting.again} />
-      <TextInput
-        id={idOf('title')}
-        label={say('posts.name')}
-        value={values.title}
-        error={errors.title}
-        onChange={({ currentTarget }) => set('title', currentTarget.value)}
-      />
+    <AdminForm form={form} acting={acting} send={say(post === null ? 'posts.add' : 'save')} said={said}>
+      <TextField {...form.field('title')} label={say('posts.name')} />
       <NativeSelect
         id={idOf('kind')}
         label={say('posts.kind')}
@@ -67,28 +59,9 @@ export function PostForm({
         onChange={({ currentTarget }) => set('kind', postKindOf(currentTarget.value))}
       />
       <div className={classes.pair}>
-        <TextInput
-          id={idOf('email')}
-          type="email"
-          label={say('optionalOf', { name: say('email') })}
-          value={values.email}
-          error={errors.email}
-          onChange={({ currentTarget }) => set('email', currentTarget.value)}
-        />
-        <TextInput
-          id={idOf('phone')}
-          type="tel"
-          label={say('optionalOf', { name: say('phone') })}
-          value={values.phone}
-          onChange={({ currentTarget }) => set('phone', currentTarget.value)}
-        />
+        <TextField {...form.field('email')} type="email" label={say('email')} isOptional />
+        <TextField {...form.field('phone')} type="tel" label={say('phone')} isOptional />
       </div>
-      <div className={classes.acts}>
-        <Button type="submit" disabled={acting.isActing}>
-          {acting.isActing ? say('sending') : say(post === null ? 'posts.add' : 'save')}
-        </Button>
-        <span role="status">{form.isChanged ? '' : said}</span>
-      </div>
-    </form>
+    </AdminForm>
   );
 }

@@ -8,6 +8,7 @@ import { Answered } from '../app/states/Answered.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { CountTabs } from '../design/CountTabs.js';
 import { EmptyState } from '../design/EmptyState.js';
+import { useFirstPart } from '../table/use-first-part.js';
 import { formatNumber } from '../words/formats.js';
 import { AcknowledgeOutcome } from './AcknowledgeOutcome.js';
 import { DocumentGroup } from './DocumentGroup.js';
@@ -38,6 +39,9 @@ const tones: Partial<Record<Tab, 'bad' | 'wait'>> = { overdue: 'bad', toComplete
 const shownTabs = (counts: Work['counts'], now: Tab): Tab[] =>
   tabs.filter((one) => one === 'all' || one === now || counts[one] > 0);
 
+/** More than a screen. */
+const DRAWN_AT_FIRST = 5;
+
 const READS = ['GET /api/agency/work'] as const;
 
 /** Việc được giao: what is asked of the agency, by document, what needs it first. */
@@ -59,6 +63,7 @@ export default function AgencyPage() {
           <>
             <header className={classes.pageHead}>
               <h1>{say('work.titleOf', { agency: answer.agency.name })}</h1>
+              <LiveChangesLine count={count} see={see} />
               <ViewChoice now="list" />
             </header>
             <CountTabs
@@ -72,7 +77,6 @@ export default function AgencyPage() {
                 ...(tones[one] ? { tone: tones[one] } : {}),
               }))}
             />
-            <LiveChangesLine count={count} see={see} />
             <WorkList answer={answer} tab={tab} acknowledging={acknowledging} />
           </>
         )}
@@ -86,13 +90,14 @@ function WorkList({ answer, tab, acknowledging }: { answer: Work; tab: Tab; ackn
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list);
   const total = answer.counts[tab];
+  const drawn = useFirstPart(answer.documents, DRAWN_AT_FIRST);
   return (
     <>
       <AcknowledgeOutcome acknowledging={acknowledging} />
       {answer.documents.length === 0 && <Empty tab={tab} closed={answer.counts.closed} />}
       {answer.shownCount < total && <p className="muted">{say('work.shown', { n: answer.shownCount, total })}</p>}
       <div ref={list} role="group" aria-label={say('work.list')} className={classes.groups}>
-        {answer.documents.map((group) => (
+        {drawn.map((group) => (
           <DocumentGroup key={group.document.id} group={group} acknowledging={acknowledging} />
         ))}
       </div>

@@ -25,7 +25,7 @@ export default function ExtensionPage() {
   usePageTitle(say('extension.title'), assignment.data?.assignment.directive.number);
   return (
     <div className={classes.page}>
-      <Answered query={assignment} what={say('assignment.loading')} isPage>
+      <Answered key={id} query={assignment} what={say('assignment.loading')} isPage isFresh>
         {(answer) => <Extension key={id} answer={answer} />}
       </Answered>
     </div>

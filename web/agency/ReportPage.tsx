@@ -28,7 +28,7 @@ export default function ReportPage() {
   usePageTitle(say('report.title'), assignment.data?.assignment.directive.number);
   return (
     <div className={classes.page}>
-      <Answered query={assignment} what={say('assignment.loading')} isPage>
+      <Answered key={id} query={assignment} what={say('assignment.loading')} isPage isFresh>
         {(answer) => <ReportForms key={id} answer={answer} />}
       </Answered>
     </div>

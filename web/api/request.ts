@@ -1,5 +1,7 @@
 import { addressOf, type Target } from './address-of.js';
-import type { Answer, Input, InputArgument, RouteKey } from './api-types.js';
+import { keepAhead, takeAhead, takeFirst } from './ahead.js';
+import type { Answer, Input, InputArgument, ReadKey, RouteKey } from './api-types.js';
+import { startOwnAct } from './own-acts.js';
 import { Problem } from './problem.js';
 import { signal as tell } from './signals.js';
 import { upload, type UploadProgress } from './upload.js';
@@ -39,6 +41,41 @@ export async function requestWith<K extends RouteKey>(
   const loose = input as unknown as LooseInput;
   const { method, url } = addressOf(key, loose);
   const headers = headersOf(loose);
+  if (method === 'GET') {
+    const ahead = takeAhead(url);
+    if (ahead) return heard<K>(ahead);
+  }
+  if (method === 'GET' || loose.file) return answerTo<K>(method, url, { headers, loose, signal, onProgress });
+  const answered = startOwnAct(loose);
+  try {
+    const answer = await answerTo<K>(method, url, { headers, loose, signal, onProgress });
+    answered(answer);
+    return answer;
+  } catch (error) {
+    answered(); // it may have been done, and only its answer was lost
+    throw error;
+  }
+}
+
+/** Asks now what the first page will ask once its code is there: it gets this answer. */
+export function askAhead<K extends ReadKey>(key: K, input: Input<K>): void {
+  // As in `requestWith`: which parts there are depends on the route.
+  const { url } = addressOf(key, input as unknown as LooseInput);
+  keepAhead(url, requestWith(key, input, {}));
+}
+
+/** It came when nobody listened yet: the page hears now that the server is there. */
+async function heard<K extends RouteKey>(ahead: Promise<unknown>): Promise<Answer<K>> {
+  const answer = await ahead;
+  tell('reached', null);
+  return answerOf<K>(answer);
+}
+
+async function answerTo<K extends RouteKey>(
+  method: string,
+  url: string,
+  { headers, loose, signal, onProgress }: RequestOptions & { headers: Record<string, string>; loose: LooseInput },
+): Promise<Answer<K>> {
   if (loose.file) {
     const text = await upload(method, url, {
       headers,
@@ -67,14 +104,16 @@ async function ask(
 ): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(url, {
-      method,
-      headers: body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal ? { signal } : {}),
-      credentials: 'same-origin',
-      cache: 'no-store',
-    });
+    const first = method === 'GET' ? takeFirst(url) : undefined;
+    response = await (first ??
+      fetch(url, {
+        method,
+        headers: body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(signal ? { signal } : {}),
+        credentials: 'same-origin',
+        cache: 'no-store',
+      }));
   } catch (error) {
     if (signal?.aborted) throw error;
     return noticed(new Problem('NETWORK_AWAY', 0, '', null, {}, [], null, { cause: error }));

@@ -4,6 +4,8 @@ export interface Signals {
   clock: string;
   /** 401: the session has ended */
   signedOut: null;
+  /** somebody whose session has ended wants to sign in again, from where the refusal stands */
+  signInAsked: null;
   /** no answer came */
   away: null;
   /** an answer came */
@@ -19,6 +21,7 @@ type Listener<Name extends keyof Signals> = (value: Signals[Name]) => void;
 const listeners: { [Name in keyof Signals]: Set<Listener<Name>> } = {
   clock: new Set(),
   signedOut: new Set(),
+  signInAsked: new Set(),
   away: new Set(),
   reached: new Set(),
   clockMoved: new Set(),

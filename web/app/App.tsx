@@ -1,9 +1,8 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Route, Switch } from 'wouter';
-import { newQueryClient } from '../api/query-client.js';
 import { theme } from '../design/theme.js';
 import { i18n } from '../words/i18n.js';
 import { useDensity } from './preferences.js';
@@ -18,8 +17,7 @@ const OneTimePage = lazy(() => import('../sign-in/OneTimePage.js'));
 const colourScheme = localStorageColorSchemeManager({ key: 'dondoc.theme' });
 
 /** Everything: the providers, the pages without an account, and the frame with the screens behind the sign-in. */
-export function App({ nonce }: { nonce?: string | undefined }) {
-  const [queries] = useState(newQueryClient);
+export function App({ queries, nonce }: { queries: QueryClient; nonce?: string | undefined }) {
   const [density] = useDensity();
   useEffect(() => {
     document.documentElement.dataset['density'] = density;

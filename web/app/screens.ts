@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import { createElement, lazy, useState, type ComponentType } from 'react';
 import type { Role } from './session/session.js';
 
 /** One screen: its address, who may open it, and the chunk that it is in. */
@@ -7,11 +7,28 @@ export interface Screen {
   path: string;
   roles: readonly Role[];
   Component: ComponentType;
+  /** brings the chunk; what has come by the first drawing is drawn with it */
+  load: () => Promise<unknown>;
 }
 
 type Load = () => Promise<{ default: ComponentType }>;
 
-const screen = (path: string, roles: readonly Role[], load: Load): Screen => ({ path, roles, Component: lazy(load) });
+function screen(path: string, roles: readonly Role[], load: Load): Screen {
+  let there: ComponentType | null = null;
+  let coming: ReturnType<Load> | null = null;
+  const bring = (): ReturnType<Load> => {
+    coming ??= load().then((module) => {
+      there = module.default;
+      return module;
+    });
+    coming.catch(() => (coming = null));
+    return coming;
+  };
+  const Later = lazy(bring);
+  // Without the chunk the frame is drawn first; React then holds back for 300 ms what comes in the place of the waiting words.
+  const Component = () => createElement(useState<ComponentType>(() => there ?? Later)[0]);
+  return { path, roles, Component, load: bring };
+}
 
 const secretariat: readonly Role[] = ['specialist', 'officeHead'];
 const leadership: readonly Role[] = ['leader', 'officeHead'];
@@ -65,8 +82,11 @@ export const screens: readonly Screen[] = [
 ];
 
 /** Whether there is a screen at the address that the role may open. */
-export const mayOpen = (role: Role, address: string): boolean =>
-  screens.some(({ path, roles }) => roles.includes(role) && fits(path, address));
+export const mayOpen = (role: Role, address: string): boolean => screensAt(address, role).length > 0;
+
+/** The screens at the address; null: of any role. */
+export const screensAt = (address: string, role: Role | null): Screen[] =>
+  screens.filter(({ path, roles }) => (role === null || roles.includes(role)) && fits(path, address));
 
 /** ':id' fits any one part, ':tab?' one or none, '*' and '*?' the rest. */
 function fits(path: string, address: string): boolean {

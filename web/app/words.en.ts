@@ -49,6 +49,7 @@ export const en: EnglishOf<typeof vi> = {
   'away.textWithoutAnswer': 'No connection to the server since {{since}}. Trying again.',
   'upgrade.text': 'The software has just been upgraded. What you typed is kept.',
   'upgrade.reload': 'Reload the page',
+  'keys.toActs': 'To what can be done',
   'expired.title': 'The session has ended',
   'expired.text': 'What you typed is kept. Sign in again to go on.',
   'expired.signIn': 'Sign in again',

@@ -46,6 +46,7 @@ export const vi = {
   'away.textWithoutAnswer': 'Mất kết nối với máy chủ từ {{since}}. Đang tự thử lại.',
   'upgrade.text': 'Phần mềm vừa được nâng cấp. Nội dung đang nhập vẫn còn.',
   'upgrade.reload': 'Tải lại trang',
+  'keys.toActs': 'Đến các việc có thể làm',
   'expired.title': 'Phiên làm việc đã hết',
   'expired.text': 'Nội dung đang nhập vẫn còn. Đăng nhập lại để tiếp tục.',
   'expired.signIn': 'Đăng nhập lại',

@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useAnswer } from '../api/use-answer.js';
+import { useActsKey } from '../app/keys/use-acts-key.js';
 import { useMe } from '../app/session/session.js';
 import { Answered } from '../app/states/Answered.js';
 import { OrdersOfAssignment } from '../orders/OrdersOfAssignment.js';
@@ -61,12 +62,14 @@ export const actName = (say: SayAssignment, key: OfferedAct['key'], { assignment
 
 function Acts({ acts, one, open }: { acts: readonly OfferedAct[]; one: AssignmentOne; open: (act: FormAct) => void }) {
   const say = useAssignmentWords();
+  const group = useRef<HTMLDivElement>(null);
+  useActsKey(say('part.acts'), group);
   const first = acts.filter(({ isFirst }) => isFirst);
   const corrections = acts.filter(({ key }) => key.startsWith('correct') || key === 'revoke' || key === 'openPeriod');
   const rest = acts.filter((act) => !act.isFirst && !corrections.includes(act));
   if (acts.length === 0) return null;
   return (
-    <div className={`${classes.acts ?? ''} screen-only`} role="group" aria-label={say('part.acts')}>
+    <div ref={group} className={`${classes.acts ?? ''} screen-only`} role="group" aria-label={say('part.acts')}>
       {[...first, ...rest].map((act) => {
         const variant = act.isFirst ? 'filled' : 'default';
         return act.href === null ? (

@@ -13,6 +13,7 @@ import { FilterBar, filtersInWords } from '../table/FilterBar.js';
 import { ListHead } from '../table/ListHead.js';
 import { ListWithPanel } from '../table/ListWithPanel.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
+import { useIntoList } from '../table/use-into-list.js';
 import { useList } from '../table/use-list.js';
 import { useOpenRow } from '../table/use-open-row.js';
 import classes from './assignment.module.css';
@@ -72,6 +73,7 @@ export default function AssignmentsScreen() {
       };
     },
   });
+  useIntoList(say('title'));
   const live = useLiveChanges({ reads: ['GET /api/assignments'], matches: ({ kind }) => kind === 'assignments' });
   const columns = useListColumns();
   const set = useSetFilters(filters);
@@ -108,10 +110,10 @@ export default function AssignmentsScreen() {
         >
           <FilterFields filters={filters} isAgency={isAgency} />
         </FilterBar>
-        <LiveChangesLine count={live.count} see={live.see} />
         <ListHead
           id="assignments"
           list={list}
+          news={<LiveChangesLine count={live.count} see={live.see} />}
           columns={columns}
           total={list.total && !list.total.isMore ? say('total', { count: list.total.count }) : undefined}
           print={{

@@ -156,7 +156,7 @@ export function AnswerForm({ initial, keptId, startsAt, takesFocus, saved }: Ans
               })
             }
           />
-          <div className={classes.fields}>
+          <div className={classes.letter}>
             {isLetter ? (
               <>
                 <TextField {...form.field('number')} label={say('answer.number')} />

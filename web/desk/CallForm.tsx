@@ -20,7 +20,7 @@ interface CallFormProps {
   saved: () => void;
 }
 
-/** "Ghi nhận đã gọi", in the row: whom, when (now, unless said otherwise), what was said. */
+/** "Ghi nhận đã gọi", in the row: whom, what was said; then what stands there already, number and time (now). */
 export function CallForm({ row, now, leave, saved }: CallFormProps) {
   const say = useDeskWords();
   const { act, isActing, problem, againAt, again } = useAct('POST /api/calls', {
@@ -77,6 +77,16 @@ export function CallForm({ row, now, leave, saved }: CallFormProps) {
             onChange={(event) => setWhom(event.currentTarget.value)}
             error={isChecked && whom.trim() === '' && say('call.whomMissing')}
           />
+          <Textarea
+            ref={saidField}
+            className={classes.wide}
+            label={say('call.said')}
+            autosize
+            minRows={2}
+            value={said}
+            onChange={(event) => setSaid(event.currentTarget.value)}
+            error={isChecked && said.trim() === '' && say('call.saidMissing')}
+          />
           <TextInput
             type="tel"
             label={say('call.telephone')}
@@ -92,16 +102,6 @@ export function CallForm({ row, now, leave, saved }: CallFormProps) {
             value={time}
             onChange={(event) => setTime(event.currentTarget.value)}
             error={isChecked && time.trim() !== '' && readTime(time) === null && say('call.timeBad')}
-          />
-          <Textarea
-            ref={saidField}
-            className={classes.wide}
-            label={say('call.said')}
-            autosize
-            minRows={2}
-            value={said}
-            onChange={(event) => setSaid(event.currentTarget.value)}
-            error={isChecked && said.trim() === '' && say('call.saidMissing')}
           />
         </div>
         <p className={classes.note}>

@@ -2,7 +2,6 @@ import { useCallback, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { LiveChangesLine } from '../app/live/LiveChangesLine.js';
 import { useLiveChanges } from '../app/live/live-changes.js';
-import { useKeys } from '../app/keys/use-keys.js';
 import { useMe } from '../app/session/session.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { EmptyState } from '../design/EmptyState.js';
@@ -11,11 +10,12 @@ import type { Column } from '../table/column.js';
 import { DataTable } from '../table/DataTable.js';
 import { ListHead } from '../table/ListHead.js';
 import { oneOf } from '../table/address-filter.js';
+import { useIntoList } from '../table/use-into-list.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
 import { formatNumber } from '../words/formats.js';
 import { CallForm } from './CallForm.js';
 import { callWords, documentWords, mailWords, nameOfRow, scopes, waitWords, type DeskRow } from './desk-row.js';
-import { enterList, focusRow } from './focus-row.js';
+import { focusRow } from './focus-row.js';
 import { ScopeChoice } from './ScopeChoice.js';
 import { useKeptScope } from './use-scope.js';
 import { useQueue } from './use-queue.js';
@@ -39,8 +39,7 @@ export default function CallsScreen() {
   const [called, setCalled] = useState<ReadonlySet<string>>(new Set());
   const columns = useMemo(() => callColumns(say, called), [say, called]);
   usePageTitle(list.total ? `${say('calls.title')} (${formatNumber(list.total.count)})` : say('calls.title'));
-  // As on the desk: ↓ enters the list from anywhere on the page.
-  useKeys(say('calls.title'), [{ keys: 'ArrowDown', does: say('keys.intoList'), run: enterList }]);
+  useIntoList(say('calls.title'));
   const below = useCallback(
     (row: DeskRow) =>
       openKey === row.key ? (
@@ -75,10 +74,10 @@ export default function CallsScreen() {
       <ListHead
         id="calls"
         list={list}
+        news={<LiveChangesLine count={count} see={see} />}
         columns={columns}
         print={{ office: me.office?.secretariatName ?? '', title: say('calls.title'), filters: say(`scope.${scope}`) }}
       />
-      <LiveChangesLine count={count} see={see} />
       <DataTable
         id="calls"
         caption={say('calls.title')}

@@ -4,9 +4,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { useMe } from '../app/session/session.js';
 import { Answered } from '../app/states/Answered.js';
 import { Missing } from '../app/states/Missing.js';
-import { Waiting } from '../app/states/Waiting.js';
 import { usePageTitle } from '../app/use-page-title.js';
-import { useAppWords } from '../app/words.js';
 import { DueText } from '../design/DueText.js';
 import { ChoiceField } from '../forms/ChoiceField.js';
 import { dateOf, formatDate } from '../words/formats.js';
@@ -22,7 +20,6 @@ type Mode = 'submit' | 'decide';
 /** `/decisions/new?for=…`: put a question to a leader, or record the answer with its basis (P4). A leader decides here. */
 export default function DecisionScreen() {
   const say = useDeskWords();
-  const sayApp = useAppWords();
   const { role } = useMe();
   const search = new URLSearchParams(useSearch());
   const id = search.get('for');
@@ -32,7 +29,6 @@ export default function DecisionScreen() {
   );
   usePageTitle(title);
   const query = useAnswer('GET /api/assignments/:id/decision-form', id ? { params: { id } } : null, { live: 'held' });
-  const isRead = useFirstRead(query.isFetching);
   if (!id) return <Missing isPage />;
   return (
     <>
@@ -40,29 +36,18 @@ export default function DecisionScreen() {
         <Link href="/submissions">‹ {say('submissions.title')}</Link>
       </p>
       <h1 className={classes.title}>{title}</h1>
-      {isRead ? (
-        <Answered query={query} what={say('decision.theForm')} isPage>
-          {(form) => (
-            <DecisionOf
-              key={form.assignment.id}
-              of={form}
-              asked={search.get('as') === 'decide' ? 'decide' : null}
-              subject={search.get('subject')}
-            />
-          )}
-        </Answered>
-      ) : (
-        <Waiting text={sayApp('wait.thing', { what: say('decision.theForm') })} isPage />
-      )}
+      <Answered key={id} query={query} what={say('decision.theForm')} isPage isFresh>
+        {(form) => (
+          <DecisionOf
+            key={form.assignment.id}
+            of={form}
+            asked={search.get('as') === 'decide' ? 'decide' : null}
+            subject={search.get('subject')}
+          />
+        )}
+      </Answered>
     </>
   );
-}
-
-/** An answer of an earlier visit may lack what has been put since, and a form starts from what stands there: false until it was read. */
-function useFirstRead(isFetching: boolean): boolean {
-  const [isRead, setRead] = useState(!isFetching);
-  if (!isFetching && !isRead) setRead(true);
-  return isRead || !isFetching;
 }
 
 function DecisionOf({
@@ -86,6 +71,8 @@ function DecisionOf({
       possible[0]?.subject ??
       '',
   );
+  /** somebody is choosing with the keys: the focus stays there */
+  const [isChanged, setChanged] = useState(false);
   const isWaiting = of.waiting.some((one) => one.subject === subject);
   const [mode, setMode] = useState<Mode>(asked ?? (isLeader || isWaiting ? 'decide' : 'submit'));
   const refusal = of.subjects.find((one) => one.subject === subject)?.refusal ?? null;
@@ -132,7 +119,10 @@ function DecisionOf({
             label={say('decision.subject')}
             value={subject}
             error={null}
-            onChange={setSubject}
+            onChange={(next) => {
+              setChanged(true);
+              setSubject(next);
+            }}
             choices={of.subjects.map((one) => ({
               value: one.subject,
               name: say(`subject.${one.subject}`),
@@ -145,7 +135,11 @@ function DecisionOf({
               label={say('decision.mode')}
               value={mode}
               error={null}
-              onChange={(next) => next !== '' && setMode(next)}
+              onChange={(next) => {
+                if (next === '') return;
+                setChanged(true);
+                setMode(next);
+              }}
               choices={[
                 {
                   value: 'submit',
@@ -158,7 +152,7 @@ function DecisionOf({
           )}
           {subject !== '' && refusal === null ? (
             mode === 'submit' && of.maySubmit && !isWaiting ? (
-              <SubmitForm key={subject} of={of} subject={subject} done={done} />
+              <SubmitForm key={subject} of={of} subject={subject} takesFocus={!isChanged} done={done} />
             ) : (
               <DecideForm key={subject} of={of} subject={subject} done={done} />
             )

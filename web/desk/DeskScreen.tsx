@@ -1,14 +1,13 @@
 import { useAnswer } from '../api/use-answer.js';
-import { useKeys } from '../app/keys/use-keys.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { CountTabs, type CountTab } from '../design/CountTabs.js';
+import { useIntoList } from '../table/use-into-list.js';
 import { LeaderOrders } from '../orders/LeaderOrders.js';
 import { useWaitingOrders } from '../orders/use-waiting-orders.js';
 import { writeFilters } from '../table/address-filter.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
 import { formatNumber } from '../words/formats.js';
 import { queues, type Queue, type Scope } from './desk-row.js';
-import { enterList } from './focus-row.js';
 import { JustDone } from './JustDone.js';
 import { QueueList } from './QueueList.js';
 import { ScopeChoice } from './ScopeChoice.js';
@@ -33,7 +32,7 @@ export default function DeskScreen() {
   const { data } = useAnswer('GET /api/desk', { query: { scope } }, { keepsPrevious: true, liveEveryMs: 5_000 });
   const orders = useWaitingOrders(scope);
   // ↓ enters the list from anywhere on the page: ↓ Enter x Enter confirms a report that was read.
-  useKeys(say('desk.title'), [{ keys: 'ArrowDown', does: say('keys.intoList'), run: enterList }]);
+  useIntoList(say('desk.title'));
   const name = say(`queue.${queue}`);
   usePageTitle(data ? `${name} (${formatNumber(data.counts[queue])})` : name, say('desk.title'));
   const dueSoon = data?.counts.dueSoon ?? 0;

@@ -107,7 +107,9 @@ function Clause({ rows }: { rows: Report['overdue'] }) {
 function SendOrLapse({ of }: { of: Report }) {
   const say = useDeskWords();
   const [, navigate] = useLocation();
-  const [postId, setPostId] = useState(of.to?.id ?? '');
+  // Nothing chosen yet: the post that the report is for now, however often it is read again.
+  const [chosenPostId, setPostId] = useState<string | null>(null);
+  const postId = chosenPostId ?? of.to?.id ?? '';
   const [note, setNote] = useState('');
   const [isLapsing, setLapsing] = useState(false);
   const [reason, setReason] = useState('');

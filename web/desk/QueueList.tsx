@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -160,6 +161,16 @@ export function QueueList({ queue, scope, empty }: QueueListProps) {
       <ListHead
         id={`desk-${queue}`}
         list={list}
+        news={
+          <>
+            <LiveChangesLine count={count} see={seeAll} />
+            {count === 0 && doneWith.size > 0 && (
+              <Button variant="default" size="compact-md" onClick={seeAll}>
+                {say('queue.tidy', { n: doneWith.size, count: doneWith.size })}
+              </Button>
+            )}
+          </>
+        }
         columns={columns}
         total={
           list.total &&
@@ -167,7 +178,6 @@ export function QueueList({ queue, scope, empty }: QueueListProps) {
         }
         print={{ office: me.office?.secretariatName ?? '', title: name, filters: say(`scope.${scope}`) }}
       />
-      <LiveChangesLine count={count} see={seeAll} />
       <DataTable
         id={`desk-${queue}`}
         caption={name}

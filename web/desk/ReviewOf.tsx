@@ -104,8 +104,8 @@ export function ReviewOf({ of, scope, heading, page, readAgain, decided }: Revie
         <span>
           {say(assignment.role === 'lead' ? 'review.lead' : 'review.coordinator')} · {dueInWords(chipWord, assignment)}
         </span>
+        <LiveChangesLine count={count} see={see} />
       </header>
-      <LiveChangesLine count={count} see={see} />
       <DecidedNote of={of} wasRefused={isSecond} />
       {isSecond && !of.decided && (
         <div className={classes.said} data-tone="wait" role="alert">
@@ -114,7 +114,7 @@ export function ReviewOf({ of, scope, heading, page, readAgain, decided }: Revie
       )}
       <div className={classes.panes}>
         <ClausePane of={of} />
-        <ReportPane of={of}>
+        <ReportPane key={report?.id ?? null} of={of}>
           {mayDecide && ifConfirmed && (
             <>
               <div className={classes.acts}>

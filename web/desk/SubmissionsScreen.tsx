@@ -12,6 +12,7 @@ import { oneOf, writeFilters } from '../table/address-filter.js';
 import { DataTable } from '../table/DataTable.js';
 import { ListHead } from '../table/ListHead.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
+import { useIntoList } from '../table/use-into-list.js';
 import { useList } from '../table/use-list.js';
 import { formatDate } from '../words/formats.js';
 import { submissionWords, type Submission } from './decision.js';
@@ -115,6 +116,7 @@ function Submissions({ query, hrefOf, filtersInWords, firstTab, children }: Subm
   const columns = useMemo(() => submissionColumns(say, state), [say, state]);
   const name = say(`submissions.${state}`);
   usePageTitle(name, say('submissions.title'));
+  useIntoList(say('submissions.title'));
   const countOf = (of: 'waiting' | 'answered'): number | null =>
     of === state ? (list.total?.count ?? null) : (other.data?.total ?? null);
   const tabs: CountTab[] = [
@@ -138,6 +140,7 @@ function Submissions({ query, hrefOf, filtersInWords, firstTab, children }: Subm
       <ListHead
         id={`submissions-${state}`}
         list={list}
+        news={<LiveChangesLine count={count} see={see} />}
         columns={columns}
         print={{
           office: me.office?.secretariatName ?? '',
@@ -145,7 +148,6 @@ function Submissions({ query, hrefOf, filtersInWords, firstTab, children }: Subm
           filters: filtersInWords,
         }}
       />
-      <LiveChangesLine count={count} see={see} />
       <DataTable
         id={`submissions-${state}`}
         caption={name}

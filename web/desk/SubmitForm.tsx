@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useAct } from '../api/use-act.js';
 import { ChoiceField } from '../forms/ChoiceField.js';
 import { DateField } from '../forms/DateField.js';
@@ -24,7 +25,18 @@ type Values = Readonly<{
 }>;
 
 /** The Office's proposal to a leader: what, with which words, to whom, by which slip. */
-export function SubmitForm({ of, subject, done }: { of: DecisionForm; subject: Subject; done: () => void }) {
+export function SubmitForm({
+  of,
+  subject,
+  takesFocus,
+  done,
+}: {
+  of: DecisionForm;
+  subject: Subject;
+  /** the page was opened for it: what stands before is chosen already */
+  takesFocus: boolean;
+  done: () => void;
+}) {
   const say = useDeskWords();
   const sayForm = useFormWords();
   const act = useAct('POST /api/submissions');
@@ -65,6 +77,10 @@ export function SubmitForm({ of, subject, done }: { of: DecisionForm; subject: S
     }),
     onDone: done,
   });
+  const wordsId = form.field('words').id;
+  useEffect(() => {
+    if (takesFocus) document.getElementById(wordsId)?.focus();
+  }, [takesFocus, wordsId]);
   return (
     <Form form={form} label={say('decision.submitTitle')}>
       <ChoiceField

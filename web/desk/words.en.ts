@@ -16,6 +16,8 @@ export const en: EnglishOf<typeof vi> = {
   'queue.calls': 'To telephone',
   'queue.dueSoon': 'Due soon',
   'queue.overdue': 'Overdue',
+  'queue.tidy': 'Clear {{n}} handled items from the list',
+  'queue.tidy_one': 'Clear the handled item from the list',
   'queue.moreThan': 'more than {{n}}',
   'desk.empty': 'Nothing waits any more.',
   'desk.emptyQueue': 'Nothing here: {{name}}.',
@@ -340,7 +342,6 @@ export const en: EnglishOf<typeof vi> = {
   'leadershipReport.mayNot': 'Followed by another room; for reading only.',
 
   'keys.review': 'Review a report',
-  'keys.intoList': 'Into the list',
   'keys.next': 'Next report',
   'keys.previous': 'Previous report',
 };

@@ -13,6 +13,7 @@ export const vi = {
   'queue.calls': 'Cần gọi điện',
   'queue.dueSoon': 'Sắp đến hạn',
   'queue.overdue': 'Quá hạn',
+  'queue.tidy': 'Bỏ {{n}} việc đã xử lý khỏi danh sách',
   'queue.moreThan': 'hơn {{n}}',
   'desk.empty': 'Không còn việc chờ xử lý.',
   'desk.emptyQueue': 'Không có mục nào: {{name}}.',
@@ -335,7 +336,6 @@ export const vi = {
   'leadershipReport.mayNot': 'Văn bản do phòng khác theo dõi, chỉ xem.',
 
   'keys.review': 'Xem xét báo cáo',
-  'keys.intoList': 'Vào danh sách',
   'keys.next': 'Báo cáo sau',
   'keys.previous': 'Báo cáo trước',
 } as const;

@@ -3,7 +3,10 @@ import { useKeys } from '../app/keys/use-keys.js';
 import classes from './directive.module.css';
 import { useDirectiveWords } from './words.js';
 
-/** A form in its place on the page: the focus goes to its heading, Esc leaves it and the focus returns to where it was. */
+/**
+ * A form in its place on the page: the focus goes to its first field (its heading, while the form is still being read), Esc
+ * leaves it and the focus returns to where it was.
+ */
 export function ActPanel({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
   const say = useDirectiveWords();
   const id = useId();
@@ -11,7 +14,8 @@ export function ActPanel({ title, close, children }: { title: string; close: () 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    heading.current?.focus();
+    const field = root.current?.querySelector<HTMLElement>('input:not([type="radio"], [disabled]), textarea, select');
+    (field ?? heading.current)?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

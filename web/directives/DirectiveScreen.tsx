@@ -1,10 +1,11 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { useAnswer } from '../api/use-answer.js';
 import { Answered } from '../app/states/Answered.js';
 import { Missing } from '../app/states/Missing.js';
+import { useActsKey } from '../app/keys/use-acts-key.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
 import { formatInstant } from '../words/formats.js';
@@ -55,13 +56,15 @@ function DirectivePage({ one, tab }: { one: DirectiveOne; tab: Tab }) {
   const { directive, tasks, mayDo } = one;
   const { id } = directive;
   const close = () => setOpen(null);
+  const acts = useRef<HTMLDivElement>(null);
+  useActsKey(say('acts'), acts);
   const may = (command: string): boolean => mayDo.includes(command);
   return (
     <div>
       <DirectiveHead one={one} />
       <ReportLine one={one} open={() => setOpen({ act: 'sendReport' })} />
       <CountsStrip directive={directive} taskCount={tasks.length} standing={standing} isOnTasks={tab === 'tasks'} />
-      <div className={`${classes.acts ?? ''} screen-only`}>
+      <div ref={acts} role="group" aria-label={say('acts')} className={`${classes.acts ?? ''} screen-only`}>
         <Button component={Link} href={`/directives/${id}/sheet`} variant="default">
           {say('sheet')}
         </Button>

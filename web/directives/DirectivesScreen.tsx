@@ -15,6 +15,7 @@ import { DataTable } from '../table/DataTable.js';
 import { FilterBar, filtersInWords, type SetFilter } from '../table/FilterBar.js';
 import { ListHead } from '../table/ListHead.js';
 import { useAddressFilters, type AddressFilters } from '../table/use-address-filters.js';
+import { useIntoList } from '../table/use-into-list.js';
 import { useList } from '../table/use-list.js';
 import { dateOf, formatDate } from '../words/formats.js';
 import classes from './directive.module.css';
@@ -79,6 +80,7 @@ export default function DirectivesScreen() {
       };
     },
   });
+  useIntoList(say('title'));
   const live = useLiveChanges({ reads: ['GET /api/directives'], countsBy: 'directive' });
   const columns = useColumns();
   const set = setWords(say, filters);
@@ -97,10 +99,10 @@ export default function DirectivesScreen() {
       >
         <Fields filters={filters} />
       </FilterBar>
-      <LiveChangesLine count={live.count} see={live.see} />
       <ListHead
         id="directives"
         list={list}
+        news={<LiveChangesLine count={live.count} see={live.see} />}
         columns={columns}
         total={list.total && !list.total.isMore ? say('total', { count: list.total.count }) : undefined}
         print={{

@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCircleCheck, IconHourglass, IconInbox, IconProgress } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { useQueryClient } from '@tanstack/react-query';
 import { useAnswer } from '../api/use-answer.js';
@@ -20,6 +20,7 @@ import { DataTable } from '../table/DataTable.js';
 import { ListHead } from '../table/ListHead.js';
 import { writeFilters } from '../table/address-filter.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
+import { useIntoList } from '../table/use-into-list.js';
 import { loadedList } from '../table/use-list.js';
 import { useSelection } from '../table/use-selection.js';
 import { isSelected, nothingSelected } from '../table/selection.js';
@@ -55,6 +56,7 @@ export default function GridScreen() {
     matches: (change) => change.kind === 'assignments' && (change.directiveIds?.includes(id) ?? true),
   });
   const head = directive.data?.directive;
+  useIntoList(say('sheet'));
   usePageTitle(query.data && say('task', { n: query.data.task.ordinal }), head?.number);
   return (
     <div>
@@ -64,12 +66,12 @@ export default function GridScreen() {
       <Answered query={query} what={say('one')} isPage>
         {(grid) => (
           <>
-            <LiveChangesLine count={live.count} see={live.see} />
             <GridPage
               grid={grid}
               directiveId={id}
               document={head ? `${head.typeName} ${numberOf(say, head)}` : ''}
               ownChange={live.see}
+              news={<LiveChangesLine count={live.count} see={live.see} />}
             />
           </>
         )}
@@ -90,12 +92,14 @@ function GridPage({
   directiveId,
   document,
   ownChange,
+  news,
 }: {
   grid: Grid;
   directiveId: string;
   document: string;
   /** what one did oneself is no news */
   ownChange: () => void;
+  news: ReactNode;
 }) {
   const say = useDirectiveWords();
   const [, navigate] = useLocation();
@@ -178,6 +182,12 @@ function GridPage({
       <ListHead
         id="directive-grid"
         list={list}
+        news={
+          <>
+            {news}
+            <span role="status">{done}</span>
+          </>
+        }
         columns={columns}
         print={{
           office: me.office?.secretariatName ?? '',
@@ -198,9 +208,6 @@ function GridPage({
           </Button>
         )}
       </ListHead>
-      <p role="status" className={classes.said}>
-        {done}
-      </p>
       <DataTable
         id="directive-grid"
         caption={say('grid.caption', { n: task.ordinal })}

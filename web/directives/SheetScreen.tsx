@@ -72,7 +72,12 @@ export function SheetPaper({ sheet }: { sheet: Sheet }) {
             {rows.map((row) => (
               <tr key={row.key}>
                 {sheetColumns.map((column) => (
-                  <td key={column} className={column === 'state' && row.isOverdue ? classes.late : undefined}>
+                  <td
+                    key={column}
+                    data-head={head[column]}
+                    data-column={column}
+                    className={column === 'state' && row.isOverdue ? classes.late : undefined}
+                  >
                     {column === 'words' ? row.shortWords : row[column]}
                   </td>
                 ))}

@@ -68,6 +68,7 @@ export const en: EnglishOf<typeof vi> = {
   'tab.files': 'Files',
   'tab.changes': 'Corrections, additions',
   'tab.text': 'Whole text',
+  acts: 'What can be done',
   tabs: 'Parts of the document',
 
   'strip.label': 'Assignments by state',

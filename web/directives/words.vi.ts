@@ -63,6 +63,7 @@ export const vi = {
   'tab.files': 'Tệp',
   'tab.changes': 'Đính chính, bổ sung',
   'tab.text': 'Toàn văn',
+  acts: 'Việc có thể làm',
   tabs: 'Nội dung của văn bản',
 
   'strip.label': 'Số lượt giao theo tình trạng',

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { dropKept, keep, keptFor } from '../app/kept.js';
-import { useMe } from '../app/session/session.js';
 import type { ActKey, Answer, Intent } from '../api/api-types.js';
 import type { Problem } from '../api/problem.js';
 import type { Act } from '../api/use-act.js';
 import { useProblemWords } from '../words/problem-words.js';
 import type { FieldState } from './field.js';
-import type { StoredFile, Uploads } from './use-uploads.js';
+import type { Clash } from './follow-source.js';
+import { useFollowedValues } from './use-followed-values.js';
+import { useKeptForm } from './use-kept-form.js';
+import type { Uploads } from './use-uploads.js';
 
 /** Values of a form: words, choices, ticks. Files travel beside them (`useUploads`). */
 export type FormValues = Readonly<Record<string, string | boolean | readonly string[]>>;
@@ -19,6 +20,7 @@ export interface FormOptions<V extends FormValues, K extends ActKey> {
   name: string;
   /** of what: the assignment's id, 'new' */
   id: string;
+  /** What stands there first. It may change while the form is open, with the answer it comes from: see `followSource`. */
   initial: V;
   /** completeness, on sending */
   check: (values: V) => Refusals<V>;
@@ -54,13 +56,12 @@ export interface Form<V extends FormValues> {
   /** what an earlier visit left; null: nothing, or decided already */
   kept: { at: string; use: () => void; drop: () => void } | null;
   isDirty: boolean;
+  /** fields that were typed in while somebody else changed them; nothing is sent before they are settled */
+  clashes: readonly Clash<V>[];
+  /** takes what stands on the server, or keeps what was typed */
+  settle: (takesTheirs: boolean) => void;
   /** empty again: for the next one */
   restart: (values?: V) => void;
-}
-
-interface KeptForm<V> {
-  values: V;
-  files: StoredFile[];
 }
 
 /**
@@ -70,40 +71,37 @@ interface KeptForm<V> {
  */
 export function useForm<V extends FormValues, K extends ActKey>(options: FormOptions<V, K>): Form<V> {
   const { name, id, initial, act, files, fieldOf, keeps = true } = options;
-  const { accountId } = useMe();
   const prefix = useId();
   const inWords = useProblemWords();
   const latest = useRef(options);
   latest.current = options;
-  const [start, setStart] = useState(initial);
-  const [values, setValues] = useState(initial);
+  const followed = useFollowedValues(initial);
+  const { values, isDirty, clashes, startFrom } = followed;
+  const setValues = followed.set;
   const [missing, setMissing] = useState<Refusals<V>>({});
   const [refusedTimes, setRefusedTimes] = useState(0);
   const [isWaiting, setWaiting] = useState(false);
-  const [kept, setKept] = useState(() =>
-    keeps ? keptFor(accountId, name, id, (found): found is KeptForm<V> => isWhole(found, initial)) : null,
+  const { offer: kept, sent: forgetKept } = useKeptForm({
+    name,
+    id,
+    initial,
+    values,
+    isDirty,
+    files,
+    keeps,
+    use: setValues,
+  });
+
+  const set = useCallback(
+    (changes: Partial<V>) => {
+      setValues(changes);
+      // The keys that are left are still those of V.
+      setMissing(
+        (now) => Object.fromEntries(Object.entries(now).filter(([field]) => !(field in changes))) as Refusals<V>,
+      );
+    },
+    [setValues],
   );
-  const isDirty = values !== start && !isSame(values, start);
-  const hasFiles = (files?.files.length ?? 0) > 0;
-  /** the files that the last answer was for: they are not kept once more */
-  const sentFiles = useRef<Uploads['files'] | undefined>(undefined);
-
-  useEffect(() => {
-    // What an earlier visit left is not overwritten before somebody has typed something here.
-    const hasNewFiles = hasFiles && files?.files !== sentFiles.current;
-    if (!keeps || (!isDirty && !hasNewFiles)) return undefined;
-    const stored = files?.files.flatMap(({ state }) => (state.kind === 'stored' ? [state.file] : [])) ?? [];
-    const timer = setTimeout(() => keep(accountId, name, id, { values, files: stored } satisfies KeptForm<V>), 300);
-    return () => clearTimeout(timer);
-  }, [accountId, files?.files, hasFiles, id, isDirty, keeps, name, values]);
-
-  const set = useCallback((changes: Partial<V>) => {
-    setValues((now) => ({ ...now, ...changes }));
-    // The keys that are left are still those of V.
-    setMissing(
-      (now) => Object.fromEntries(Object.entries(now).filter(([field]) => !(field in changes))) as Refusals<V>,
-    );
-  }, []);
 
   // A file was chosen or dropped: what was said of the files no longer holds.
   const chosen = files?.files;
@@ -117,6 +115,8 @@ export function useForm<V extends FormValues, K extends ActKey>(options: FormOpt
     setRefusedTimes((times) => times + 1);
   }, []);
 
+  const clashesNow = useRef(clashes);
+  clashesNow.current = clashes;
   const valuesNow = useRef(values);
   valuesNow.current = values;
 
@@ -145,18 +145,17 @@ export function useForm<V extends FormValues, K extends ActKey>(options: FormOpt
     if (doneTimes === doneWith.current) return;
     doneWith.current = doneTimes;
     isPressed.current = false;
-    sentFiles.current = latest.current.files?.files;
-    dropKept(accountId, name, id);
-    setKept(null);
+    forgetKept();
     setMissing({});
-    setStart(sentValues.current);
+    startFrom(sentValues.current);
     // Undefined only where the route has nothing to say, and then that is its answer.
     latest.current.onDone?.(answer as Answer<K>, sentValues.current);
-  }, [accountId, answer, doneTimes, id, name]);
+  }, [answer, doneTimes, forgetKept, startFrom]);
 
   const submit = useCallback(() => {
     const { check, files, act } = latest.current;
     if (act.isActing) return;
+    if (clashesNow.current.length > 0) return setRefusedTimes((times) => times + 1);
     const found = Object.fromEntries(Object.entries(check(valuesNow.current)).filter(([, words]) => words));
     // Object.fromEntries forgets the keys' names; they are those of the check.
     if (Object.keys(found).length > 0) return refused(found as Refusals<V>);
@@ -210,42 +209,16 @@ export function useForm<V extends FormValues, K extends ActKey>(options: FormOpt
     isSending: act.isActing,
     isWaiting,
     refusedTimes,
-    kept: kept && {
-      at: kept.keptAt,
-      use: () => {
-        setValues(kept.values.values);
-        setKept(null);
-        files?.restore(kept.values.files);
-      },
-      drop: () => {
-        dropKept(accountId, name, id);
-        setKept(null);
-      },
-    },
+    kept,
     isDirty,
+    clashes,
+    settle: followed.settle,
     restart: (next = initial) => {
       setValues(next);
-      setStart(next);
+      startFrom(next);
       setMissing({});
       files?.clear();
       act.reset();
     },
   };
-}
-
-const isSame = (a: FormValues, b: FormValues): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** The same fields with the same kinds of values: what an older version of the form kept is not taken. */
-function isWhole<V extends FormValues>(found: unknown, initial: V): found is KeptForm<V> {
-  if (typeof found !== 'object' || found === null || !('values' in found) || !('files' in found)) return false;
-  const { values, files } = found;
-  if (typeof values !== 'object' || values === null || !Array.isArray(files)) return false;
-  const fields = Object.entries(initial);
-  return (
-    Object.keys(values).length === fields.length &&
-    fields.every(([field, value]) => {
-      const own: unknown = Object.entries(values).find(([key]) => key === field)?.[1];
-      return typeof own === typeof value && Array.isArray(own) === Array.isArray(value);
-    })
-  );
 }

@@ -13,6 +13,10 @@ export const en: EnglishOf<typeof vi> = {
   'form.kept': 'There is unsent text from {{at}}.',
   'form.useKept': 'Continue with it',
   'form.dropKept': 'Discard',
+  'form.clash': 'This was just changed to “{{now}}”. Typed here: “{{typed}}”.',
+  'form.clashUnsaid': 'This was just changed on the server, to something else than what was typed here.',
+  'form.clashTheirs': 'Keep the colleague’s',
+  'form.clashOwn': 'Use this one',
   'form.keyTitle': 'Form',
   'form.keySend': 'Send',
 

@@ -9,6 +9,10 @@ export const vi = {
   'form.kept': 'Có nội dung nhập dở lúc {{at}}.',
   'form.useKept': 'Dùng tiếp',
   'form.dropKept': 'Bỏ',
+  'form.clash': 'Nội dung này vừa được sửa thành «{{now}}». Nội dung đang nhập: «{{typed}}».',
+  'form.clashUnsaid': 'Nội dung này vừa được sửa trên máy chủ, khác với nội dung đang nhập.',
+  'form.clashTheirs': 'Giữ của đồng nghiệp',
+  'form.clashOwn': 'Dùng nội dung này',
   'form.keyTitle': 'Biểu mẫu',
   'form.keySend': 'Gửi',
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useKeys } from '../app/keys/use-keys.js';
+import { useFirstPart } from '../table/use-first-part.js';
 import { formatNumber } from '../words/formats.js';
 import { FigureBar } from './FigureBar.js';
 import { FigureLink } from './FigureLink.js';
@@ -26,6 +27,7 @@ export function AgencyTable({ caption, lines, search, order }: AgencyTableProps)
   const say = useLeadershipWords();
   const [showsAll, setShowsAll] = useState(false);
   const table = useRef<HTMLTableElement>(null);
+  const drawn = useFirstPart(lines, SHOWN_AT_FIRST);
   const shownCount = showsAll ? lines.length : Math.min(lines.length, SHOWN_AT_FIRST);
   const most = Math.max(1, ...lines.map(({ overdue }) => overdue.count));
   const focused = (): AgencyLine | undefined => {
@@ -79,12 +81,13 @@ export function AgencyTable({ caption, lines, search, order }: AgencyTableProps)
           </tr>
         </thead>
         <tbody>
-          {lines.map((line, index) => {
+          {drawn.map((line, index) => {
             const { agency, overdue, given, done, updated, awaitingConfirmation, oldestOverdue } = line;
             const of = (label: string): string => `${label}, ${agency.name}`;
             // All of them stand on paper.
+            const isSeen = index < shownCount;
             return (
-              <tr key={agency.id} data-agency={agency.id} className={index < shownCount ? undefined : 'print-only'}>
+              <tr key={agency.id} data-agency={agency.id} className={isSeen ? undefined : 'print-only'}>
                 <td className={classes.rank}>{line.rank}</td>
                 <th scope="row" className={classes.agencyName}>
                   <Link href={`/overdue/${agency.id}${search}`} data-row-id={agency.id}>
@@ -111,7 +114,7 @@ export function AgencyTable({ caption, lines, search, order }: AgencyTableProps)
                 </td>
                 {order && (
                   <td className={`screen-only not-projected ${classes.act}`}>
-                    {overdue.count > 0 && (
+                    {isSeen && overdue.count > 0 && (
                       <Button
                         variant="subtle"
                         size="compact-sm"

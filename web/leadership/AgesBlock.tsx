@@ -1,29 +1,27 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { FigureLink } from './FigureLink.js';
 import classes from './leadership.module.css';
 import type { AgeView } from './overview-types.js';
+import { useNearView } from './use-near-view.js';
 import { useLeadershipWords } from './words.js';
 
 const AgesChart = lazy(() => import('./AgesChart.js'));
 
-/** Age of the delay: the numbers in a table at once, the chart after the first paint into room that is kept for it. */
+/** Age of the delay: the numbers in a table at once; the chart and its library when one comes near, into room that is kept for it. */
 export function AgesBlock({ ages }: { ages: readonly AgeView[] }) {
   const say = useLeadershipWords();
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => {
-    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    idle(() => setPainted(true));
-  }, []);
+  const block = useRef<HTMLElement>(null);
+  const isNear = useNearView(block);
   const total = ages.reduce((sum, { count }) => sum + count, 0);
   return (
-    <section className={`${classes.block} keep-together`} aria-labelledby="ages-head">
+    <section className={`${classes.block} keep-together`} ref={block} aria-labelledby="ages-head">
       <h2 id="ages-head">{say('ages')}</h2>
       {total === 0 ? (
         <p className="muted">{say('noOverdue')}</p>
       ) : (
         <>
           <div className={`${classes.chart} screen-only`} aria-hidden>
-            {isPainted && (
+            {isNear && (
               <Suspense fallback={null}>
                 <AgesChart ages={ages} />
               </Suspense>

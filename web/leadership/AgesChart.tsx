@@ -6,7 +6,7 @@ export default function AgesChart({ ages }: { ages: readonly AgeView[] }) {
   const data = ages.map(({ label, count }) => ({ label, count }));
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <BarChart data={data} margin={{ top: 20, right: 8, bottom: 0, left: 8 }} accessibilityLayer={false}>
+      <BarChart data={data} margin={{ top: 28, right: 8, bottom: 0, left: 8 }} accessibilityLayer={false}>
         <defs>
           <pattern id="late-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="6" height="6" fill="var(--bad-tint)" />
@@ -18,11 +18,12 @@ export default function AgesChart({ ages }: { ages: readonly AgeView[] }) {
           interval={0}
           tickLine={false}
           axisLine={{ stroke: 'var(--line-strong)' }}
-          tick={{ fill: 'var(--text-muted)', fontSize: 13 }}
+          tick={{ fill: 'var(--text-muted)' }}
+          height={36}
         />
         <YAxis hide allowDecimals={false} domain={[0, 'dataMax']} />
         <Bar dataKey="count" fill="url(#late-hatch)" stroke="var(--bad)" isAnimationActive={false} maxBarSize={72}>
-          <LabelList dataKey="count" position="top" fill="var(--text)" fontSize={13} />
+          <LabelList dataKey="count" position="top" fill="var(--text)" />
         </Bar>
       </BarChart>
     </ResponsiveContainer>

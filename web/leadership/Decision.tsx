@@ -111,7 +111,9 @@ function DecisionLine({
   const first = useRef<HTMLDivElement>(null);
   const suggested = newDueOn ?? request?.proposedDueOn ?? '';
   const dueOnId = useId();
-  const [dueOn, setDueOn] = useState(suggested);
+  // Nothing typed yet: what is proposed now, however often it is read again.
+  const [typedDueOn, setDueOn] = useState<string | null>(null);
+  const dueOn = typedDueOn ?? suggested;
   const [words, setWords] = useState('');
   const [isSent, setSent] = useState(false);
   const onDone = (): void => recorded(`${label}, ${assignment.agency.name}`);

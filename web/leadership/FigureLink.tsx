@@ -19,8 +19,12 @@ export function FigureLink({ figure, of, name, hasShare = false }: FigureLinkPro
   const all = of && formatNumber(of.count);
   const share = of && hasShare ? formatShare(figure.count, of.count) : '';
   return (
-    <Link href={figureAddress(figure.filter)} className={classes.figureLink ?? ''}>
-      <span className="for-reader">{name}: </span>
+    <Link
+      href={figureAddress(figure.filter)}
+      className={classes.figureLink ?? ''}
+      // Said whole: read part by part, the colon would stand alone.
+      aria-label={`${name}: ${n}${all ? `/${all}` : ''}${share ? ` (${share})` : ''}`}
+    >
       <b>{n}</b>
       {all && `/${all}`}
       {share && <span className={classes.share}> ({share})</span>}

@@ -42,7 +42,12 @@ export function FourFigures({ figures, isWaiting }: { figures: Overview['figures
         return (
           <li key={name} data-tone={name === 'overdue' && figure && figure.count > 0 ? 'bad' : 'none'}>
             {figure ? (
-              <Link href={figureAddress(figure.filter)} className={classes.figure ?? ''}>
+              <Link
+                href={figureAddress(figure.filter)}
+                className={classes.figure ?? ''}
+                // Said whole: read part by part, the colon would stand alone.
+                aria-label={`${label}: ${count}`}
+              >
                 {inner}
               </Link>
             ) : (

@@ -15,7 +15,7 @@ import { Formula } from './Formula.js';
 import classes from './leadership.module.css';
 import { moveBetween } from './move-between.js';
 import { OrderDone } from './OrderDone.js';
-import { OrderPanel } from './OrderPanel.js';
+import { OrderPanelOnDemand } from './OrderPanelOnDemand.js';
 import type { OrderTarget } from './order-target.js';
 import { OverdueRows } from './OverdueRows.js';
 import { PrintHead } from './PrintHead.js';
@@ -150,7 +150,7 @@ export default function OverdueAgencyScreen() {
         }}
       </Answered>
       {target && data && (
-        <OrderPanel
+        <OrderPanelOnDemand
           target={target}
           orderedFor={data.orderedFor}
           now={data.clock.at}

@@ -16,7 +16,7 @@ import { Formula } from './Formula.js';
 import classes from './leadership.module.css';
 import { moveBetween } from './move-between.js';
 import { OrderDone } from './OrderDone.js';
-import { OrderPanel } from './OrderPanel.js';
+import { OrderPanelOnDemand } from './OrderPanelOnDemand.js';
 import type { OrderTarget } from './order-target.js';
 import { OverdueGroup } from './OverdueGroup.js';
 import type { AgencyLine, FigureView, Overview } from './overview-types.js';
@@ -196,7 +196,7 @@ export default function OverdueScreen() {
         }}
       </Answered>
       {target && data && (
-        <OrderPanel
+        <OrderPanelOnDemand
           target={target}
           orderedFor={data.orderedFor}
           now={data.clock.at}

@@ -18,7 +18,7 @@ import { Formula } from './Formula.js';
 import { FourFigures } from './FourFigures.js';
 import classes from './leadership.module.css';
 import { OrderDone } from './OrderDone.js';
-import { OrderPanel } from './OrderPanel.js';
+import { OrderPanelOnDemand } from './OrderPanelOnDemand.js';
 import type { OrderTarget } from './order-target.js';
 import type { AgencyLine, Overview } from './overview-types.js';
 import { PrintHead } from './PrintHead.js';
@@ -134,7 +134,7 @@ export default function OverviewScreen() {
       )}
       {data && <DataAt at={data.asOf} day={day} className={`${classes.foot} screen-only`} />}
       {target && data && (
-        <OrderPanel
+        <OrderPanelOnDemand
           target={target}
           orderedFor={data.orderedFor}
           now={data.clock.at}

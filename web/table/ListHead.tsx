@@ -23,12 +23,14 @@ export interface ListHeadProps<Row> {
   total?: ReactNode;
   /** what stands above the printed table */
   print: PrintHead;
+  /** "Có 3 thay đổi mới – Xem", beside the total: its coming moves no row */
+  news?: ReactNode;
   /** further buttons, before the usual ones */
   children?: ReactNode;
 }
 
 /** Above a list: how many rows, as of when, "Sao chép bảng", "In", columns and density. */
-export function ListHead<Row>({ id, list, columns, total, print, children }: ListHeadProps<Row>) {
+export function ListHead<Row>({ id, list, columns, total, print, news, children }: ListHeadProps<Row>) {
   const say = useTableWords();
   const isNarrow = useNarrow();
   const [said, setSaid] = useState('');
@@ -63,6 +65,7 @@ export function ListHead<Row>({ id, list, columns, total, print, children }: Lis
         <strong>{total ?? <TotalWords list={list} />}</strong>
         {list.asOf && <span className="muted"> · {say('list.dataAt', { at: formatInstant(list.asOf) })}</span>}
       </p>
+      {news}
       <span className={`${classes.said} muted`} role="status">
         {isPreparing ? say('table.printing') : said}
       </span>

@@ -75,6 +75,7 @@ export const en: EnglishOf<typeof vi> = {
   'panel.of': '{{n}}/{{all}}',
 
   'keys.list': 'List',
+  'keys.intoList': 'Into the list',
   'keys.move': 'Row up, row down',
   'keys.page': 'Page up, page down',
   'keys.ends': 'First row, last row',

@@ -71,6 +71,7 @@ export const vi = {
   'panel.of': '{{n}}/{{all}}',
 
   'keys.list': 'Danh sách',
+  'keys.intoList': 'Vào danh sách',
   'keys.move': 'Dòng trên, dòng dưới',
   'keys.page': 'Trang trên, trang dưới',
   'keys.ends': 'Dòng đầu, dòng cuối',

@@ -66,6 +66,11 @@ export const draftItem = z
     deadline: deadlineRule.nullable(),
     deadlineText: z.string().max(2_000).optional(),
     deadlineSpan: span.optional(),
+    deadlineAlternatives: z
+      .array(z.object({ deadline: deadlineRule, text: z.string().max(2_000), why: z.string().max(100) }))
+      .max(20)
+      .optional()
+      .meta({ description: 'Những cách hiểu khác về thời hạn, cách dễ đúng hơn trước' }),
     reportTo: z.string().max(500).optional(),
     confidence: z.number().min(0).max(1),
     isConfirmed: z.boolean().optional().meta({ description: 'Đã có người xem' }),
@@ -95,6 +100,29 @@ export const draftDocument = z
     directedBy: z.string().max(200).nullable(),
     urgency: z.enum(['KHAN', 'THUONG_KHAN', 'HOA_TOC']).nullable(),
     secrecy: z.enum(['MAT', 'TOI_MAT', 'TUYET_MAT']).nullable(),
+    recipients: z
+      .array(z.object({ name: z.string().max(600), purpose: z.string().max(200).optional() }))
+      .max(300)
+      .optional()
+      .meta({ description: 'Nơi nhận, không kể phần lưu' }),
+    cited: z
+      .array(
+        z.object({
+          number: z.string().max(100).optional(),
+          name: z.string().max(600).optional(),
+          issuedOn: plainDate.optional(),
+          issuer: z.string().max(500).optional(),
+          role: z.enum(['basis', 'amended', 'replaced', 'repealed', 'cited']),
+          span,
+        }),
+      )
+      .max(300)
+      .optional()
+      .meta({ description: 'Căn cứ pháp lý, văn bản được sửa đổi, thay thế, bãi bỏ và các văn bản được viện dẫn' }),
+    effect: z
+      .object({ on: plainDate.nullable().optional(), afterDays: z.number().int().min(0).max(3_660).optional(), span })
+      .optional()
+      .meta({ description: 'Hiệu lực của văn bản; không phải thời hạn của nhiệm vụ' }),
     directedByPostId: z.uuid().nullable().optional(),
     sourceStatement: z.string().max(2_000).nullable().optional(),
     settled,

@@ -11,7 +11,7 @@ export const abbreviations: readonly { written: string; inFull: string }[] = [
   { written: 'VP', inFull: 'Văn phòng' },
   {
     written:
-      'UB\\s?MTTQ(?: Việt Nam| VN)?|Ủy ban M(?:ặt trận|TTQ)(?: Tổ quốc)?(?: Việt Nam| VN)?|Uỷ ban MTTQ(?: Việt Nam| VN)?|Mặt trận Tổ quốc(?: Việt Nam)?|MTTQ(?: Việt Nam| VN)?',
+      'UB\\s?MTTQ(?: Việt Nam| VN)?|Ủy ban M(?:ặt trận|TTQ)(?: T[ổồố] quốc)?(?: Việt Nam| VN)?|Uỷ ban MTTQ(?: Việt Nam| VN)?|Mặt trận Tổ quốc(?: Việt Nam)?|MTTQ(?: Việt Nam| VN)?',
     inFull: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
   },
   { written: 'Bộ CHQS|BCHQS|BCH QS', inFull: 'Bộ Chỉ huy Quân sự' },

@@ -141,10 +141,16 @@ export const assignmentAnswer = (change: Partial<AssignmentView> = {}, mayDo: st
   clock,
 });
 
-/** Shows a screen at an address, signed in as an agency's officer. */
-export function show(screen: ReactNode, address: string) {
+/**
+ * Shows a screen at an address, signed in as an agency's officer.
+ * @param queries with answers of an earlier visit
+ */
+export function show(
+  screen: ReactNode,
+  address: string,
+  queries = new QueryClient({ defaultOptions: { queries: { retry: false } } }),
+) {
   window.history.replaceState(null, '', address);
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const session = { me, hasExpired: false, signOut: async () => {}, resume: () => {} };
   return render(
     <I18nextProvider i18n={i18n}>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useId, useRef } from 'react';
+import { useDeferredValue, useEffect, useId, useRef } from 'react';
 import { goKeys } from '../navigation.js';
 import { useSingleKeys } from '../preferences.js';
 import { useMe } from '../session/session.js';
@@ -16,6 +16,8 @@ export function KeySheet({ close }: { close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const scopes = scopesNow().filter(({ lines }) => lines.length > 0);
   useEffect(() => dialog.current?.showModal(), []);
+  // The sheet answers the key at once, its lines come right after.
+  const hasLines = useDeferredValue(true, false);
   return (
     <dialog ref={dialog} className={`${classes.sheet} prints`} aria-labelledby={titleId} onClose={close}>
       <header className={classes.sheetHead}>
@@ -29,17 +31,20 @@ export function KeySheet({ close }: { close: () => void }) {
       </header>
       {singleKeys === 'off' && <p>{say('keys.off')}</p>}
       <div className={classes.tables}>
-        {scopes.map(({ title, lines }, index) => (
+        {hasLines &&
+          scopes.map(({ title, lines }, index) => (
+            <KeyTable
+              key={`${title}${index}`}
+              title={title}
+              rows={lines.map((line) => [keysOf(line), line.does] as const)}
+            />
+          ))}
+        {hasLines && (
           <KeyTable
-            key={`${title}${index}`}
-            title={title}
-            rows={lines.map((line) => [keysOf(line), line.does] as const)}
+            title={say('keys.go')}
+            rows={goKeys(role).map(({ go, label }) => [[`v ${go}`], say(label)] as const)}
           />
-        ))}
-        <KeyTable
-          title={say('keys.go')}
-          rows={goKeys(role).map(({ go, label }) => [[`v ${go}`], say(label)] as const)}
-        />
+        )}
       </div>
     </dialog>
   );

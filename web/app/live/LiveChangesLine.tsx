@@ -5,7 +5,10 @@ import classes from './live.module.css';
 /** Read out at most once in this time, however much happens. */
 const SAID_EVERY_MS = 30_000;
 
-/** "Có 3 thay đổi mới – Xem", above a list. Its place is there from the start, so the list does not move. */
+/**
+ * "Có 3 thay đổi mới – Xem". Stands in a line that is there anyway (`ListHead news`, a heading), so what is under it does not
+ * move when it comes.
+ */
 export function LiveChangesLine({ count, see }: { count: number; see: () => void }) {
   const say = useAppWords();
   const [said, setSaid] = useState('');
@@ -20,7 +23,7 @@ export function LiveChangesLine({ count, see }: { count: number; see: () => void
     return () => clearTimeout(timer);
   }, [count, say]);
   return (
-    <div className={`${classes.line} screen-only`}>
+    <span className={`${classes.line} screen-only`}>
       <span className="for-reader" role="status">
         {said}
       </span>
@@ -29,6 +32,6 @@ export function LiveChangesLine({ count, see }: { count: number; see: () => void
           {say('live.changes', { n: count })}
         </button>
       )}
-    </div>
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReadKey } from '../../api/api-types.js';
+import { isOwnAct } from '../../api/own-acts.js';
 import type { LiveChange } from './live-change.js';
 
 const listeners = new Set<(change: LiveChange) => void>();
@@ -14,6 +15,18 @@ export function announceChange(change: LiveChange): void {
 export function onLiveChange(listener: (change: LiveChange) => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
+}
+
+/**
+ * What is news in a change: nothing of what this page did itself. It stands on the page already, where it was done.
+ * @returns ids of what is counted; '?' where the change does not say whom it concerns
+ */
+export function newsIn(change: LiveChange, by: 'assignment' | 'directive'): readonly string[] {
+  // Done to a directive as a whole: each of its assignments changes by that.
+  const directiveIds = 'directiveIds' in change ? (change.directiveIds ?? []) : [];
+  if (directiveIds.length > 0 && directiveIds.every(isOwnAct)) return [];
+  const isOfOwn = change.kind === 'assignments' && (change.assignmentIds?.every(isOwnAct) ?? false);
+  return isOfOwn ? [] : namesOf(change, by).filter((name) => !isOwnAct(name));
 }
 
 /** What is counted. A change that does not say whom it concerns counts as one. */
@@ -59,7 +72,7 @@ export function useLiveChanges({ reads, matches, countsBy = 'assignment' }: Live
       onLiveChange((change) => {
         const { matches, countsBy } = latest.current;
         if (matches && !matches(change)) return;
-        const names = namesOf(change, countsBy);
+        const names = newsIn(change, countsBy);
         if (names.length > 0) setSeen((before) => new Set([...before, ...names]));
       }),
     [],

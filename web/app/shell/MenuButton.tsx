@@ -1,5 +1,5 @@
 import { IconMenu2, IconX } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { navigationOf } from '../navigation.js';
 import { useMe } from '../session/session.js';
 import { useAppWords } from '../words.js';
@@ -13,6 +13,10 @@ export function MenuButton() {
   const { role } = useMe();
   const counts = useRailCounts(role);
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+  }, [isOpen]);
   const close = (): void => dialog.current?.close();
   return (
     <>
@@ -21,7 +25,7 @@ export function MenuButton() {
         className={`${classes.iconButton} ${classes.menuButton}`}
         aria-label={say('nav.open')}
         aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => setOpen(true)}
       >
         <IconMenu2 size={22} stroke={1.75} aria-hidden />
       </button>
@@ -30,12 +34,13 @@ export function MenuButton() {
         className={classes.drawer}
         aria-label={say('nav.label')}
         onClick={({ target, currentTarget }) => target === currentTarget && close()}
+        onClose={() => setOpen(false)}
       >
         <nav aria-label={say('nav.label')}>
           <button type="button" className={classes.iconButton} aria-label={say('nav.close')} onClick={close}>
             <IconX size={22} stroke={1.75} aria-hidden />
           </button>
-          <NavigationLinks items={navigationOf(role)} counts={counts} onChosen={close} />
+          {isOpen && <NavigationLinks items={navigationOf(role)} counts={counts} onChosen={close} />}
         </nav>
       </dialog>
     </>

@@ -12,7 +12,10 @@ export function UpgradeBand() {
   const [isOther, setOther] = useState(false);
   useEffect(() => {
     const own = ownBuild();
-    return onSignal('build', (build) => setOther(own !== '' && build !== own));
+    // While an upgrade goes round, a process of the old build may still answer: what was seen once is not taken back.
+    return onSignal('build', (build) => {
+      if (own !== '' && build !== own) setOther(true);
+    });
   }, []);
   return (
     <div role="status" className={classes.bands}>

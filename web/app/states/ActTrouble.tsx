@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../api/problem.js';
+import { signal } from '../../api/signals.js';
 import { requestIdInWords, useProblemWords } from '../../words/problem-words.js';
+import { SessionContext } from '../session/session.js';
 import { useAppWords } from '../words.js';
 import classes from './states.module.css';
 
@@ -17,8 +19,10 @@ export function ActTrouble({ problem, againAt = null, again }: ActTroubleProps) 
   const say = useAppWords();
   const inWords = useProblemWords();
   const seconds = useSecondsUntil(againAt);
-  // That the session has ended the frame says, and no longer says once somebody has signed in again.
-  if (!problem || problem.isSignedOut) return null;
+  const hasExpired = useContext(SessionContext)?.hasExpired ?? false;
+  if (!problem) return null;
+  // No longer said once somebody has signed in again.
+  if (problem.isSignedOut) return hasExpired ? <SignInAgain words={inWords(problem)} /> : null;
   return (
     <div className={classes.trouble} role="alert">
       <p>
@@ -30,6 +34,23 @@ export function ActTrouble({ problem, againAt = null, again }: ActTroubleProps) 
           {say('fail.sendNow')}
         </Button>
       )}
+    </div>
+  );
+}
+
+/** The session ended under an act: the way on stands where the act was, and takes the focus from nobody who is typing. */
+function SignInAgain({ words }: { words: string }) {
+  const say = useAppWords();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!document.activeElement?.matches('input, textarea, select')) button.current?.focus();
+  }, []);
+  return (
+    <div className={classes.trouble} role="alert">
+      <p>{words}</p>
+      <Button ref={button} data-way-on size="compact-sm" onClick={() => signal('signInAsked', null)}>
+        {say('expired.signIn')}
+      </Button>
     </div>
   );
 }

@@ -1,0 +1,45 @@
+import type { KnownNames } from './known-names.js';
+import { partiesAt } from './parties.js';
+import type { Party } from './party.js';
+import { pattern } from './pattern.js';
+import type { Stretch } from './source-text.js';
+
+/** Who a cell names: it may hold both roles ("Sở X chủ trì; Sở Y phối hợp", "Chủ trì: Sở X. Phối hợp: Sở Y"). */
+export interface PartiesOfCell {
+  leads: Party[];
+  coordinators: Party[];
+}
+
+const MOST_LISTS = 60;
+/** Where the next name may begin: behind a comma, a semicolon, a line's bullet, a role's colon. */
+const NEXT = /[,;+.:/]\s*|\s-\s|\s+và\s+|(?:^|\s)(?:chủ trì|phối hợp(?: với| cùng)?|cùng)\s+/gu;
+const ROLE_BEFORE = pattern('(chủ trì|thực hiện|đầu mối|phối hợp|tham gia)(?: với| cùng| thực hiện)?\\s{0,3}:?\\s{0,3}$');
+const ROLE_BEHIND = pattern('^\\s{0,3},?\\s{0,3}(?:\\(|- )?(chủ trì|đầu mối|phối hợp(?! (?:với|cùng))|cùng phối hợp|tham gia)');
+
+export function partiesOfCell(s: Stretch, known: KnownNames): PartiesOfCell & { all: Party[] } {
+  const found: PartiesOfCell & { all: Party[] } = { leads: [], coordinators: [], all: [] };
+  let role: 'lead' | 'coordinator' = 'lead';
+  for (let i = /^[\s+-]*/u.exec(s.text)?.[0].length ?? 0, guard = 0; i < s.text.length && guard < MOST_LISTS; guard++) {
+    const before = ROLE_BEFORE.exec(s.low.slice(Math.max(0, i - 40), i));
+    if (before) role = /^(?:phối hợp|tham gia)/u.test(before[1] ?? '') ? 'coordinator' : 'lead';
+    const list = partiesAt(s, i, known, true);
+    if (list) {
+      const behind = ROLE_BEHIND.exec(s.low.slice(list.end, list.end + 40));
+      const said = behind ? (/^(?:chủ|đầu)/u.test(behind[1] ?? '') ? 'lead' : 'coordinator') : role;
+      for (const party of list.parties) {
+        const own = party.role ?? said;
+        (own === 'coordinator' ? found.coordinators : found.leads).push(party);
+        found.all.push(party);
+      }
+      i = Math.max(list.end, i + 1);
+    }
+    NEXT.lastIndex = Math.max(0, i - 1);
+    let stop = NEXT.exec(s.low);
+    while (stop && stop.index + stop[0].length <= i) stop = NEXT.exec(s.low);
+    if (!stop) break;
+    i = stop.index + stop[0].length;
+  }
+  // A cell that names only who joins still names who acts.
+  if (found.leads.length === 0) found.leads = found.coordinators.splice(0);
+  return found;
+}

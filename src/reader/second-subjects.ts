@@ -1,0 +1,81 @@
+import type { KnownNames } from './known-names.js';
+import { notADuty, orderWords } from './lexicon/duty-words.js';
+import { isPredicateAt } from './name-end.js';
+import { partiesAt } from './parties.js';
+import { WORD_END, anyOf, pattern } from './pattern.js';
+import type { Stretch } from './source-text.js';
+import type { Subject } from './subjects.js';
+
+/** Another party that is told something in the same clause. */
+export interface Cut {
+  /** Where its duty begins, local to the sentence. */
+  start: number;
+  subject: Subject;
+}
+
+/** Behind these a body only receives, is asked for an opinion, or belongs to the words before. */
+const BELONGS_TO_WORDS_BEFORE =
+  /(?<!\p{L})(?:của|với|cùng|cho|về|đến|tới|từ|tại|thuộc|do|và|hoặc|gồm|là|như|qua|gửi|báo cáo|trình|nộp|sở|ban|ngành|để|khi|nếu|mà|việc|hướng dẫn|đôn đốc|yêu cầu|đề nghị|chỉ đạo|phối hợp|giúp|hỗ trợ|theo)\s*$/u;
+const ORDER_AT = pattern(`(?:(?:đồng thời|ngoài ra|bên cạnh đó),? )?(?:và )?(${anyOf(orderWords)}) `, 'y');
+const NOT_A_DUTY = pattern(`^\\s{0,5}${anyOf(notADuty)}${WORD_END}`);
+const JOINS = pattern('^\\s{0,5}(?:cùng |tích cực |chủ động |có trách nhiệm |để )?(?:phối hợp|tham gia|và|là|làm|theo|có liên quan|có)(?![\\p{L}])');
+const MOST_CUTS = 12;
+
+/**
+ * Where a clause turns to another party: "Giao Sở X bố trí kinh phí, Sở Y lập hồ sơ", "… và giao Sở Y lập hồ sơ". Not at
+ * those who only join, receive or are named in what the first one does.
+ */
+export function cutsIn(
+  s: Stretch,
+  first: Subject,
+  end: number,
+  known: KnownNames,
+  isLeadership: (name: string) => boolean,
+): Cut[] {
+  const cuts: Cut[] = [];
+  const clause = s.low.slice(0, end);
+  let previous = first;
+  for (const mark of clause.slice(first.end).matchAll(/,\s+|\s+(?=và\s+(?:giao|đề nghị|yêu cầu)\s)|\s+(?=đồng thời,?\s+(?:giao|đề nghị|yêu cầu)\s)/gu)) {
+    if (cuts.length >= MOST_CUTS) break;
+    const at = first.end + mark.index + mark[0].length;
+    if (at < previous.end || isInBrackets(clause, previous.end, at)) continue;
+    ORDER_AT.lastIndex = at;
+    const order = ORDER_AT.exec(s.low);
+    // "kiểm tra, yêu cầu chủ đầu tư khắc phục" is the first one's own work, unless it was told in the same words.
+    if (order && !(first.via === 'order' && isSameOrder(s.low.slice(Math.max(0, first.start - 30), first.start), order[1] ?? '')))
+      continue;
+    const from = at + (order?.[0].length ?? 0);
+    const list = partiesAt(s, from, known);
+    if (!list || list.start > from + 1 || list.end >= end) continue;
+    if (list.parties.some((party) => party.kind !== 'body' || party.role === 'coordinator' || isLeadership(party.name)))
+      continue;
+    const rest = s.low.slice(list.end, list.end + 80);
+    const skip = /^\s*/u.exec(rest)?.[0].length ?? 0;
+    if (skip === 0 || NOT_A_DUTY.test(rest) || JOINS.test(rest) || !isPredicateAt(s, list.end + skip)) continue;
+    const before = s.low.slice(Math.max(previous.end, at - 60), first.end + mark.index);
+    if (!order && (before.trim() === '' || BELONGS_TO_WORDS_BEFORE.test(before) || endsInParty(s, previous.end, first.end + mark.index, known)))
+      continue;
+    const subject: Subject = { ...list, via: order ? 'order' : 'bare', isLeader: false };
+    cuts.push({ start: at, subject });
+    previous = subject;
+  }
+  return cuts;
+}
+
+/** "gửi Sở A, Sở B tổng hợp": the comma parts two receivers. */
+function endsInParty(s: Stretch, from: number, to: number, known: KnownNames): boolean {
+  const part = s.text.slice(Math.max(from, to - 90), to);
+  const base = to - part.length;
+  for (const start of part.matchAll(/(?<![\p{L}])\p{Lu}|(?<=\s)các\s/gu)) {
+    const list = partiesAt(s, base + start.index, known, true);
+    if (list && list.end >= to) return true;
+  }
+  return false;
+}
+
+const isSameOrder = (before: string, order: string): boolean => before.includes(order.split(' ')[0] ?? order);
+
+function isInBrackets(low: string, from: number, at: number): boolean {
+  const between = low.slice(from, at);
+  return between.lastIndexOf('(') > between.lastIndexOf(')');
+}
