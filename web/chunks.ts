@@ -21,9 +21,9 @@ const groups: readonly Group[] = [
     test: either(
       mantine('Input|InputBase|TextInput|Textarea|NativeSelect|ActionIcon|InlineInput'),
       /\/(?:AccordionChevron|CheckIcon|RadioIcon|use-callback-ref|to-int|get-env)\.mjs/,
-      /\/web\/forms\/(?:ConfirmLine|matches-typed|DateField|FieldLabel|RefusalList|field|fields\.module|typed-date|words|Form\.module)\b/,
+      /\/web\/forms\/(?:ConfirmLine|matches-typed|DateField|FieldLabel|RefusalList|field|fields\.module|typed-date|words|Form\.module)\b(?!\.en)/,
       /\/web\/design\/(?:DueText|due-words|chip-words|CountTabs|EmptyState)\b/,
-      /\/web\/table\/(?:AsOfBand|use-first-part|use-width|move-focus|address-filter|use-address-filters|table-as-text|copy|words|use-narrow)\b/,
+      /\/web\/table\/(?:AsOfBand|use-first-part|use-width|move-focus|address-filter|use-address-filters|table-as-text|copy|words|use-narrow)\b(?!\.en)/,
       /\/web\/app\/(?:use-page-title|states\/Answered|live\/)/,
       /\/web\/api\/(?:use-act|new-id)\b/,
       /\/icons\/Icon(?:Copy|Printer|ChevronDown|ChevronLeft|ChevronRight|CircleCheck|ArrowBackUp|CalendarDue|Plus)\b/,

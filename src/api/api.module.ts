@@ -46,6 +46,8 @@ import { LaunchService } from './directives/launch.service.js';
 import { EventsController } from './events/events.controller.js';
 import { StreamsService } from './events/streams.service.js';
 import { DraftEditsService } from './drafts/draft-edits.service.js';
+import { DraftVersionsService } from './drafts/versions/draft-versions.service.js';
+import { AliasesService } from './agencies/aliases.service.js';
 import { DraftPresenceService } from './drafts/draft-presence.service.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { DraftsDeskService } from './drafts/drafts-desk.service.js';
@@ -120,6 +122,8 @@ export function apiModule(outside: Provider[]): DynamicModule {
       DraftsDeskService,
       DraftEditsService,
       DraftPresenceService,
+      DraftVersionsService,
+      AliasesService,
       LaunchService,
       AssignmentsService,
       CommandsService,

@@ -6,7 +6,7 @@ import { readSettings } from '../config/settings.js';
 import { createDatabase } from '../database/database.js';
 import { startListener } from '../database/listener.js';
 import { createFollowUp } from '../followup/follow-up.js';
-import { readDirective } from '../reader/read-directive.js';
+import { readAside } from './intake/read-aside.js';
 import { createEngineProbe } from '../temporal/engine-probe.js';
 import { createTemporalGateway } from '../temporal/gateway.js';
 import { createApplication } from './application.js';
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   const app = await createApplication({
     database,
     followUp: createFollowUp(database),
-    reader: readDirective,
+    reader: readAside,
     settings: {
       ...settings.api,
       webFolder: path.join(projectRoot, 'dist/web'),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
+import { DomainError } from '../domain/errors.js';
 import type { Transaction } from './database.js';
 
 export interface FileToStore {
@@ -54,7 +55,18 @@ export function findFile(tx: Transaction, id: string): Promise<StoredFileFacts |
   });
 }
 
+/**
+ * The content as it was stored, checked against the hash of that day.
+ * @throws DomainError FILE_DAMAGED when it is not what was stored: it is not given out, for people act on what it says
+ */
 export async function readFileContent(tx: Transaction, id: string): Promise<Buffer> {
-  const { content } = await tx.storedFile.findUniqueOrThrow({ where: { id }, select: { content: true } });
-  return Buffer.from(content);
+  const stored = await tx.storedFile.findUniqueOrThrow({ where: { id }, select: { content: true, sha256: true } });
+  const content = Buffer.from(stored.content);
+  if (createHash('sha256').update(content).digest('hex') !== stored.sha256)
+    throw new DomainError(
+      'FILE_DAMAGED',
+      'Tệp đang lưu không còn đúng như khi được đưa vào nên không tải về được. Xin báo quản trị viên khôi phục từ bản sao lưu.',
+      { fileId: id },
+    );
+  return content;
 }

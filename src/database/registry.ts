@@ -17,7 +17,11 @@ export async function loadRegistry(database: Transaction, officeId: string): Pro
   if (!office) throw new DomainError('NOT_FOUND', 'Không tìm thấy đơn vị.', { officeId });
   const agencies = await database.agency.findMany({
     where: { officeId },
-    include: { names: true, mailboxes: { where: { isActive: true }, orderBy: { address: 'asc' } } },
+    include: {
+      names: true,
+      successors: { orderBy: { fromOn: 'asc' } },
+      mailboxes: { where: { isActive: true }, orderBy: { address: 'asc' } },
+    },
     orderBy: [{ sortOrder: 'asc' }, { name: 'asc' }],
   });
   const groups = await database.agencyGroup.findMany({
@@ -41,6 +45,12 @@ export async function loadRegistry(database: Transaction, officeId: string): Pro
       validTo: agency.validTo,
       addresses: agency.mailboxes.map(({ address }) => address),
       names: agency.names.map(({ name, validFrom, validTo }) => ({ name, validFrom, validTo })),
+      successors: agency.successors.map(({ successorId, fromOn, basis, part }) => ({
+        agencyId: successorId,
+        fromOn,
+        basis,
+        part,
+      })),
     })),
     groups: groups.map(({ id, name, keys, isAssignable, members }) => ({
       id,

@@ -1,4 +1,5 @@
 import {
+  actingOn,
   isValidOn,
   type AgencyRegistry,
   type DatedName,
@@ -46,11 +47,23 @@ export interface AgencyCandidate {
 
 export type AgencyResolution =
   | { kind: 'exact'; agency: RegistryAgency }
-  /** one agency far ahead of all others: taken, and said */
-  | { kind: 'likely'; agency: RegistryAgency; score: number }
+  /** one agency far ahead of all others: taken, and said; `margin` to the next one (null: there is none) */
+  | { kind: 'likely'; agency: RegistryAgency; score: number; margin: number | null; next: AgencyCandidate | null }
   | { kind: 'ambiguous'; candidates: AgencyCandidate[] }
-  /** `notThen`: the name is known, but not of a body that existed then under it */
-  | { kind: 'unknown'; candidates: AgencyCandidate[]; notThen: boolean };
+  /** `notThen`: the name is known, but not of a body that existed then under it; `former` says of which, and who acts now */
+  | { kind: 'unknown'; candidates: AgencyCandidate[]; notThen: boolean; former: FormerBody[] };
+
+/** A body that the registry knows by that name, but not on that day. */
+export interface FormerBody {
+  agencyId: string;
+  name: string;
+  /** last day of the body, or of that name; null: it had not begun yet */
+  lastOn: PlainDate | null;
+  /** renamed: the same body acts on under `name`; ended: its successors act; not yet: it came later */
+  why: 'renamed' | 'ended' | 'not-yet';
+  /** who acts in its place on that day */
+  acting: { agencyId: string; name: string }[];
+}
 
 export const isGroupName = (name: string): boolean =>
   name.normalize('NFC').trimStart().toLowerCase().startsWith(GROUP_MARK);
@@ -95,14 +108,52 @@ export function resolveAgency(registry: AgencyRegistry, name: string, on: PlainD
       kind: 'ambiguous',
       candidates: then.map((agency) => ({ agencyId: agency.id, name: agency.name, score: 1 })),
     };
-  if (called.size > 0) return { kind: 'unknown', notThen: true, candidates: candidatesFor(registry, name, on) };
+  if (called.size > 0) {
+    const former = formerBodies(registry, calledSo, on);
+    return {
+      kind: 'unknown',
+      notThen: true,
+      former,
+      candidates: withActing(former, candidatesFor(registry, name, on)),
+    };
+  }
 
   const candidates = candidatesFor(registry, name, on);
   const [first, second] = candidates;
-  if (!first || first.score < LIKELY) return { kind: 'unknown', notThen: false, candidates };
+  if (!first || first.score < LIKELY) return { kind: 'unknown', notThen: false, former: [], candidates };
   const agency = registry.agencies.find(({ id }) => id === first.agencyId);
   if (!agency || (second && first.score - second.score < MARGIN)) return { kind: 'ambiguous', candidates };
-  return { kind: 'likely', agency, score: first.score };
+  const margin = second ? Math.round((first.score - second.score) * 100) / 100 : null;
+  return { kind: 'likely', agency, score: first.score, margin, next: second ?? null };
+}
+
+/** What became of the bodies that were called so on another day. */
+function formerBodies(registry: AgencyRegistry, calledSo: readonly IndexedName[], on: PlainDate): FormerBody[] {
+  const bodies = new Map<string, FormerBody>();
+  for (const { agency, dated } of calledSo) {
+    const acting = actingOn(registry, agency, on).map(({ id, name }) => ({ agencyId: id, name }));
+    const isThere = isValidOn(agency, on);
+    const isOver = (last: PlainDate | null): last is PlainDate => last !== null && last < on;
+    const lastOn = isThere ? dated.validTo : agency.validTo;
+    const why = isThere ? 'renamed' : isOver(agency.validTo) ? 'ended' : 'not-yet';
+    bodies.set(agency.id, {
+      agencyId: agency.id,
+      name: agency.name,
+      lastOn: isOver(lastOn) ? lastOn : null,
+      why,
+      acting,
+    });
+  }
+  return [...bodies.values()];
+}
+
+/** Who acts in the place of a body that has ended is offered first: a person picks, for a successor is no other name. */
+function withActing(former: readonly FormerBody[], near: readonly AgencyCandidate[]): AgencyCandidate[] {
+  const acting = former.flatMap((body) => body.acting.map((one) => ({ ...one, score: LIKELY })));
+  const offered = [...acting, ...near];
+  return offered
+    .filter((one, i) => offered.findIndex(({ agencyId }) => agencyId === one.agencyId) === i)
+    .slice(0, CANDIDATES);
 }
 
 /** The group that a text calls so; only by a name that was registered for it: "(trừ Sở X)" or "có liên quan" is another group. */
@@ -140,7 +191,7 @@ function indexOf(registry: AgencyRegistry): readonly IndexedName[] {
     return names.map((dated) => ({
       agency,
       dated,
-      forms: spellings(dated.name, registry.provinceName),
+      forms: new Set([...spellings(dated.name, registry.provinceName), ...initials(dated.name)]),
       words: nameKey(dated.name).split(' '),
     }));
   });
@@ -157,6 +208,12 @@ function spellings(name: string, provinceName: string): Set<string> {
   // "huyện Hoa Lư" for its People's Committee.
   if (/^(?:huyen|thi xa|thanh pho|phuong|xa|thi tran|dac khu) /.test(key)) forms.push(`ubnd ${key}`);
   return new Set(forms.map((form) => form.replaceAll(' ', '')));
+}
+
+/** "Sở NN&PTNT": a registered department by the first letters of its words. */
+function initials(name: string): string[] {
+  const [word, ...rest] = nameKey(name).split(' ');
+  return word === 'so' && rest.length > 1 ? [`so${rest.map((one) => one[0] ?? '').join('')}`] : [];
 }
 
 /** Of a group, "tỉnh", "của tỉnh", "trong tỉnh", "trên địa bàn tỉnh" say nothing new within a province's office. */

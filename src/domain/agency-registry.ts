@@ -27,6 +27,17 @@ export interface DatedName extends Validity {
   name: string;
 }
 
+/** Who takes over from an agency that has ended (domain.md §17); no other name of it. */
+export interface RegistrySuccessor {
+  agencyId: string;
+  /** first day on which it acts */
+  fromOn: PlainDate;
+  /** number and date of the document that says so */
+  basis: string;
+  /** function or share that goes to it; null: all */
+  part: string | null;
+}
+
 export interface RegistryAgency extends Validity {
   id: string;
   /** official name today */
@@ -41,6 +52,8 @@ export interface RegistryAgency extends Validity {
   addresses: readonly string[];
   /** official names of all times, aliases, abbreviations */
   names: readonly DatedName[];
+  /** empty while it exists */
+  successors: readonly RegistrySuccessor[];
 }
 
 export interface RegistryGroup {
@@ -71,4 +84,27 @@ export function isValidOn({ validFrom, validTo }: Validity, on: PlainDate): bool
 export function membersOn(registry: AgencyRegistry, group: RegistryGroup, on: PlainDate): RegistryAgency[] {
   const ids = new Set(group.members.filter((member) => isValidOn(member, on)).map(({ agencyId }) => agencyId));
   return registry.agencies.filter((agency) => ids.has(agency.id) && isValidOn(agency, on));
+}
+
+/**
+ * Who acts for an agency on a day: itself while it exists, else its successors, and theirs once they have ended too, each
+ * once. Empty when nobody took over.
+ */
+export function actingOn(registry: AgencyRegistry, agency: RegistryAgency, on: PlainDate): RegistryAgency[] {
+  const acting = new Map<string, RegistryAgency>();
+  const seen = new Set<string>();
+  const ask = (one: RegistryAgency): void => {
+    if (seen.has(one.id)) return;
+    seen.add(one.id);
+    if (isValidOn(one, on)) {
+      acting.set(one.id, one);
+      return;
+    }
+    for (const { agencyId, fromOn } of one.successors) {
+      const next = fromOn <= on ? registry.agencies.find(({ id }) => id === agencyId) : undefined;
+      if (next) ask(next);
+    }
+  };
+  ask(agency);
+  return [...acting.values()];
 }

@@ -48,6 +48,8 @@ export const rights = {
   'registry.read': /*   */ row('office', 'office', 'office', 'none', 'none', 'all'),
   'agency.read': /*     */ row('office', 'office', 'office', 'own', 'own', 'all'),
   'agency.write': /*    */ row('none', 'none', 'none', 'none', 'none', 'all'),
+  // A name that a document used, kept for next time: whoever settles drafts.
+  'alias.write': /*     */ row('office', 'office', 'none', 'none', 'none', 'all'),
   'mailbox.write': /*   */ row('none', 'office', 'none', 'none', 'none', 'all'),
   'account.read': /*    */ row('office', 'office', 'none', 'none', 'none', 'all'),
   'account.write': /*   */ row('none', 'none', 'none', 'none', 'none', 'all'),

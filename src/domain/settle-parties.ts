@@ -1,4 +1,11 @@
-import { isGroupName, isNonState, resolveAgency, resolveGroup, withoutGroupMark } from './agency-names.js';
+import {
+  isGroupName,
+  isNonState,
+  resolveAgency,
+  resolveGroup,
+  withoutGroupMark,
+  type AgencyResolution,
+} from './agency-names.js';
 import { membersOn, type AgencyRegistry, type RegistryAgency, type RegistryGroup } from './agency-registry.js';
 import type { LaunchItem } from './launch-draft.js';
 import { launchProblems, type LaunchProblem, type LaunchProblemCode, type LaunchWarning } from './launch-plan.js';
@@ -137,13 +144,32 @@ function unsettledProblem(
   on: PlainDate,
 ): LaunchProblem {
   const { candidates } = resolution;
-  const near = candidates.length > 0 ? ` Gần giống: ${candidates.map((candidate) => candidate.name).join('; ')}.` : '';
+  const said = new Set(
+    resolution.kind === 'unknown' ? resolution.former.flatMap(({ acting }) => acting.map((one) => one.agencyId)) : [],
+  );
+  const others = candidates.filter(({ agencyId }) => !said.has(agencyId));
+  const near = others.length > 0 ? ` Gần giống: ${others.map((candidate) => candidate.name).join('; ')}.` : '';
   if (resolution.kind === 'ambiguous')
     return problem('AMBIGUOUS_AGENCY', `"${name}" có thể là nhiều cơ quan; xin chọn một.${near}`, { name, candidates });
-  const why = resolution.notThen
-    ? `Vào ngày ${formatDate(on)} không có cơ quan nào mang tên "${name}".`
-    : `Không tìm thấy "${name}" trong danh bạ cơ quan.`;
-  return problem('UNKNOWN_AGENCY', `${why}${near}`, { name, candidates });
+  return problem('UNKNOWN_AGENCY', `${whyUnknown(name, resolution, on)}${near}`, { name, candidates });
+}
+
+/** One sentence on a name that fits nobody on that day: unknown, renamed, ended (with who acts now), not there yet. Vietnamese. */
+export function whyUnknown(
+  name: string,
+  { notThen, former }: Extract<AgencyResolution, { kind: 'unknown' }>,
+  on: PlainDate,
+): string {
+  if (!notThen) return `Không tìm thấy "${name}" trong danh bạ cơ quan.`;
+  const none = `Vào ngày ${formatDate(on)} không có cơ quan nào mang tên "${name}".`;
+  const [body] = former;
+  if (!body || former.length > 1) return none;
+  if (body.why === 'renamed') return `${none} Cơ quan này khi đó mang tên ${body.name}.`;
+  if (body.why === 'not-yet' || body.lastOn === null) return none;
+  const ended = `${none} Cơ quan này hoạt động đến hết ngày ${formatDate(body.lastOn)}`;
+  return body.acting.length === 0
+    ? `${ended}.`
+    : `${ended}; cơ quan kế tục: ${body.acting.map((one) => one.name).join('; ')}.`;
 }
 
 /** A person said that this coordinator stays as the text has it, untold (src/domain/to-settle.ts). */

@@ -1,6 +1,8 @@
 import type { LaunchDraft, LaunchDraftWarning, LaunchItem } from './launch-draft.js';
 import { launchProblems, type LaunchPlan, type LaunchProblem } from './launch-plan.js';
 import type { AgencyCandidate } from './agency-names.js';
+import type { EarlierTask } from './earlier-task.js';
+import { formatDate } from './vietnamese-dates.js';
 
 /**
  * must: nothing is launched before it is settled · doubt: a person says "Đúng", or changes it · look: an item that nobody has
@@ -42,6 +44,8 @@ export interface ThingToSettle {
   mayBeRight: boolean;
   isSettled: boolean;
   candidates: readonly AgencyCandidate[];
+  /** the open duty of an earlier directive that says the same */
+  earlier?: EarlierTask;
 }
 
 interface Kind {
@@ -101,14 +105,27 @@ const kinds: Readonly<Record<string, Kind>> = {
   MONTH_INFERRED: { field: 'deadline', weight: 'doubt' },
   FAR_AHEAD: { field: 'deadline', weight: 'doubt' },
   DEADLINE_BY_REFERENCE: { field: 'deadline', weight: 'doubt', wantsValue: true },
+  DEADLINE_FROM_LEAD_IN: { field: 'deadline', weight: 'note' },
   CITED_AFTER_ISSUE: { field: 'issuedOn', weight: 'doubt' },
   CADENCE_NOT_EXPRESSIBLE: { field: 'deadline', weight: 'doubt' },
   PERIOD_WITHOUT_ANCHOR: { field: 'deadline', weight: 'doubt' },
   AMBIGUOUS_LEAD: { field: 'lead', weight: 'doubt' },
   DEFERRED: { field: null, weight: 'doubt' },
   STOPPED: { field: null, weight: 'doubt' },
+  DUPLICATE_TASK: { field: null, weight: 'doubt' },
+  LEAD_ONLY_COORDINATES: { field: 'lead', weight: 'note' },
+  NO_DEADLINE: { field: 'deadline', weight: 'note' },
+  NO_PRODUCT: { field: 'product', weight: 'note' },
   ISSUE_DATE_OVERRIDDEN: { field: 'issuedOn', weight: 'doubt' },
+  // the edXML header against the text
+  HINT_NUMBER_DIFFERS: { field: 'number', weight: 'doubt' },
+  HINT_DATE_DIFFERS: { field: 'issuedOn', weight: 'doubt' },
+  HINT_URGENCY_DIFFERS: { field: 'urgency', weight: 'doubt' },
+  // an earlier directive
+  DUPLICATE_OF_EARLIER: { field: 'action', weight: 'doubt' },
 };
+
+const ofDocument = new Set<Kind['field']>(documentFields);
 
 /** What the plan says of the same field in better words, so that it is not said twice. */
 const saidByPlan = new Set<string>([...Object.keys(launchProblems), 'DUE_ON_REST_DAY']);
@@ -118,7 +135,12 @@ const saidByPlan = new Set<string>([...Object.keys(launchProblems), 'DUE_ON_REST
  * those of the document first, then item by item in the order of the text, then the items that only nobody has looked at.
  * Computed from the very plan that a launch makes, so that an empty list is a launch without objections. Pure.
  */
-export function toSettle(draft: LaunchDraft, plan: LaunchPlan, text: string): ThingToSettle[] {
+export function toSettle(
+  draft: LaunchDraft,
+  plan: LaunchPlan,
+  text: string,
+  earlier: readonly EarlierTask[] = [],
+): ThingToSettle[] {
   const planned: ThingToSettle[] = [
     ...plan.problems.flatMap((problem) => ofPlan(problem, draft, problem)),
     ...plan.warnings
@@ -128,7 +150,7 @@ export function toSettle(draft: LaunchDraft, plan: LaunchPlan, text: string): Th
   const read = draft.warnings
     .filter(({ code }) => !saidByPlan.has(code))
     .flatMap((warning) => ofReader(warning, draft, text));
-  return sorted(unsaidTwice([...planned, ...read]), draft);
+  return sorted(unsaidTwice([...planned, ...read, ...earlier.map((task) => ofEarlier(task, draft))]), draft);
 }
 
 function ofPlan(
@@ -161,6 +183,29 @@ function ofPlan(
   ];
 }
 
+/** The same duty is open from an earlier directive: to be given again, or a copy of it. */
+function ofEarlier(earlier: EarlierTask, { assignments }: LaunchDraft): ThingToSettle {
+  const { itemIndex, number, clause, assignmentId, dueOn } = earlier;
+  const item = assignments[itemIndex];
+  const key = `DUPLICATE_OF_EARLIER:${assignmentId}`;
+  const where = number === null ? 'một văn bản trước' : `Văn bản số ${number}`;
+  const due = dueOn === null ? 'không quy định thời hạn' : `thời hạn ${formatDate(dueOn)}`;
+  return {
+    key,
+    code: 'DUPLICATE_OF_EARLIER',
+    weight: 'doubt',
+    message: `Nhiệm vụ này gần như trùng với nhiệm vụ đang thực hiện${clause ? ` tại mục ${clause}` : ''} của ${where}, ${due}.`,
+    itemIndex,
+    field: 'action',
+    words: null,
+    span: item?.span ?? null,
+    mayBeRight: true,
+    isSettled: item?.settled?.includes(key) ?? false,
+    candidates: [],
+    earlier,
+  };
+}
+
 /** The value that was doubted: another one is doubted anew. */
 function valueOf(item: LaunchItem | undefined, field: Kind['field']): string {
   if (!item || field === null) return '';
@@ -188,7 +233,7 @@ function ofReader({ code, span, message }: LaunchDraftWarning, draft: LaunchDraf
     isSettled,
     candidates: [],
   });
-  if (code === 'DEFERRED' || code === 'STOPPED' || kind.field === 'issuedOn')
+  if (code === 'DEFERRED' || code === 'STOPPED' || ofDocument.has(kind.field))
     return [thing(null, draft.document.settled?.includes(key) ?? false)];
   // Items that were split share their words: each part keeps the doubt until somebody settles it there.
   const concerned = [...draft.assignments.entries()].filter(([, item]) => covers(item, start, end));

@@ -21,10 +21,12 @@ const STARTS_WITH_VERB = pattern(`^\\s{0,5}["(]?${anyOf(dutyVerbs)}${WORD_END}`)
 const SENDS = pattern('^\\s{0,5}(?:gửi|báo cáo|nộp|chuyển|trình|liên hệ)(?![\\p{L}])');
 const ROLE_INSIDE = pattern('(?<![\\p{L}])(?:chủ trì|thực hiện|phối hợp|đầu mối)(?![\\p{L}])');
 const MOST_BRACKETS = 6;
+/** How far into a clause the party may be named. */
+const REACH = 1_200;
 
 /** The party named behind the work: "… do Sở X chủ trì", "việc … được giao cho Sở X", "… (Sở X chủ trì)". */
 export function agentOf(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
-  const clause = s.low.slice(from, clauseEnd);
+  const clause = s.low.slice(from, Math.min(clauseEnd, from + REACH));
   // Under an agency's heading "tham gia lớp tập huấn do Sở Y tổ chức" is the heading's work.
   const mayBeTold = !context.isInherited || !STARTS_WITH_VERB.test(clause);
   const found =
@@ -34,19 +36,19 @@ export function agentOf(s: Stretch, from: number, clauseEnd: number, context: Su
 }
 
 function actor(s: Stretch, from: number, end: number, context: SubjectContext): Subject | null {
-  const part = within(s, 0, end);
-  for (const by of part.low.slice(from).matchAll(BY)) {
-    const list = partiesAt(part, from + by.index + by[0].length, context.known);
+  const part = within(s, from, Math.min(end, from + REACH));
+  for (const by of part.low.matchAll(BY)) {
+    const list = partiesAt(part, by.index + by[0].length, context.known);
     if (list && ACTS.test(part.low.slice(list.end, list.end + 40))) return subject(list.parties, from, from + by.index);
   }
   return null;
 }
 
 function handedTo(s: Stretch, from: number, end: number, context: SubjectContext): Subject | null {
-  const part = within(s, 0, end);
-  if (!THING.test(part.low.slice(from, from + 40))) return null;
-  for (const handed of part.low.slice(from).matchAll(HANDED_TO)) {
-    const list = partiesAt(part, from + handed.index + handed[0].length, context.known);
+  const part = within(s, from, Math.min(end, from + REACH));
+  if (!THING.test(part.low)) return null;
+  for (const handed of part.low.matchAll(HANDED_TO)) {
+    const list = partiesAt(part, handed.index + handed[0].length, context.known);
     if (list) return subject(list.parties, from, from + handed.index);
   }
   return null;
@@ -59,7 +61,7 @@ function inBrackets(
   context: SubjectContext,
   mayBeTold: boolean,
 ): Subject | null {
-  const clause = s.low.slice(from, end);
+  const clause = s.low.slice(from, Math.min(end, from + REACH));
   if (!mayBeTold && !ROLE_INSIDE.test(clause)) return null;
   let guard = 0;
   for (const bracket of clause.matchAll(/\(([^()]{4,240})\)/gu)) {

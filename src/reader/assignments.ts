@@ -5,8 +5,11 @@ import { doubtsOf } from './deadline-doubts.js';
 import { type ItemDeadline, deadlineOf, deadlineOfCell } from './deadlines.js';
 import type { DraftAssignment } from './draft.js';
 import type { Party } from './party.js';
+import { pattern } from './pattern.js';
+import { productIn } from './product.js';
 import { reportToIn } from './report-to.js';
-import type { SourceText, Stretch } from './source-text.js';
+import { type SourceText, type Stretch, within } from './source-text.js';
+import { undatedClass } from './structure-checks.js';
 import type { TableRow } from './table-rows.js';
 import type { Note } from './warnings.js';
 
@@ -41,14 +44,25 @@ export function assignmentOfItem(
   assignment.coordinators = names([...together, ...found.parties]).filter((name) => !assignment.lead.includes(name));
   const reportTo = reportToIn(s, work, context.known);
   if (reportTo && !assignment.lead.includes(reportTo)) assignment.reportTo = reportTo;
-  const above = time.deadline === null && time.readings.length === 0 ? deadlineOfLeadIn(item.leadIn, context) : null;
+  const product = productIn(s.text.slice(work), s.low.slice(work));
+  if (product !== null) assignment.product = product;
+  const above = time.reading === null ? deadlineOfLeadIn(item.leadIn, context) : null;
   const dated = above?.words ?? s;
   const timed = above?.time ?? time;
+  if (above?.time.reading) note('DEADLINE_FROM_LEAD_IN', item.start, item.start + s.text.trimEnd().length);
   withDeadline(assignment, timed, { words: dated, placeOf: (index) => dated.start + index }, source, context, note);
+  if (assignment.deadline === null && timed.reading === null) assignment.undated = undatedClass(assignment, s.text);
+  if (ONLY_JOINS.test(s.low.slice(work)) && assignment.lead.length === 1)
+    note('LEAD_ONLY_COORDINATES', item.start, item.start + s.text.trimEnd().length);
   leadWarnings(item.parties, assignment, item.start, end, note);
   assignment.confidence = confidenceOf(item.via, assignment, timed, context.isNews, leads);
   return assignment;
 }
+
+/** "Sở X phối hợp với Sở Y …": the lead of a duty whose words name nobody who leads (domain.md §22, 2). */
+const ONLY_JOINS = pattern(
+  '^[\\s,]{0,5}(?:có trách nhiệm |chủ động |tích cực |thường xuyên |cần |phải |kịp thời |chặt chẽ ){0,2}phối hợp(?![\\p{L}])',
+);
 
 /** "Trước ngày 15/4, các đơn vị:" dates every point of its list that names no date; a vague frame dates none. */
 function deadlineOfLeadIn(
@@ -56,8 +70,9 @@ function deadlineOfLeadIn(
   context: BodyContext,
 ): { words: Stretch; time: ItemDeadline } | null {
   if (!words) return null;
-  const time = deadlineOf(words, context.time, words.text.length);
-  return time.deadline !== null && time.reading?.strength === 3 ? { words, time } : null;
+  const last = within(words, Math.max(0, words.text.length - LONGEST_SPAN));
+  const time = deadlineOf(last, context.time, last.text.length);
+  return time.deadline !== null && time.reading?.strength === 3 ? { words: last, time } : null;
 }
 
 /** The draft's assignment of a table's row. */
@@ -81,6 +96,7 @@ export function assignmentOfRow(source: SourceText, row: TableRow, context: Body
     const { stretch, placeOf } = row.deadline;
     withDeadline(assignment, time, { words: stretch, placeOf }, source, context, note);
   }
+  if (assignment.deadline === null && time.reading === null) assignment.undated = undatedClass(assignment, row.task);
   leadWarnings(row.parties, assignment, row.start, end, note);
   assignment.confidence = confidenceOf('table', assignment, time, false, row.parties);
   return assignment;

@@ -50,7 +50,8 @@ function endOfWords(s: Stretch, index: number, name: string): number | null {
 /** After a body's own name: "tỉnh", "huyện Mường Khoa", "các huyện, thị xã" (then it is a group). */
 export function levelTail(s: Stretch, name: string, start: number, end: number): Found {
   const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
-  const many = blank > 0 ? matchAt(at.manyLevels, s.low, end + blank) : null;
+  const many =
+    blank > 0 ? (matchAt(at.manyLevels, s.low, end + blank) ?? matchAt(at.manyVillages, s.low, end + blank)) : null;
   if (many) {
     const close = end + blank + many[0].length;
     return { parties: [party(groupName(`${name} ${many[0]}`), 'group', start, close)], end: close };

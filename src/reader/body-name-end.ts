@@ -23,6 +23,7 @@ const UNKNOWN_SYLLABLES = 2;
 /** How many words ahead a territory or a proper name may still close the name. */
 const LOOK_AHEAD = 6;
 
+const CITY = /^(?:Thành phố)(?!\p{L})/u;
 const WHOLE_HEADS = new Set(wholeHeads);
 const FUNCTION_WORD =
   /^(?:và|hoặc|với|cho|về|tại|từ|đến|của|thuộc|trực|các|những|mọi|này|trên|theo|trong|ngoài|để|do|bởi|được|bị|là|thì|có|phải|cần|sẽ|đã|đang|khi|nếu|tới|ra|vào|lên|xuống|lại|ngay|trước|sau|qua|bằng|như|cùng|mỗi|từng|hằng|hàng)$/u;
@@ -64,7 +65,7 @@ export function bodyNameEnd(s: Stretch, start: number, from: number): number {
       end = inner;
       continue;
     }
-    const known = knownStep(s, i, isCapital, wholeness) ?? joinedNoun(s, end, wholeness);
+    const known: Step | null = knownStep(s, i, isCapital, wholeness) ?? joinedNoun(s, end, wholeness);
     if (known) {
       end = known.end;
       // "Chi cục Giám định | xây dựng", "Phòng Văn hóa và | Thông tin": a second work is what the first one does.
@@ -115,7 +116,8 @@ function knownStep(s: Stretch, i: number, isCapital: boolean, wholeness: Wholene
   if (!best) return null;
   const numbered = /khu vực$/u.test(best[0]) ? matchAt(field.number, s.text, i + best[0].length) : null;
   const end = i + best[0].length + (numbered?.[0].length ?? 0);
-  if (!isCapital && (wholeness === 'named' || ((isWork || isOneSyllable(best[0])) && wholeness === 'whole'))) return null;
+  if (!isCapital && (wholeness === 'named' || ((isWork || isOneSyllable(best[0])) && wholeness === 'whole')))
+    return null;
   // "Hội Nông dân Nam Định" is known, "Nông Cống" is a proper name that only begins like a field.
   if (isCapital && /^ \p{Lu}/u.test(s.text.slice(end, end + 2)) && isOneSyllable(best[0])) return null;
   return { end, wholeness: isWork && !field.complete.test(best[0]) ? 'open' : 'whole' };
@@ -125,7 +127,8 @@ const isOneSyllable = (words: string): boolean => !/\s/u.test(words.trim());
 
 /** "tỉnh", "huyện Mường Khoa", "cấp huyện" in small letters close a name; null when none stands at `i`. */
 function closedByArea(s: Stretch, i: number): number | null {
-  if (s.text[i] !== s.low[i]) return null;
+  // "Đoàn Thanh niên … Thành phố": cities are often written with a capital.
+  if (s.text[i] !== s.low[i]) return CITY.test(s.text.slice(i, i + 10)) ? (properNameAt(s, i + 9)?.end ?? i + 9) : null;
   const village = matchAt(field.village, s.low, i);
   if (village) {
     const named = properNameAt(s, i + village[0].length);
@@ -166,7 +169,10 @@ function numberEnd(s: Stretch, i: number): number | null {
   const end = i + number[0].length;
   const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
   const next = end + blank;
-  return next >= s.text.length || /^[,;.)(]/u.test(s.text.slice(next)) || isPredicateAt(s, next) || closedByArea(s, next) !== null
+  return next >= s.text.length ||
+    /^[,;.)(]/u.test(s.text.slice(next)) ||
+    isPredicateAt(s, next) ||
+    closedByArea(s, next) !== null
     ? end
     : null;
 }
@@ -192,7 +198,13 @@ function capitalRun(s: Stretch, i: number): { end: number; isName: boolean } | n
     const blank = count === 0 ? 0 : (matchAt(at.blank, s.text, end)?.[0].length ?? 0);
     if (count > 0 && (blank === 0 || !/^\p{Lu}/u.test(s.text.slice(end + blank, end + blank + 2)))) break;
     // The next group of words is one that the lists know, or a duty: the run ends before it.
-    if (count > 0 && (matchAt(field.any, s.low, end + blank) || isDutyInCapital(s, end + blank))) break;
+    if (
+      count > 0 &&
+      (matchAt(field.any, s.low, end + blank) ||
+        CITY.test(s.text.slice(end + blank, end + blank + 10)) ||
+        isDutyInCapital(s, end + blank))
+    )
+      break;
     const word = matchAt(at.word, s.text, end + blank);
     if (!word) break;
     end = end + blank + trimmed(word[0]).length;
@@ -217,7 +229,8 @@ function isClosedAhead(s: Stretch, from: number): boolean {
     if (words > 0 && closedByArea(s, i) !== null) return true;
     if (words > 0 && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(s.text.slice(i, i + 12)) && !isBodyStart(s, i)) return true;
     const word = matchAt(at.word, s.low, i);
-    if (!word || FUNCTION_WORD.test(word[0]) || isPredicateAt(s, i) || /^\p{Lu}/u.test(s.text.slice(i, i + 2))) return false;
+    if (!word || FUNCTION_WORD.test(word[0]) || isPredicateAt(s, i) || /^\p{Lu}/u.test(s.text.slice(i, i + 2)))
+      return false;
     i += trimmed(word[0]).length;
     const blank = matchAt(at.blank, s.text, i)?.[0].length ?? 0;
     if (blank === 0) return false;

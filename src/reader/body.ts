@@ -1,3 +1,4 @@
+import { datesTheList } from './closing-dates.js';
 import type { BodyContext, FoundItem, FoundRemark } from './found-item.js';
 import { timeReadings } from './deadlines.js';
 import { type Frame, headingOf, inheritedFrom, labelOf, leadInOf } from './headings.js';
@@ -41,6 +42,8 @@ export function readBody(
 
   // The points of a list that only names the things of the duty above it are read with it.
   let skipTo = 0;
+  // Where the items of the nearest list begin: a date behind the list is theirs.
+  let listFrom = 0;
   paragraphs.forEach((paragraph, index) => {
     if (index < skipTo) return;
     const level = paragraph.marker?.level ?? UNMARKED;
@@ -57,8 +60,10 @@ export function readBody(
     const heading = isOpen && !context.isNews ? headingOf(body, paragraph, next, context, findings.known) : null;
     if (heading) {
       pushFrame(frames, paragraph, next, { level, label, ...heading, isHeading: true, leadIn: body });
+      listFrom = findings.items.length;
       return;
     }
+    if (!paragraph.marker && datesTheList(body, findings.items.slice(listFrom), context.time)) return;
     if (paragraph.marker) frames.push({ level, label, parties: null, isSilent: false, isHeading: false });
     const clause = labelOf(paragraph.marker ? frames : frames.filter((frame) => frame.isHeading));
     const inherited = mayBeBare ? inheritedFrom(frames) : null;
@@ -80,6 +85,9 @@ export function readBody(
       },
       findings,
     );
+    // "3. Tăng cường quản lý": a point that tells nobody anything heads what stands below it.
+    const top = frames.at(-1);
+    if (paragraph.marker && top && findings.items.length === before) top.isHeading = true;
     if (!body.text.trimEnd().endsWith(':') || context.isNews) return;
     if (index === opening) {
       const parties = partiesOfOpening(body, context, findings.known);
@@ -103,6 +111,7 @@ export function readBody(
       findings.items.pop();
     }
     const parties = own && isLast && own.parties.some((party) => party.kind === 'body' || !party.isGeneric) ? own.parties : null;
+    listFrom = findings.items.length;
     pushFrame(frames, paragraph, next, {
       level,
       label: null,

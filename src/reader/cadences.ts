@@ -35,9 +35,9 @@ export function isAdjective(low: string, start: number, end: number, cadence: st
     Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('.')) + 1,
   );
   if (sentence.trim() === '' || /định kỳ\s*$/u.test(low.slice(start, start + 8))) return false;
-  if (/^\s+(?:của|cho|phục vụ)(?![\p{L}])/u.test(low.slice(end, end + 12))) return true;
+  if (/^\s+(?:của|cho|phục vụ|được|đã)(?![\p{L}])/u.test(low.slice(end, end + 12))) return true;
   return (
-    /(?:nguồn|kinh phí|ngân sách|dự toán|kế hoạch|chương trình|thi đua|khen thưởng)(?:\s+\p{L}+){0,8}\s*$/u.test(
+    /(?:nguồn|kinh phí|ngân sách|dự toán|kế hoạch|chương trình|thi đua|khen thưởng|chỉ tiêu|biên chế|quỹ|doanh thu|sản lượng)(?:\s+\p{L}+){0,8}\s*$/u.test(
       sentence,
     ) && !/báo cáo|tổng hợp/u.test(sentence)
   );

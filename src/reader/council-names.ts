@@ -44,7 +44,7 @@ export function enumerated(s: Stretch, index: number, level: string, prefix: str
     const ownLevel =
       own && s.text[i + blank] === s.low[i + blank] ? own[0] : own && /^tp|^tx/u.test(own[0]) ? own[0] : null;
     const from = ownLevel ? i + blank + ownLevel.length : i;
-    if (!ownLevel && isBodyStart(s, i + blank)) break;
+    if (!ownLevel && (isBodyStart(s, i + blank) || matchAt(at.title, s.low, i + blank))) break;
     const name = properNameAt(s, from);
     if (!name) break;
     const written = ownLevel === null ? level : levelInFull(ownLevel);
@@ -53,4 +53,19 @@ export function enumerated(s: Stretch, index: number, level: string, prefix: str
     end = name.end;
   }
   return parties.length > 0 ? { parties, end } : null;
+}
+
+/** Behind these words a territory is a place or what is spoken of. */
+const A_PLACE = /(?:^|[^\p{L}])(?:đối với|riêng|tại|ở|về|địa bàn|thuộc|của|đến|từ|trong|qua|cho|vào)\s{1,9}$/u;
+
+/** "Huyện Vân Hà", "thành phố Hải Châu": a territory told to do something means its People's Committee. */
+export function territoryAt(s: Stretch, index: number): Found | null {
+  const level = matchAt(at.territory, s.low, index);
+  if (!level || A_PLACE.test(s.low.slice(Math.max(0, index - 20), index))) return null;
+  const name = properNameAt(s, index + level[0].trimEnd().length);
+  if (!name || /^\d/u.test(name.name)) return null;
+  return {
+    parties: [party(officialName(`UBND ${levelInFull(level[0].trim())} ${name.name}`), 'body', index, name.end)],
+    end: name.end,
+  };
 }

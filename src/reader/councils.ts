@@ -16,6 +16,13 @@ export function councilsAt(s: Stretch, index: number): Found | null {
     const named = enumerated(s, end, lastLevelOf(many[1] ?? ''), 'UBND ');
     if (named && !/[,]| và /u.test(many[1] ?? ''))
       return { parties: named.parties.map((p) => ({ ...p, start: index })), end: named.end };
+    // "UBND các xã, phường: xã A, phường B" are those; without their levels nobody can say which is which.
+    if (named && /^\s{0,9}:/u.test(s.text.slice(end, end + 10))) {
+      if (named.parties.every((one) => matchAt(at.level, s.low, one.start + blankAt(s, one.start))))
+        return { parties: named.parties.map((p) => ({ ...p, start: index })), end: named.end };
+      const all = groupName(`UBND ${s.text.slice(i, named.end)}`);
+      return { parties: [party(all, 'group', index, named.end)], end: named.end };
+    }
     const close = qualifiersEnd(s, end);
     return { parties: [party(groupName(`UBND ${s.text.slice(i, close)}`), 'group', index, close)], end: close };
   }
@@ -32,3 +39,5 @@ const lastLevelOf = (list: string): string =>
     .split(/,\s*|\s+và\s+|\//u)
     .pop()
     ?.trim() ?? list;
+
+const blankAt = (s: Stretch, i: number): number => matchAt(at.blank, s.text, i)?.[0].length ?? 0;

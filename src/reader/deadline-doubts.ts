@@ -49,7 +49,9 @@ export function doubtsOf(
     warn('DUE_BEFORE_ISSUE');
     offer(onDay(inYearFrom(due, issuedOn), time), 'DUE_BEFORE_ISSUE');
   }
-  if (!isNamedDay(reading) || calendar.isWorkingDay(due)) return doubts;
+  // A day that is doubted itself is settled first; then the plan looks at it again.
+  const isDoubted = doubts.warnings.some(({ code }) => code === 'DUE_BEFORE_ISSUE' || code === 'IMPOSSIBLE_DATE');
+  if (isDoubted || !isNamedDay(reading) || calendar.isWorkingDay(due)) return doubts;
   warn('DUE_ON_REST_DAY');
   offer(onDay(calendar.onOrBefore(due), time), 'DUE_ON_REST_DAY');
   offer(onDay(calendar.onOrAfter(due), time), 'DUE_ON_REST_DAY');

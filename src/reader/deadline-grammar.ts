@@ -2,7 +2,7 @@ import type { Cadence } from '../domain/deadline.js';
 import { cadenceOf, cadencesIn, isAdjective } from './cadences.js';
 import { atAnHour } from './clock-times.js';
 import { NUMBER_WORDS, dateAt, numberOf, weekdayNamed } from './date-words.js';
-import { DAMAGED_TRIGGER, damaged, damagedAt } from './damaged-dates.js';
+import { DAMAGED_TRIGGER, damaged, damagedAt, damagedFrame, damagedFrameAt } from './damaged-dates.js';
 import { beforeEvent, namedDay, onEvent } from './event-times.js';
 import { framed } from './framed-times.js';
 import { documentWords } from './lexicon/document-words.js';
@@ -15,7 +15,7 @@ import { type TimeContext, type TimeReading, type TimeRule, fixed, fixedOn, none
 const BY =
   '(?:trước|(?:chậm|muộn|trễ) nhất(?: là)?(?:,? (?:vào|đến|trong|trước|hết))?(?: hết)?|không (?:được )?(?:muộn|chậm|trễ) hơn|(?:không (?:để |được )?(?:kéo dài )?)?quá|(?:cho )?đến hết|từ nay đến(?: hết)?|hết|(?:cho )?đến(?: trước)?|tới|vào|trong|ngay trong|(?:thời )?hạn(?: cuối(?: cùng)?| chót| hoàn thành| thực hiện| nộp| gửi)?(?: là)?:?(?: trước)?|thời gian (?:hoàn thành|thực hiện)(?: là)?:?|cuối giờ(?: (?:làm việc|hành chính|chiều|sáng))?|hoàn thành(?: vào)?:?|xong)';
 const SURE =
-  '(?:trước|chậm nhất|muộn nhất|trễ nhất|không|quá|đến hết|hết|hạn|cuối giờ|thời gian|thời hạn|hoàn thành|xong|trong|đến|tới)';
+  '(?:trước|chậm nhất|muộn nhất|trễ nhất|ngay trong|không|quá|đến hết|hết|hạn|cuối giờ|thời gian|thời hạn|hoàn thành|xong|trong|đến|tới)';
 const PART_OF_DAY =
   '(?:(?:khi )?(?:(?:hết|cuối) )?giờ (?:làm việc|hành chính|nghỉ|chiều)(?: buổi (?:sáng|chiều))?(?: của)?,? |(?:buổi |hết |cuối )?(?:buổi )?(?:sáng|chiều|trưa|tối|đêm)(?: của)?,? )?';
 const UNIT = '(ngày làm việc|ngày|giờ làm việc|giờ|h(?![\\p{L}])|tuần lễ|tuần|tháng|quý|năm)';
@@ -23,15 +23,15 @@ const REPEATED = '(?:\\s{0,3}\\([^)]{2,30}\\))?';
 const CADENCE = '(ngày|tuần|tháng|quý|(?:0?6|sáu) tháng(?: đầu năm)?|nửa năm|năm)';
 const EVERY = '(?:hằng|hàng)';
 const CUT_OFF_MONTH =
-  '(?:của )?(?:tháng )?(cuối (?:mỗi )?(?:quý|kỳ(?: báo cáo)?)|báo cáo|kế tiếp|sau|tiếp theo|liền kề|đầu (?:quý|kỳ) (?:sau|tiếp theo|kế tiếp)|đầu tiên (?:của )?quý (?:sau|tiếp theo|kế tiếp)|cuối của (?:mỗi )?(?:quý|kỳ)|thứ ba của quý)';
+  '(?:của )?(?:tháng )?(cuối (?:mỗi )?(?:quý|kỳ(?: báo cáo)?)|báo cáo|kế tiếp|sau|tiếp theo|liền kề|đầu (?:của )?(?:quý|kỳ) (?:sau|tiếp theo|kế tiếp)|đầu tiên (?:của )?quý (?:sau|tiếp theo|kế tiếp)|cuối của (?:mỗi )?(?:quý|kỳ)|thứ ba của quý)';
 const ANCHOR = '(?:,?\\s{0,3}(?:kể |tính )?(từ|sau)(?: (?:ngày|khi|thời điểm|lúc))?(?: |(?=[\\d]))([^.;,()]{1,140}))';
 
 const DAY_OF_WEEK = '(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
-const HOUR = '\\d{1,2}\\s{0,2}(?:giờ|h|g|:)\\s{0,2}(?:\\d{2})?(?: phút)?';
+const HOUR = '\\d{1,2}\\s{0,2}(?:giờ|h|g|:)\\s{0,2}(?:\\d{2})?(?: phút|\')?(?: (?:sáng|chiều|trưa|tối))?';
 
 const TO_A_DATE = pattern('\\s{0,3}(?:đến|-|tới) (?:hết )?(?=ngày |\\d)', 'y');
+const MUST = pattern(',?\\s{0,3}(?:phải|là (?:thời )?hạn|là ngày cuối)(?![\\p{L}])', 'y');
 const SURELY = pattern(`^${SURE}`);
-const CELL_EVENT = pattern('(?:kỳ họp|phiên họp|hội nghị|cuộc họp|sau|trước|tại) [^;]{3,160}', 'y');
 
 /** "có hiệu lực từ ngày …", "sau 10 ngày kể từ ngày ký": the clause says from when a document holds (E). */
 const EFFECT = pattern(
@@ -137,17 +137,20 @@ export const timeRules: readonly TimeRule[] = [
     numbers: '83',
     example: 'trước ngày 20 hằng tháng',
     at: pattern(
-      `(?:${BY} )?(?:các )?ngày (\\d{1,2})(?:,?(?: của)? (?:${EVERY}|mỗi|các) (tháng|quý)|,? của (tháng)(?! \\d| \\p{L}))${WORD_END}`,
+      `(?:${BY} )?(?:các )?ngày (\\d{1,2})(?:,?(?: của)? (?:${EVERY}|mỗi|các) (tháng|quý)((?:(?:,| và)\\s{0,3}(?:${EVERY} )?(?:quý|(?:0?6|sáu) tháng|năm)(?! \\d)${WORD_END}){0,3})|,? của (tháng)(?! \\d| \\p{L}))${WORD_END}`,
       'y',
     ),
     read: (m) =>
-      recurring(m, [cadenceOf(m[2] ?? m[3] ?? '')], { day: Number(m[1]), month: m[2] === 'quý' ? 'last' : 'same' }),
+      recurring(m, cadencesIn(`${m[2] ?? m[4] ?? ''}${m[3] ?? ''}`), {
+        day: Number(m[1]),
+        month: m[2] === 'quý' ? 'last' : 'same',
+      }),
   },
   {
     numbers: '85',
     example: 'trước ngày 15/12 hằng năm',
     at: pattern(
-      `(?:${BY} )?(?:ngày )?(\\d{1,2})(?:\\s?[/.-]\\s?| tháng )(\\d{1,2}),? (?:của )?(?:${EVERY}|mỗi) năm${WORD_END}`,
+      `(?:${BY} )?(?:ngày )?(\\d{1,2})(?:\\s?[/.-]\\s?| tháng )(\\d{1,2}),? (?:của )?(?:${EVERY}|mỗi) năm${WORD_END}(?!\\s{0,3}[(,]?\\s{0,3}(?:trước|chậm nhất|muộn nhất|vào) )`,
       'y',
     ),
     read: (m) => {
@@ -208,7 +211,7 @@ export const timeRules: readonly TimeRule[] = [
     numbers: '73–78, 86–88',
     example: 'định kỳ hằng quý, 6 tháng, năm',
     at: pattern(
-      `(?:định kỳ,? )?(?:${EVERY}|mỗi|từng) ${CADENCE}((?:(?:,| và|/)\\s{0,3}(?:định kỳ )?(?:${EVERY} )?(?:ngày|tuần|tháng|quý|(?:0?6|sáu) tháng(?: đầu năm)?|nửa năm|(?:cả )?năm)${WORD_END}){0,5})${WORD_END}`,
+      `(?:định kỳ,? )?(?:${EVERY}|mỗi|từng) ${CADENCE}((?:(?:,| và|/)\\s{0,3}(?:định kỳ )?(?:${EVERY} )?(?:ngày|tuần|tháng|quý|(?:0?6|sáu) tháng(?: đầu năm)?|nửa năm|(?:cả )?năm)${WORD_END}(?! \\d)){0,5})${WORD_END}`,
       'y',
     ),
     read: (m, low) => {
@@ -250,10 +253,60 @@ export const timeRules: readonly TimeRule[] = [
     },
   },
   {
-    numbers: '36 as data',
-    example: 'báo cáo 6 tháng đầu năm (trước ngày 10/7 của năm báo cáo) và cả năm',
-    at: pattern('và cả năm \\((?=trước)', 'y'),
-    read: (m) => recurring(m, ['year'], undefined),
+    numbers: '77, 79, 82',
+    example: 'báo cáo hằng tháng (trước ngày 20), quý (trước ngày 20 của tháng cuối quý), năm (trước ngày 15/12)',
+    at: pattern(
+      '(?<=(?:,|và|báo cáo) )(?:cả )?(tháng|quý|(?:0?6|sáu) tháng|năm)(?: đầu năm)? \\((?=(?:trước|chậm nhất|muộn nhất|vào) )',
+      'y',
+    ),
+    read: (m) => recurring(m, [cadenceOf(m[1] ?? '')], undefined),
+  },
+  {
+    numbers: '79–83, 87',
+    example: 'báo cáo tháng trước ngày 15; gửi báo cáo tuần vào thứ Sáu',
+    at: pattern(
+      'báo cáo (tuần|tháng|quý)(?=,? (?:gửi |nộp )?(?:trước|chậm nhất(?: là)?|muộn nhất|vào) (?:chiều |sáng )?(?:ngày \\d{1,2}(?! tháng \\d|\\s?[/.-]\\s?\\d)|thứ ))',
+      'y',
+    ),
+    read: (m) => recurring(m, [cadenceOf(m[1] ?? '')], undefined),
+  },
+  {
+    numbers: '83',
+    example: '25 hằng tháng',
+    at: pattern(`(\\d{1,2}) ${EVERY} (tháng|quý)${WORD_END}`, 'y'),
+    read: (m) => recurring(m, [cadenceOf(m[2] ?? '')], { day: Number(m[1]), month: m[2] === 'quý' ? 'last' : 'same' }),
+  },
+  {
+    numbers: '80, 83',
+    example: 'hằng tháng (ngày 25)',
+    at: pattern('(?<=[(,]\\s{0,3})ngày (\\d{1,2})(?=\\s{0,3}(?:[).;]|$))', 'y'),
+    read: (m) => {
+      const day = Number(m[1]);
+      // A cut-off of the cadence beside it; alone it says nothing.
+      return day >= 1 && day <= 31 ? { ...none(m.index, m.index + m[0].length), cutOffDay: day } : null;
+    },
+  },
+  {
+    numbers: '83',
+    example: 'chậm nhất vào ngày làm việc cuối cùng của tháng',
+    at: pattern(
+      `(?:${BY} )?ngày (?:làm việc )?cuối (?:cùng )?(?:của )?(?:mỗi |${EVERY} )?(tuần|tháng|quý)(?! \\d| [iv])${WORD_END}`,
+      'y',
+    ),
+    read: (m) => recurring(m, [cadenceOf(m[1] ?? '')], undefined),
+  },
+  {
+    numbers: '89–91',
+    example: '02 lần/năm; một năm 02 lần',
+    at: pattern(
+      `(?:(\\d{1,2}|hai|bốn) lần\\s{0,3}(?:/|trong|một|mỗi)\\s{0,3}(?:một |01 )?(tuần|tháng|quý|năm)|(?:mỗi|một|01) (tuần|tháng|quý|năm),? (?:ít nhất |tối thiểu )?(\\d{1,2}|hai|bốn) lần)${WORD_END}`,
+      'y',
+    ),
+    read: (m) => {
+      const [times, unit] = [numberOf(m[1] ?? m[4] ?? ''), m[2] ?? m[3] ?? ''];
+      if (unit !== 'năm') return recurring(m, [cadenceOf(unit)], undefined);
+      return recurring(m, [times === 2 ? 'half_year' : times === 4 ? 'quarter' : times === 12 ? 'month' : 'year'], undefined);
+    },
   },
   {
     numbers: '93',
@@ -306,7 +359,7 @@ export const timeRules: readonly TimeRule[] = [
   {
     numbers: '1–17, 20',
     example: 'trước ngày 28/2',
-    at: pattern(`(${BY}) (?:đến )?${PART_OF_DAY}(?=(?:ngày |mùng |thứ |chủ nhật|\\d))`, 'y'),
+    at: pattern(`(${BY}) (?:đến )?${PART_OF_DAY}(?:(?:ngày )?\\d{1,2}\\s?[/.]\\s?\\d{1,2}(?:\\s?[/.]\\s?\\d{4})?\\s?[-–]\\s?)?(?=(?:ngày |mùng |thứ |chủ nhật|\\d))`, 'y'),
     read: (m, low, context) => {
       const date = dateAt(low, m.index + m[0].length);
       if (!date) return null;
@@ -316,6 +369,19 @@ export const timeRules: readonly TimeRule[] = [
       const isPast = reading.date !== undefined && context.issuedOn !== null && reading.date < context.issuedOn;
       if (isPast && /^vào/u.test(m[1] ?? '')) return none(m.index, date.end);
       return withPartOfDay(reading, low.slice(m.index, date.end));
+    },
+  },
+  {
+    numbers: '1–27',
+    example: 'trong các ngày 11, 12 và 13/7/2024; trong 02 ngày 11 và 12 tháng 7 năm 2024',
+    at: pattern(
+      `(?:${BY} )(?:(?:các|\\d{1,2}|hai|ba) )?ngày \\d{1,2}(?:(?:,| và| đến|\\s?[-–])\\s{0,3}(?:ngày )?\\d{1,2}(?![\\d/.])){0,6}(?:,| và| đến|\\s?[-–])\\s{0,3}(?:ngày )?(?=\\d{1,2}(?:\\s?[/.-]\\s?\\d| tháng \\d))`,
+      'y',
+    ),
+    read: (m, low, context) => {
+      const at = m.index + m[0].length;
+      const date = dateAt(`ngày ${low.slice(at, at + 60)}`, 0);
+      return date ? fixedOn(m.index, { ...date, end: at + date.end - 'ngày '.length }, context, 3) : null;
     },
   },
   {
@@ -341,17 +407,19 @@ export const timeRules: readonly TimeRule[] = [
     example: 'trướo ngày 20/5/2024; truoc ngay 20/5/2024',
     at: DAMAGED_TRIGGER,
     read: (m, low, context) => {
-      const date = dateAt(low.replaceAll('ngay', 'ngày'), m.index + m[0].length);
+      // The date behind "ngay": read as if its accents stood there.
+      const at = m.index + m[0].length;
+      const date = dateAt(low.slice(at, at + 80).replaceAll(/ng[aáả]y/gu, 'ngày'), 0);
       if (!date) return null;
-      const reading = fixedOn(m.index, date, context, 3);
+      const reading = fixedOn(m.index, { ...date, end: at + date.end }, context, 3);
       return { ...reading, issues: [...reading.issues, 'DATE_DAMAGED'] };
     },
   },
   {
     numbers: '80',
-    example: 'trước ngày 25 (của kỳ đã nêu)',
+    example: 'trước ngày 25',
     at: pattern(
-      `(?:trước|(?:chậm|muộn|trễ) nhất(?: là)?(?:,? (?:vào|đến|trước))?|vào|đến|hạn) (?:hết )?ngày (\\d{1,2})(?! (?:[\\p{L}]{1,3} )?tháng|\\s{0,2}[/.-]\\s{0,2}\\d|\\s{0,2}\\(|\\s{0,2}\\d|\\s{0,2}[/-])${WORD_END}`,
+      `(?:trước|(?:chậm|muộn|trễ) nhất(?: là)?(?:,? (?:vào|đến|trước))?|vào|đến|hạn) (?:hết )?ngày (\\d{1,2})(?! (?:[\\p{L}]{1,3} )?tháng|\\s{0,2}[/.,-]\\s{0,2}\\d|\\s{0,2}\\(|\\s{0,2}\\d|\\s{0,2}[/-])${WORD_END}`,
       'y',
     ),
     read: (m, _low, context) => {
@@ -389,22 +457,37 @@ export const timeRules: readonly TimeRule[] = [
     numbers: '29–42, 46, 49',
     example: 'trong quý II/2017',
     at: pattern(
-      `(?:${BY}|từ nay(?: cho)? (?:đến|tới)(?: hết)?|ngay)(?: vào)? (?=(?:cả (?:tháng|năm)|tháng|(?:các )?quý|năm|tuần (?:tới|sau|này|kế tiếp|đầu|cuối|thứ)|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),? tuần|chủ nhật,? tuần|nửa (?:đầu|cuối) tháng|t\\d|các tháng|mấy tháng|(?:khoảng )?thời gian (?:còn lại|cuối)|(?:02|03|hai|ba) tháng \\d|\\d{1,2} tháng|sáu tháng|chín tháng|ba tháng|những tháng|cuối|giữa|đầu|hết))`,
+      `(?:${BY}|từ nay(?: cho)? (?:đến|tới)(?: hết)?|ngay)(?: vào)? (?=(?:cả (?:tháng|năm)|ngày (?:làm việc )?cuối|tháng|(?:các )?quý|năm|tuần (?:tới|sau|này|kế tiếp|đầu|cuối|thứ)|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),? tuần|chủ nhật,? tuần|nửa (?:đầu|cuối) tháng|t\\d|các tháng|mấy tháng|(?:khoảng )?thời gian (?:còn lại|cuối)|(?:02|03|hai|ba) tháng \\d|\\d{1,2} tháng|sáu tháng|chín tháng|ba tháng|những tháng|cuối|giữa|đầu|hết))`,
       'y',
     ),
     read: (m, low, context) => framed(m.index, m.index + m[0].length, low, context),
   },
   {
+    numbers: '29–35 damaged',
+    example: 'trong quý lI/2024; trong tháng 7/2O24; trong tháng 13/2024',
+    at: damagedFrameAt(BY),
+    read: (m, _low, context) => damagedFrame(m, context),
+  },
+  {
+    numbers: '1–14',
+    example: 'Thứ Hai, ngày 12/8/2024 phải nộp',
+    at: pattern(`(?:${DAY_OF_WEEK},? )?ngày (?=\\d)`, 'y'),
+    read: (m, low, context) => {
+      const date = dateAt(low, m.index);
+      return date && matchAt(MUST, low, date.end) ? fixedOn(m.index, date, context, 2) : null;
+    },
+  },
+  {
     numbers: '20',
     example: 'trước Ngày Chuyển đổi số quốc gia 10/10; trước ngày Quốc khánh 02/9/2024',
-    at: pattern('trước (?:dịp |lễ |kỳ |lễ kỷ niệm |dịp kỷ niệm )?(?:kỷ niệm )?(?:ngày )?(?=\\p{L})(?!\\d|khi|mắt|hết|mùng)', 'y'),
+    at: pattern('trước (?:dịp |lễ |kỳ |lễ kỷ niệm |dịp kỷ niệm )?(?:kỷ niệm )?(?:ngày )?(?=\\p{L}|\\d{1,3} năm )(?!khi|mắt|hết|mùng)', 'y'),
     read: (m, low, context) => namedDay(m, low, context),
   },
   {
     numbers: '20, 94–97',
     example: 'trước Ngày hội Đại đoàn kết toàn dân tộc; trước khi vận hành mô hình mới',
     at: pattern(
-      `trước (?:khi|ngày (?:hội|lễ|tết|họp|khai mạc|khai giảng|bầu cử|tổ chức|diễn ra|quốc khánh|thi|khởi công|khánh thành|ra quân|nhà giáo|\\d{1,2} tháng chạp|\\d{1,2} tháng giêng|\\d{1,2}(?: tháng |\\s?[/.-]\\s?)\\d{1,2} \\(?âm lịch)|lễ|dịp|tết|kỳ nghỉ|kỳ họp|phiên họp|cuộc họp|buổi họp|hội nghị|đại hội|mùa|vụ|năm học|giờ khai mạc|quốc khánh|thời điểm|đợt|\\d{1,2} (?:tháng )?(?:tháng )?chạp|\\d{1,2} tết)${WORD_END}(?! hết (?:thời )?hạn)[^.;,()]{0,140}`,
+      `trước (?:khi|ngày (?:hội|lễ|tết|họp|khai mạc|khai giảng|bầu cử|tổ chức|diễn ra|quốc khánh|thi|khởi công|khánh thành|ra quân|nhà giáo|\\d{1,2} tháng chạp|\\d{1,2} tháng giêng|\\d{1,2}(?: tháng |\\s?[/.-]\\s?)\\d{1,2} \\(?âm lịch)|lễ|dịp|tết|kỳ|rằm|triều cường|bão|khai giảng|bầu cử|phiên họp|cuộc họp|buổi họp|hội nghị|đại hội|mùa|vụ|năm học|giờ khai mạc|quốc khánh|thời điểm|đợt|\\d{1,2} (?:tháng )?(?:tháng )?chạp|\\d{1,2} tết)${WORD_END}(?! hết (?:thời )?hạn)[^.;,()]{0,140}`,
       'y',
     ),
     read: (m, low, context) => onEvent(m, low, context, 2),
@@ -444,22 +527,9 @@ export const timeRules: readonly TimeRule[] = [
   },
 ];
 
-/** Rules for a table's cell, where "trước" and "trong" are left out: "Quý II/2024", "30/9/2024", "Kỳ họp thứ 21". */
-export function cellReading(low: string, context: TimeContext): TimeReading | null {
-  const start = /^\s*/u.exec(low)?.[0].length ?? 0;
-  const date = dateAt(low, start);
-  if (date) {
-    return fixedOn(start, date, context, 3);
-  }
-  const frame = framed(start, start, low, context);
-  if (frame) return { ...frame, strength: 3 };
-  const event = matchAt(CELL_EVENT, low, start);
-  return event ? onEvent(event, low, context, 2) : null;
-}
-
 /** Where a reading may begin: one look finds the next place at which any rule is worth trying. */
 export const TIME_BEGINS = pattern(
-  `(?<![\\p{L}\\p{N}])(?:${anyOf(['trước', 'chậm nhất', 'muộn nhất', 'không', 'quá', 'cho đến', 'đến', 'từ', 'hết', 'tới', 'vào', 'trong', 'ngay', 'thời hạn', 'thời gian', 'hạn', 'hoàn thành', 'xong', 'định kỳ', 'hằng', 'hàng', 'mỗi', 'ngày', 'thứ', 'sáng', 'chiều', 'sau', 'tại', 'trình', 'giữa', 'đầu', 'một', 'tính', 'cập nhật', 'phát sinh', 'số liệu', 'chốt', 'kể', 'tối thiểu', 'và cả', 'quý', 'tháng', 'tuần', 'năm', 'nửa', 'sáu', 'hai', 'ba', 'có hiệu lực', 'hiệu lực', 'tối đa', 'ít nhất', 'sớm nhất', 'trễ nhất', 'bắt đầu', 'áp dụng', 'thực hiện từ', 'kéo dài', 'cuối', 'cứ', 'chủ nhật', 'báo cáo', 'theo', 'đúng', 'bảo đảm', 'đảm bảo', 'trong'])}(?![\\p{L}])|(?:tr[uưúứ][oơớóòờôỏõ0]?[cceo0c]|ch[aâậạầ]m nh[aâấắẩầá]t)(?= ng[àaáả]y)|\\d{1,3}(?= ?(?:lần|giờ|h(?![\\p{L}])|ngày|tháng|tuần|quý|năm|/)| \\())`.replace(
+  `(?<![\\p{L}\\p{N}])(?:${anyOf(['trước', 'chậm nhất', 'muộn nhất', 'không', 'quá', 'cho đến', 'đến', 'từ', 'hết', 'tới', 'vào', 'trong', 'ngay', 'thời hạn', 'thời gian', 'hạn', 'hoàn thành', 'xong', 'định kỳ', 'hằng', 'hàng', 'mỗi', 'ngày', 'thứ', 'sáng', 'chiều', 'sau', 'tại', 'trình', 'giữa', 'đầu', 'một', 'tính', 'cập nhật', 'phát sinh', 'số liệu', 'chốt', 'kể', 'tối thiểu', 'và cả', 'quý', 'tháng', 'tuần', 'năm', 'nửa', 'sáu', 'hai', 'ba', 'có hiệu lực', 'hiệu lực', 'tối đa', 'ít nhất', 'sớm nhất', 'trễ nhất', 'bắt đầu', 'áp dụng', 'thực hiện từ', 'kéo dài', 'cuối', 'cứ', 'chủ nhật', 'báo cáo', 'theo', 'đúng', 'bảo đảm', 'đảm bảo', 'trong'])}(?![\\p{L}])|(?:tr[uưúứ][oơớóòờôỏõ0]?[cceo0c]|ch[aâậạầ]m nh[aâấắẩầá]t)(?= ng[àaáả]y)|\\d{1,3}(?= ?(?:lần|giờ|hằng|hàng|h(?![\\p{L}])|ngày|tháng|tuần|quý|năm|/)| \\())`.replace(
     '(?= ?',
     '(?=\\s{0,3}',
   ),

@@ -1,10 +1,12 @@
 import type { Cadence, DeadlineRule } from '../domain/deadline.js';
 import type { PlainDate } from '../domain/plain-date.js';
-import { TIME_BEGINS, cellReading, timeRules } from './deadline-grammar.js';
+import { cellReadings } from './cell-times.js';
+import { TIME_BEGINS, timeRules } from './deadline-grammar.js';
 import { withDays } from './hours-of-days.js';
 import { matchAt } from './pattern.js';
 import type { Stretch } from './source-text.js';
-import type { TimeContext, TimeReading } from './time-reading.js';
+import { type TimeContext, type TimeReading, none } from './time-reading.js';
+import { isTold } from './told-times.js';
 
 /** The deadline of one item, and the reading that it came from (places local to the stretch). */
 export interface ItemDeadline {
@@ -30,6 +32,7 @@ export function timeReadings(s: Stretch, context: TimeContext): TimeReading[] {
       TIME_BEGINS.lastIndex = index + 1;
       continue;
     }
+    if (isTold(found, s.low, context.issuedOn)) found = none(found.start, found.end);
     readings.push(found);
     if (found.date !== undefined) sameDay = found.date;
     TIME_BEGINS.lastIndex = Math.max(found.end, index + 1);
@@ -40,22 +43,33 @@ export function timeReadings(s: Stretch, context: TimeContext): TimeReading[] {
 /** The deadline of an item in running text; null when no date or cadence binds the work. */
 export function deadlineOf(s: Stretch, context: TimeContext, workStart = 0): ItemDeadline {
   // "Về nhiệm vụ trong năm 2020, giao Sở X …": a vague frame before the subject is no time of the work.
+  const readings = timeReadings(s, context).filter((reading) => reading.strength > 1 || reading.start >= workStart);
   return choose(
-    timeReadings(s, context).filter((reading) => reading.strength > 1 || reading.start >= workStart),
+    readings.map((reading) => (isAside(reading, s, workStart) ? { ...reading, strength: 1 as const } : reading)),
     s,
+    context.issuedOn,
   );
 }
 
 /** The deadline of a table's cell, where trigger words are left out. */
 export function deadlineOfCell(s: Stretch, context: TimeContext): ItemDeadline {
   const readings = timeReadings(s, context);
-  const running = choose(readings, s);
+  const running = choose(readings, s, context.issuedOn);
   if (running.deadline !== null && running.deadline.kind !== 'event') return running;
-  const cell = cellReading(s.low, context);
-  return cell ? choose([cell], s) : running;
+  const cell = choose(cellReadings(s.low, context), s, context.issuedOn);
+  return cell.reading ? cell : running;
 }
 
-function choose(all: TimeReading[], s: Stretch): ItemDeadline {
+/** "Các dự án giải ngân dưới 20% đến hết quý III/2019: Sở X …": a time inside the words before the subject is theirs. */
+const isAside = (reading: TimeReading, s: Stretch, workStart: number): boolean =>
+  reading.start < workStart && reading.end <= workStart && /[\p{L}\d%]\s{0,5}$/u.test(s.text.slice(0, reading.start)) && LOOSE_TIME.test(s.low.slice(reading.start, reading.end));
+const LOOSE_TIME = /^(?:đến|tới|trong|từ|cho\s|vào|ngày)/u;
+
+/** A date before the issue, "tình hình đến hết ngày 31/5", stands back behind one that is still ahead. */
+const isOver = ({ deadline }: TimeReading, issuedOn: PlainDate | null): number =>
+  issuedOn !== null && deadline?.kind === 'fixed' && deadline.due < issuedOn ? 1 : 0;
+
+function choose(all: TimeReading[], s: Stretch, issuedOn: PlainDate | null): ItemDeadline {
   const recurring = merged(all);
   const readings = all.filter((r) => !isAim(r, s));
   const fixed = readings.filter(
@@ -65,7 +79,7 @@ function choose(all: TimeReading[], s: Stretch): ItemDeadline {
       !(recurring && isTakenBy(recurring, r)),
   );
   const candidates = [...fixed, ...(recurring ? [recurring] : [])].sort(
-    (a, b) => b.strength - a.strength || a.start - b.start,
+    (a, b) => b.strength - a.strength || isOver(a, issuedOn) - isOver(b, issuedOn) || a.start - b.start,
   );
   const best = candidates[0] ?? null;
   if (!best) return { deadline: null, reading: null, readings: all };
@@ -76,8 +90,15 @@ function choose(all: TimeReading[], s: Stretch): ItemDeadline {
 /** The reading is part of the cadence: one of its words, or its cut-off day. */
 const isTakenBy = (recurring: TimeReading, reading: TimeReading): boolean =>
   reading.deadline?.kind === 'recurring' ||
-  (reading.cutOffDay !== undefined && reading.cutOffMonth === undefined) ||
+  (reading.cutOffDay !== undefined && (reading.cutOffMonth === undefined || isOfItsPeriods(recurring, reading))) ||
   (reading.start >= recurring.start && reading.end <= recurring.end);
+
+/** "6 tháng (trước ngày 15/6), năm (trước ngày 15/12)": the ends of its periods. */
+function isOfItsPeriods({ deadline }: TimeReading, { cutOffMonth: month }: TimeReading): boolean {
+  if (deadline?.kind !== 'recurring' || month === undefined) return false;
+  if (deadline.every.includes('half_year')) return [6, 7, 12, 1].includes(month);
+  return deadline.every.includes('year') && (month === 12 || month === 1);
+}
 
 type Recurring = Extract<DeadlineRule, { kind: 'recurring' }>;
 

@@ -10,16 +10,20 @@ import type { Stretch } from './source-text.js';
 /** Departments: "Sở TT&TT", "các Sở: Xây dựng, Tài chính", and "Tài chính" alone behind another department in a list. */
 export function departmentsAt(s: Stretch, index: number, known: KnownNames, afterDepartment: boolean): Found | null {
   const many = matchAt(at.manySo, s.low, index);
-  if (many && /^(?:các|những|\d|hai|ba|bốn|năm|sáu)/u.test(many[0])) {
+  if (many && /^(?:các|những|\d|hai|ba|bốn|năm|sáu)|:/u.test(many[0])) {
     const list = departmentList(s, index + many[0].length);
     if (list) return list;
   }
+  const short = /^S(?=[\p{Lu}&-]{2,10}(?![\p{L}]))/u.test(s.text.slice(index, index + 14)) ? departmentAt(s, index + 1) : null;
+  // "STNMT": the department's own short form.
+  if (short && !/[\p{L}]/u.test(s.text.charAt(index - 1)))
+    return { parties: [party(`Sở ${short.name}`, 'body', index, short.end)], end: short.end };
   const head = matchAt(at.department, s.low, index);
   if (head && /^\p{Lu}/u.test(s.text.slice(index, index + 1))) {
     const found = departmentAt(s, index + head[0].length);
     if (found && !runsOn(s, found.end, head[0].startsWith('phòng'))) {
       const word = head[0].trim();
-      const name = `${word[0]?.toUpperCase()}${word.slice(1)} ${found.name}`;
+      const name = `${word[0]?.toUpperCase()}${word.slice(1)} ${word === 'phòng' ? roomOf(s, index, found) : found.name}`;
       if (word !== 'phòng') return { parties: [party(name, 'body', index, found.end)], end: found.end };
       return levelTail(s, name, index, found.end);
     }
@@ -71,4 +75,10 @@ function departmentList(s: Stretch, index: number): Found | null {
     end = found.end;
   }
   return parties.length > 0 ? { parties, end } : null;
+}
+
+/** "Phòng VH&TT": in a district the second letters stand for information, not for sports. */
+function roomOf(s: Stretch, index: number, { name, end }: { name: string; end: number }): string {
+  const isShort = !/\p{Ll}{2}/u.test(s.text.slice(index + 'phòng '.length, end));
+  return isShort && name === 'Văn hóa và Thể thao' ? 'Văn hóa và Thông tin' : name;
 }

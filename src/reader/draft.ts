@@ -91,9 +91,16 @@ export interface DraftAssignment {
   /** What the deadline may be besides, the likeliest first; each is also said by a warning of the code `why`. */
   deadlineAlternatives?: DeadlineAlternative[];
   reportTo?: string;
+  /** Of a staged chain: the span of the item that this one waits for (domain.md §14). */
+  follows?: Span;
+  /** Of an item without a date: why it has none (domain.md §13). */
+  undated?: UndatedClass;
   /** 0..1 */
   confidence: number;
 }
+
+/** product: something is to be handed in and its date is missing · urgent: only "khẩn trương" · standing duty · aim. */
+export type UndatedClass = 'product' | 'urgent' | 'standing' | 'aim';
 
 /** Stable codes: what the reader could not settle, for a person to look at. */
 export type DraftWarningCode =
@@ -125,13 +132,19 @@ export type DraftWarningCode =
   | 'PERIOD_WITHOUT_ANCHOR'
   | 'SEVERAL_LEADS'
   | 'AMBIGUOUS_LEAD'
-  | 'NON_STATE_GROUP';
+  | 'NON_STATE_GROUP'
+  | 'NO_DEADLINE'
+  | 'NO_PRODUCT'
+  | 'DUPLICATE_TASK'
+  | 'LEAD_ONLY_COORDINATES';
 
 export interface DraftWarning {
   code: DraftWarningCode;
   span: Span;
   /** Vietnamese, for the specialist. */
   message: string;
+  /** DUPLICATE_TASK: where the same task stands first. */
+  other?: Span;
 }
 
 /** What `dondoc read FILE --json` prints. Nothing is launched from it until a person has confirmed it. */

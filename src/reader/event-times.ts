@@ -31,7 +31,7 @@ export function onEvent(m: RegExpExecArray, low: string, context: TimeContext, s
   };
 }
 
-const DAY_WORDS = /[\p{L}\s–-]{2,90}?[\s(]{1,4}(?=(?:ngày\s{1,3})?\d{1,2}\s{0,2}(?:[/.-]|tháng)\s{0,2}\d)/uy;
+const DAY_WORDS = /(?:[\p{L}\s–-]|\d{1,3}(?=\s{1,3}năm)){2,90}?[\s(]{1,4}(?=(?:ngày\s{1,3})?\d{1,2}\s{0,2}(?:[/.-]|tháng)\s{0,2}\d)/uy;
 
 /** "trước Ngày Chuyển đổi số quốc gia 10/10": a day that has a name and a date beside it. */
 export function namedDay(m: RegExpExecArray, low: string, context: TimeContext): TimeReading | null {

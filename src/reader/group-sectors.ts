@@ -12,7 +12,10 @@ const JOINT = pattern('(?:\\s{0,3},\\s{1,9}(?:và )?| và | - | )', 'y');
 const OUTSIDE_THE_STATE =
   /(?:doanh nghiệp|cơ sở|hợp tác xã|công ty|nhà máy|hộ|chủ|nhà thầu|nhà đầu tư|nhà hàng|xí nghiệp|tổ chức|đơn vị|hiệp hội|hội)$/u;
 /** What may stand behind a sector that begins with a verb, so that it is no duty. */
-const BELONGS = pattern(' (?:trên|trong|thuộc|tại|ở|đóng|có|phải|cần|chịu|khẩn trương|chủ động|chấp hành|nghiêm túc|tăng cường|thực hiện)(?![\\p{L}])', 'y');
+const BELONGS = pattern(
+  ' (?:trên|trong|thuộc|tại|ở|đóng|có|phải|cần|chịu|khẩn trương|chủ động|chấp hành|nghiêm túc|tăng cường|thực hiện)(?![\\p{L}])',
+  'y',
+);
 const MOST_STEPS = 12;
 
 /**

@@ -12,13 +12,18 @@ import { matchAt } from './pattern.js';
 import { qualifiersEnd } from './qualifiers.js';
 import type { Stretch } from './source-text.js';
 
+const REST_OF_LIST = /(?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị),\s{1,9}$/u;
+
 /** A group by its nouns: "các sở, ban, ngành", "thành viên Ban Chỉ đạo"; villages and quarters named one by one. */
 export function groupAt(s: Stretch, index: number, known: KnownNames): Found | null {
   const members = matchAt(at.members, s.low, index);
   const many = matchAt(at.many, s.low, index) ?? matchAt(at.counted, s.low, index);
-  if (!many && !members && !matchAt(at.soleGroup, s.low, index)) {
-    return null;
-  }
+  const sole = many ? null : matchAt(at.soleGroup, s.low, index);
+  if (!many && !members && !sole) return null;
+  // "…, ban, ngành" is the rest of a list that began before.
+  if (sole && REST_OF_LIST.test(s.low.slice(Math.max(0, index - 16), index)) && /^(?:ban|ngành|phòng|đơn vị|cơ quan)$/u.test(sole[0])) return null;
+  // "Công chức Địa chính - Xây dựng" is one post.
+  if (sole && /^(?:công chức|cán bộ|viên chức)$/u.test(sole[0]) && isPostName(s, index, sole[0].length)) return null;
   let end = index + (many?.[0].length ?? 0);
   const first = matchAt(at.noun, s.low, end);
   if (!first) return null;
@@ -50,6 +55,8 @@ export function groupAt(s: Stretch, index: number, known: KnownNames): Found | n
   const isMembership = /(?:thành viên|ủy viên)$/u.test(s.low.slice(index, end));
   const of = isMembership ? committeeEnd(s, end) : membershipEnd(s, end);
   close = qualifiersEnd(s, of);
+  // "Cơ quan, đơn vị nào để xảy ra …": whoever it may be.
+  if (/^\s{1,9}nào(?!\p{L})/u.test(s.low.slice(close, close + 15))) return null;
   return { parties: [party(groupName(s.text.slice(index, close)), 'group', index, close)], end: close };
 }
 
@@ -63,3 +70,6 @@ function kindEnd(s: Stretch, noun: number, end: number): number {
   const head = headAt(s, noun);
   return head === end ? bodyNameEnd(s, noun, end) : end;
 }
+
+const isPostName = (s: Stretch, index: number, length: number): boolean =>
+  /^ \p{Lu}/u.test(s.text.slice(index + length, index + length + 3));

@@ -35,6 +35,7 @@ const HEADING_TAIL = pattern(
   '^(?:\\s{0,3}\\([^()]{3,80}\\))?[\\s.:;,*]{0,6}(?:(?:có|chịu) trách nhiệm|(?:khẩn trương |tập trung |tổ chức |triển khai |chủ động ){0,3}thực hiện(?: (?:tốt|ngay|nghiêm))?(?: (?:một số|các) (?:nội dung|nhiệm vụ|công việc|giải pháp|việc)(?: trọng tâm)?(?: sau(?: đây)?)?)?|có nhiệm vụ)?(?:\\s{0,3}\\([^()]{3,80}\\))?[\\s.:;,*]{0,6}$',
 );
 const LONGEST_UNMARKED_HEADING = 240;
+const LONGEST_TITLE = 60;
 
 export interface Heading {
   parties: Party[] | null;
@@ -63,8 +64,15 @@ export function headingOf(
   const isWork = paragraph.marker.level >= 4 && startsWithDuty(body);
   if (SILENT.test(body.low) && !isWork && !/^yêu cầu \p{L}/u.test(body.low)) return { parties: null, isSilent: true };
   const asItem: SubjectContext = { known, isInherited: false, isStrict: false, isLeadership: context.isLeadership };
+  // "1.1. Cải cách hành chính" above bullets is their topic, though it might be read as a verb.
+  const isTitle =
+    body.text.length <= LONGEST_TITLE &&
+    !/[.;:,]$/u.test(body.text.trim()) &&
+    (next?.marker?.level ?? 0) > paragraph.marker.level &&
+    paragraph.marker.level <= 5;
   const isTopic =
     paragraph.marker.level <= 1 ||
+    (isTitle && subjectOf(body, 0, body.text.length, asItem) === null) ||
     (paragraph.marker.level <= 5 && subjectOf(body, 0, body.text.length, asItem) === null && !startsWithDuty(body));
   return isTopic ? { parties: null, isSilent: false } : null;
 }

@@ -16,7 +16,7 @@ export function withDays(readings: TimeReading[], low: string, context: TimeCont
     if (reading.hour === undefined) continue;
     const before = joined.findLast((r) => r !== reading && r.end <= reading.start && isDay(r, reading, low));
     const behind = joined.find((r) => r.start >= reading.end && isDay(r, reading, low));
-    const bare = bareDayBefore(low, reading.start);
+    const bare = bareDayBefore(low, reading.start, reading.isSameDay === true);
     const day = before && (!bare || bare.start < before.end) ? before : null;
     const taken = day ?? (bare ? null : (behind ?? null));
     const whole = taken ? withHour(taken, reading) : bare ? onBareDay(bare, reading, context) : null;
@@ -60,10 +60,10 @@ interface BareDay {
 }
 
 /** "Ngày 12/7/2024, chậm nhất 16 giờ 30": a day that no rule reads by itself. */
-function bareDayBefore(low: string, hourAt: number): BareDay | null {
+function bareDayBefore(low: string, hourAt: number, isAcross: boolean): BareDay | null {
   const from = Math.max(0, hourAt - FARTHEST_DAY);
   const before = low.slice(from, hourAt);
-  const sentence = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1;
+  const sentence = isAcross ? 0 : Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1;
   let found: BareDay | null = null;
   for (const begin of before.slice(sentence).matchAll(DAY_BEGINS)) {
     const start = from + sentence + begin.index;
@@ -81,7 +81,8 @@ function onBareDay({ start, date }: BareDay, hour: TimeReading, context: TimeCon
   const { hour: time, others: _others, ...kept } = hour;
   return {
     ...kept,
-    start,
+    // The words of a sentence before are not part of this one's.
+    start: hour.isSameDay === true ? hour.start : start,
     deadline: onDay(due, time),
     date: due,
     issues,

@@ -14,11 +14,15 @@ export function isBodyStart(s: Stretch, index: number): boolean {
   return HEADS.some(({ at: head }) => matchAt(head, s.low, index) !== null);
 }
 
+/** "trình UBND tỉnh Đề án …": what is submitted is no part of the name. */
+const NOT_A_PLACE =
+  /(?:đề (?:án|cương)|kế hoạch|quyết định|nghị quyết|tờ trình|báo cáo|chỉ thị|chương trình|phương án|quy (?:chế|định|hoạch)|dự (?:thảo|án|toán)|văn bản|công văn|thông báo|hướng dẫn|danh (?:mục|sách)|hồ sơ|bộ (?:tiêu chí|chỉ số))(?!\p{L})/uy;
+
 /** The name in capitals behind a level: "huyện | Mường Khoa". */
 export function properNameAt(s: Stretch, index: number): { name: string; end: number } | null {
   const blank = matchAt(at.blank, s.text, index)?.[0].length ?? 0;
   const match = matchAt(at.properName, s.text, index + blank);
-  if (!match) return null;
+  if (!match || matchAt(NOT_A_PLACE, s.low, index + blank)) return null;
   return { name: match[0].replace(/\s+/gu, ' '), end: index + blank + match[0].length };
 }
 

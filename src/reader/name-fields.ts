@@ -13,7 +13,10 @@ export const field = {
   topic: pattern(`${anyOf(committeeTopics)}${WORD_END}`, 'y'),
   about: pattern(' (?:về(?: việc)?|thực hiện|triển khai|quốc gia về|cấp tỉnh về) ', 'y'),
   /** Whose a working group is: "Tổ công tác của Chủ tịch UBND tỉnh". */
-  owner: pattern(' của (?:(?:chủ tịch|thường trực) )?(?:ubnd|hđnd|ủy ban nhân dân|thủ tướng chính phủ|chính phủ|tỉnh ủy|ban chỉ đạo)(?: tỉnh)?', 'y'),
+  owner: pattern(
+    ' của (?:(?:chủ tịch|thường trực) )?(?:ubnd|hđnd|ủy ban nhân dân|thủ tướng chính phủ|chính phủ|tỉnh ủy|ban chỉ đạo)(?: tỉnh)?',
+    'y',
+  ),
   village: pattern('(?:thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố|khóm) (?=[\\p{L}\\d])', 'y'),
   and: pattern(' và ', 'y'),
   number: pattern(' (?:\\d{1,2}|[IVXL]{1,5})(?![\\p{L}\\d./])', 'y'),

@@ -63,7 +63,7 @@ export function linesOf(source: SourceText, start = 0, end = source.text.length)
 export function paragraphsOf(
   source: SourceText,
   lines: readonly Line[],
-  isCompleteHeading: (text: string) => boolean,
+  isCompleteHeading: (text: string, next: string) => boolean,
 ): Paragraph[] {
   const width = lines.some((line) => line.text.length > LONGEST_BROKEN_LINE) ? null : Math.max(40, ...widths(lines));
   const paragraphs: Line[][] = [];
@@ -88,7 +88,7 @@ function joins(
   last: Line,
   line: Line,
   width: number | null,
-  isCompleteHeading: (text: string) => boolean,
+  isCompleteHeading: (text: string, next: string) => boolean,
 ): boolean {
   if (markerAt(line.text) || STRUCTURAL.test(line.low) || ALL_CAPITALS.test(line.text) || ALL_CAPITALS.test(last.text))
     return false;
@@ -102,7 +102,7 @@ function joins(
   if (!hadRoom) return true;
   if (ENDS_SENTENCE.test(last.text)) return false;
   if (startsLow) return true;
-  return current.length > LONGEST_HEADING_LINES || !isCompleteHeading(current.map((l) => l.text).join(' '));
+  return current.length > LONGEST_HEADING_LINES || !isCompleteHeading(current.map((l) => l.text).join(' '), line.text);
 }
 
 function paragraphFrom(source: SourceText, group: readonly Line[]): Paragraph {

@@ -1,5 +1,6 @@
 import { bodyAt } from './bodies.js';
 import { councilsAt } from './councils.js';
+import { territoryAt } from './council-names.js';
 import { departmentsAt } from './departments.js';
 import { groupAt } from './groups.js';
 import type { KnownNames } from './known-names.js';
@@ -61,22 +62,37 @@ function withRole(s: Stretch, found: Found, known: KnownNames): number {
   return found.end + bracket[0].length;
 }
 
-function partyAt(s: Stretch, index: number, known: KnownNames, afterDepartment: boolean): Found | null {
-  let i = index;
-  const person = matchAt(at.person, s.low, i);
-  if (person) i += person[0].length;
-  const alias = aliasAt(s, i, known);
-  if (alias) return alias;
-  const title = matchAt(at.title, s.low, i);
-  const isDeputy = title?.[0].startsWith('phó') ?? false;
-  if (title) i += title[0].length;
-  const found =
+function namedAt(s: Stretch, i: number, known: KnownNames, afterDepartment: boolean): Found | null {
+  return (
     aliasAt(s, i, known) ??
     councilsAt(s, i) ??
     departmentsAt(s, i, known, afterDepartment) ??
     standingAt(s, i, known) ??
     groupAt(s, i, known) ??
-    bodyAt(s, i, known);
+    bodyAt(s, i, known) ??
+    territoryAt(s, i)
+  );
+}
+
+/** "Trưởng phòng Kinh tế": behind a title the body's own first letter is often small. */
+function withCapital(s: Stretch, i: number): Stretch {
+  if (matchAt(at.smallBody, s.text, i) === null) return s;
+  return { ...s, text: `${s.text.slice(0, i)}${s.text.charAt(i).toUpperCase()}${s.text.slice(i + 1)}` };
+}
+
+function partyAt(s: Stretch, index: number, known: KnownNames, afterDepartment: boolean): Found | null {
+  let i = index;
+  const person = matchAt(at.person, s.low, i);
+  if (person) i += person[0].length;
+  // "Ông Trần Văn A, Chủ tịch UBND huyện B": the post says who is meant.
+  const named = person ? matchAt(at.personBeforePost, s.text, i) : null;
+  if (named && matchAt(at.title, s.low, i + named[0].length)) i += named[0].length;
+  const alias = aliasAt(s, i, known);
+  if (alias) return alias;
+  const title = matchAt(at.title, s.low, i);
+  const isDeputy = title?.[0].startsWith('phó') ?? false;
+  if (title) i += title[0].length;
+  const found = namedAt(title ? withCapital(s, i) : s, i, known, afterDepartment);
   if (!found) return null;
   for (const party of found.parties) {
     party.start = index;

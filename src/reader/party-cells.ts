@@ -1,4 +1,5 @@
 import type { KnownNames } from './known-names.js';
+import { isBodyStart } from './name-end.js';
 import { partiesAt } from './parties.js';
 import type { Party } from './party.js';
 import { pattern } from './pattern.js';
@@ -14,7 +15,7 @@ const MOST_LISTS = 60;
 /** Where the next name may begin: behind a comma, a semicolon, a line's bullet, a role's colon. */
 const NEXT = /[,;+.:/]\s*|\s-\s|\s+và\s+|(?:^|\s)(?:chủ trì|phối hợp(?: với| cùng)?|cùng)\s+/gu;
 const ROLE_BEFORE = pattern('(chủ trì|thực hiện|đầu mối|phối hợp|tham gia)(?: với| cùng| thực hiện)?\\s{0,3}:?\\s{0,3}$');
-const ROLE_BEHIND = pattern('^\\s{0,3},?\\s{0,3}(?:\\(|- )?(chủ trì|đầu mối|phối hợp(?! (?:với|cùng))|cùng phối hợp|tham gia)');
+const ROLE_BEHIND = pattern('^\\s{0,3},?\\s{0,3}(?:\\(|- )?(chủ trì|đầu mối|(?:cùng )?phối hợp(?=\\s{0,3}(?:[,;.)+]|$|thực hiện))|tham gia)');
 
 export function partiesOfCell(s: Stretch, known: KnownNames): PartiesOfCell & { all: Party[] } {
   const found: PartiesOfCell & { all: Party[] } = { leads: [], coordinators: [], all: [] };
@@ -32,6 +33,12 @@ export function partiesOfCell(s: Stretch, known: KnownNames): PartiesOfCell & { 
         found.all.push(party);
       }
       i = Math.max(list.end, i + 1);
+      // Names on lines of their own in one cell, which nothing parts but the line's end.
+      const gap = /^\s{1,200}(?=\p{Lu})/u.exec(s.text.slice(i, i + 210))?.[0].length ?? 0;
+      if (gap > 0 && isBodyStart(s, i + gap)) {
+        i += gap;
+        continue;
+      }
     }
     NEXT.lastIndex = Math.max(0, i - 1);
     let stop = NEXT.exec(s.low);

@@ -12,15 +12,23 @@ export const at = {
   blank: /\s{0,200}/uy,
   person: pattern('(?:tập thể )?(?:các )?(?:đồng chí|đ\\.?/c|đc|ông|bà|ông/bà)\\.? ', 'y'),
   title: pattern(
-    `(?:(?:phó )?(?:thủ trưởng|tổng giám đốc|giám đốc|chủ tịch|lãnh đạo|chỉ huy trưởng|chính ủy|tổng biên tập|cục trưởng|chi cục trưởng|viện trưởng|chánh án|hiệu trưởng|bí thư|chủ nhiệm|tổng cục trưởng|trưởng ban thường trực|hạt trưởng|đội trưởng)|(?:phó )?người đứng đầu|(?:phó )?chánh(?= (?:văn phòng|thanh tra))|(?:phó )?trưởng(?= (?:phòng|ban|công an|các|thuế|đài|trạm|trung tâm|tiểu ban|đoàn|chi nhánh|bưu điện)))(?: thường trực)? (?:và (?:các )?thành viên )?`,
+    `(?:(?:phó )?(?:thủ trưởng|tổng giám đốc|giám đốc|chủ tịch|lãnh đạo|chỉ huy trưởng|chính ủy|tổng biên tập|cục trưởng|chi cục trưởng|viện trưởng|chánh án|hiệu trưởng|bí thư|chủ nhiệm|tổng cục trưởng|trưởng ban thường trực|hạt trưởng|đội trưởng|tổ trưởng(?= (?:tổ|các))|trạm trưởng|đồn trưởng|xã đội trưởng)|(?:phó )?người đứng đầu|(?:phó )?chánh(?= (?:văn phòng|thanh tra))|(?:phó )?trưởng(?= (?:ban, ngành|phòng|ban|công an|các|thuế|đài|trạm|trung tâm|tiểu ban|đoàn|chi nhánh|bưu điện)))(?: thường trực)? (?:và (?:các )?thành viên )?`,
     'y',
   ),
+  personBeforePost: /\p{Lu}[\p{L}']{0,12}(?:[ \n]\p{Lu}[\p{L}']{0,12}){1,4}(?:,\s{1,9}|\s{1,9}-\s{1,9}|\s{1,9}\()/uy,
+  smallBody:
+    /(?:phòng|ban|công an|trạm|đội|đoàn|chi nhánh|đài|tổ|chi cục|cục|trung tâm|bệnh viện|trường|hạt|văn phòng|thanh tra|công ty)\s{1,200}(?=\p{Lu}|xã|phường|tỉnh|huyện|công tác|chỉ đạo|quản lý)/uy,
+  territory: pattern('(?:huyện đảo|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu) (?=[\\p{L}\\d])', 'y'),
   ubnd: pattern('(?:ủy ban (?:nhân dân|nd)|[uưủụ]bnd|ub) ', 'y'),
   manyLevels: pattern(
     `(?:${MANY} |${NUMBER_WORD} )(${LEVEL}(?:(?:\\s{0,9},\\s{0,9}(?:và )?| và |/| - )(?:các )?${LEVEL}${WORD_END}){0,6})${WORD_END}`,
     'y',
   ),
   plainLevels: pattern(`(${LEVEL}(?:(?:\\s{0,9},\\s{0,9}(?:và )?| và )${LEVEL}${WORD_END}){1,6})${WORD_END}`, 'y'),
+  manyVillages: pattern(
+    `${MANY} (?:thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố|khóm|địa phương|cấp)(?:(?:,| và) (?:thôn|ấp|bản|buôn|khu phố|tổ dân phố|khóm)){0,3}${WORD_END}`,
+    'y',
+  ),
   cap: pattern(`cấp (?:tỉnh|huyện|xã)(?:(?:,| và) (?:cấp )?(?:huyện|xã))?${WORD_END}`, 'y'),
   level: pattern(`${LEVEL}${WORD_END}`, 'y'),
   areaTail: pattern(`(?:${LEVEL}|khu vực|trung ương)${WORD_END}`, 'y'),
@@ -41,7 +49,10 @@ export const at = {
   ),
   noun: pattern(`${anyOf(groupNouns)}${WORD_END}`, 'y'),
   nounSeparator: pattern(`(?:\\s{0,9},\\s{0,9}(?:và )?| và | hoặc |/| - )(?:${MANY} )?`, 'y'),
-  soleGroup: pattern(`(?:thành viên|cán bộ|công chức|viên chức|nhà đầu tư|chủ đầu tư|ủy viên|chủ (?:bếp ăn|bếp|hồ|hồ chứa|đập|rừng|tàu|tàu cá|cơ sở|phương tiện|nguồn thải|hộ|dự án|mỏ)|hộ kinh doanh|hộ gia đình|cấp ủy(?: đảng)?|chính quyền(?= (?:các cấp|địa phương)))${WORD_END}`, 'y'),
+  soleGroup: pattern(
+    `(?:thành viên|cán bộ|công chức|viên chức|nhà đầu tư|chủ đầu tư|ủy viên|chủ (?:bếp ăn|bếp|hồ|hồ chứa|đập|rừng|tàu|tàu cá|cơ sở|phương tiện|nguồn thải|hộ|dự án|mỏ)|(?:liên danh )?nhà thầu(?: thi công| xây lắp)?|đơn vị (?:thi công|tư vấn)|doanh nghiệp|(?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị)(?=, (?:ban|ngành|đoàn thể|địa phương|đơn vị|cơ quan|phòng|tổ chức|trung tâm)${WORD_END})|hộ kinh doanh|hộ gia đình|cấp ủy(?: đảng)?|chính quyền(?= (?:các cấp|địa phương)))${WORD_END}`,
+    'y',
+  ),
   members: pattern(
     `thành viên (?:(?:của )?(?:ban chỉ đạo|bcđ|bcd|tổ công tác|hội đồng|tổ giúp việc))(?: [\\p{L}]{2,10}){0,2}?(?: tỉnh)?${WORD_END}`,
     'y',

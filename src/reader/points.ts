@@ -1,4 +1,5 @@
 import { secondLinkIn } from './chains.js';
+import { deadlineOf } from './deadlines.js';
 import type { FoundItem, FoundRemark } from './found-item.js';
 import type { KnownNames } from './known-names.js';
 import { deferralWords, emptyDuty, idleOpenings, idlePhrases, stopWords } from './lexicon/section-words.js';
@@ -46,7 +47,15 @@ const IDLE_OPENING = pattern(`^["'(]?${anyOf(idleOpenings)}`);
 const IDLE_PHRASE = pattern(anyOf(idlePhrases));
 const DEFERRED = pattern(`(?<![\\p{L}])${anyOf(deferralWords)}`);
 const STOPPED = pattern(`^["'(\\s]{0,5}${anyOf(stopWords)}`);
+/** "giao Sở X chủ trì", "giao Sở X thực hiện": the party of what was said before. */
+const ONLY_TOLD = pattern(
+  '^[\\s,]{0,5}(?:(?:làm )?(?:chủ trì|đầu mối)|có trách nhiệm|chịu trách nhiệm|tổ chức|triển khai|thực hiện|khẩn trương|phối hợp với các (?:cơ quan|đơn vị) (?:có )?liên quan|,|và|nội dung này|nhiệm vụ này|việc này|\\s){1,10}[\\s./;]*$',
+);
+const CADENCE_WORDS = pattern('(?<![\\p{L}])(?:hằng|hàng|định kỳ|mỗi)(?![\\p{L}])|/lần|một lần');
 const LONGEST_CHAIN = 2_000;
+const ONLY_JOIN = pattern(
+  '^\\s{0,5}(?:(?:có trách nhiệm|cùng|tích cực|chủ động|cùng nhau) ){0,2}phối hợp(?:,? (?:chặt chẽ|đồng bộ|kịp thời)){0,2}(?: (?:triển khai|tổ chức|trong quá trình))?(?: (?:thực hiện|triển khai|giải quyết))?(?: theo (?:đúng )?chức năng,? nhiệm vụ(?: được giao)?| khi có yêu cầu| theo quy định)?[\\s.;/]{0,9}$',
+);
 const EMPTY_DUTY = pattern(emptyDuty);
 /** From here on a news report tells what a leader ordered; "Ban Chỉ đạo" is no order. */
 const LEADER_ORDERS = pattern(
@@ -56,9 +65,11 @@ const LEADER_ORDERS = pattern(
 /** Reads one paragraph sentence by sentence, clause by clause: a new subject is a new item, its lack goes on with the last. */
 export function readPoint(point: Point, findings: Findings): void {
   let current: FoundItem | null = null;
+  // "Rà soát dự án, hoàn thành trong quý II; giao Sở X thực hiện": the work stands before its party.
+  let pending: number | null = null;
   for (const sentence of sentencesOf(point.body)) {
     if (point.isNews && LEADER_ORDERS.test(sentence.low)) findings.isSpoken = true;
-    if (!findings.isSpoken || isIdleSentence(sentence, point.isOpening)) continue;
+    if (!findings.isSpoken || isIdleSentence(sentence, point)) continue;
     const clauses = clausesOf(sentence);
     for (let c = 0; c < clauses.length; c++) {
       const [from, first] = clauses[c] ?? [0, 0];
@@ -69,6 +80,17 @@ export function readPoint(point: Point, findings: Findings): void {
       const reach = subject?.end ?? 0;
       let end = first;
       while (reach >= end && c + 1 < clauses.length) end = clauses[++c]?.[1] ?? end;
+      const isUnassigned = current === null && point.inherited === null && point.mayBeBare && !point.isNews;
+      if (isUnassigned && subject === null && startsWithDuty(words)) pending ??= words.start;
+      else if (subject?.via === 'order' && pending !== null && !subject.isLeader) {
+        if (ONLY_TOLD.test(sentence.low.slice(subject.end, end))) {
+          current = itemBehindWork(subject, pending, sentence.start + end, point);
+          findings.items.push(current);
+          pending = null;
+          continue;
+        }
+        pending = null;
+      }
       let begin = from;
       for (const cut of subject ? cutsIn(sentence, subject, end, findings.known, point.isLeadership) : []) {
         current = readClause({ sentence, from: begin, end: cut.start, subject }, point, findings, current);
@@ -77,6 +99,20 @@ export function readPoint(point: Point, findings: Findings): void {
       current = readClause({ sentence, from: begin, end, subject }, point, findings, current);
     }
   }
+}
+
+/** The item of a party that is named behind the work, with the words of the work from `start` on. */
+function itemBehindWork(subject: Subject, start: number, end: number, point: Point): FoundItem {
+  const from = start + (/^\s*/u.exec(point.body.text.slice(start - point.body.start))?.[0].length ?? 0);
+  return {
+    start: from,
+    end,
+    parties: subject.parties,
+    workStart: from,
+    via: 'order',
+    clause: point.ownClause,
+    leadIn: point.leadIn,
+  };
 }
 
 interface Clause {
@@ -93,6 +129,13 @@ function readClause(
   findings: Findings,
   current: FoundItem | null,
 ): FoundItem | null {
+  if (subject && current && subject.via === 'bare' && ONLY_JOIN.test(sentence.low.slice(subject.end, end))) {
+    // "Sở X chủ trì …; các sở, ngành liên quan phối hợp thực hiện": they take part in the item before (pattern 25).
+    const joining = subject.parties.map((party): Party => ({ ...party, role: 'coordinator' }));
+    current.parties = [...current.parties, ...joining];
+    current.end = sentence.start + end;
+    return current;
+  }
   // "Sở X hướng dẫn; UBND cấp xã thực hiện" hands the carrying out to another: two duties.
   const isEmpty = subject !== null && EMPTY_DUTY.test(sentence.low.slice(subject.end, end));
   const isOther = current !== null && from > 0 && !subject?.parties.every((party) => party.isGeneric);
@@ -143,8 +186,18 @@ function itemOf(
     if (!inherited || !((point.hasMarker && !point.isWeak) || startsWithDuty(words))) return null;
     return { start, end, parties: inherited, workStart: start, via: 'heading', clause, leadIn: point.leadIn };
   }
+  if (current && isOtherRhythm(current, words, point))
+    return { ...current, start, end, workStart: start, via: 'heading' };
   if (current) current.end = end;
   return current;
+}
+
+/** "… trước ngày 06/02. Tổng hợp số liệu, báo cáo hằng ngày": done once and done again and again are two duties. */
+function isOtherRhythm(current: FoundItem, words: Stretch, { body, time }: Point): boolean {
+  if (!CADENCE_WORDS.test(words.low) || !startsWithDuty(words)) return false;
+  const own = deadlineOf(words, time).deadline;
+  const before = within(body, Math.max(0, current.start - body.start), Math.max(0, current.end - body.start));
+  return own?.kind === 'recurring' && deadlineOf(before, time).deadline?.kind === 'fixed';
 }
 
 /** Notes what is put off or stopped; such words hand out nothing. */
@@ -154,9 +207,11 @@ function isRemark(words: Stretch, findings: Findings): boolean {
   return code !== null;
 }
 
-function isIdleSentence(sentence: Stretch, isOpening: boolean): boolean {
+function isIdleSentence(sentence: Stretch, { isOpening, hasMarker }: Point): boolean {
   const low = sentence.low.trimStart();
-  return (isOpening && /:\s*$/u.test(low)) || isIdle(low) || IDLE_PHRASE.test(low);
+  // "2. Căn cứ Luật Đất đai, Sở X xác định …" is a duty; "Căn cứ Luật Đất đai;" before the first point is a basis.
+  const isBasisOfDuty = hasMarker && low.startsWith('căn cứ') && /,\s/u.test(low);
+  return (isOpening && /:\s*$/u.test(low)) || (isIdle(low) && !isBasisOfDuty) || IDLE_PHRASE.test(low);
 }
 
 /** "Sau khi nghe …" leads to the conclusion when it stands in the same sentence. */

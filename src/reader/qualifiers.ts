@@ -22,7 +22,7 @@ export function qualifiersEnd(s: Stretch, from: number): number {
     const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
     const isVerb =
       isPredicateAt(s, end + blank) &&
-      !/^\s*được giao (?:làm|nhiệm vụ|chủ trì)|^\s*có nhiệm vụ (?:quá|được|chưa|chậm|sắp|trễ|liên quan)|^\s*sử dụng (?!vốn)|^\s*quản lý (?:chợ|rừng|công trình|đường|cảng|bến|nhà nước|dự án|trực tiếp|khai thác|hồ|đê|đập|khu|di tích|vận hành|ngành|lĩnh vực|chuyên ngành|địa bàn)(?!\p{L})/u.test(
+      !/^\s*được giao (?:làm|nhiệm vụ|chủ trì|vốn|kế hoạch|quản lý|chỉ tiêu|dự toán|phụ trách|đầu mối|biên chế)(?!\p{L})|^\s*có nhiệm vụ (?:quá|được|chưa|chậm|sắp|trễ|liên quan)|^\s*sử dụng (?!vốn)|^\s*quản lý (?:chợ|rừng|công trình|đường|cảng|bến|nhà nước|dự án|trực tiếp|khai thác|hồ|đê|đập|khu|di tích|vận hành|ngành|lĩnh vực|chuyên ngành|địa bàn)(?!\p{L})/u.test(
         s.low.slice(end, end + 30),
       );
     if (!open || isVerb) break;

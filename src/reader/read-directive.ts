@@ -14,12 +14,16 @@ import { type KnownNames, completeNames, definedNames } from './known-names.js';
 import { labelledItems } from './labelled-items.js';
 import { leadershipOf } from './leadership.js';
 import { type Line, linesOf, paragraphsOf } from './paragraphs.js';
+import { isPredicateAt } from './name-end.js';
+import { partiesAt } from './parties.js';
 import { directedByIn } from './people.js';
 import { recipientsOf } from './recipients.js';
 import { secrecyMarkOf } from './secrecy.js';
 import { signerOf } from './signer.js';
 import { type SourceText, looseStretch, readSource } from './source-text.js';
+import { linkStages } from './stages.js';
 import { standingBodyIn } from './standing-body.js';
+import { structureWarnings } from './structure-checks.js';
 import { tablesIn } from './tables-in.js';
 import type { TimeContext } from './time-reading.js';
 import { type Note, warningMessages } from './warnings.js';
@@ -88,12 +92,15 @@ export function readDirective(text: string, options: ReadOptions = {}): Draft {
   const running = tableLines.flatMap((line, i) =>
     tables.taken.has(i) ? [] : [tables.taken.has(i - 1) ? { ...line, blankBefore: true } : line],
   );
-  const paragraphs = paragraphsOf(source, running, (words) => isCompleteHeading(words, known));
+  const paragraphs = paragraphsOf(source, running, (words, next) => isCompleteHeading(words, next, known));
   const opening = paragraphs[openingOf(paragraphs)];
   document.directedBy = directedByIn(
     source.text.slice(0, isNews ? LONGEST_PREAMBLE : Math.min(opening?.end ?? LONGEST_PREAMBLE, LONGEST_PREAMBLE)),
   );
   if (!isNews) withSurroundings(document, source, lines, head.bodyLine, opening?.end ?? 0);
+  for (const { issuedOn, span } of document.cited ?? [])
+    if (issuedOn !== undefined && time.issuedOn !== null && issuedOn > time.issuedOn)
+      draft.warnings.push({ code: 'CITED_AFTER_ISSUE', span, message: warningMessages.CITED_AFTER_ISSUE });
   const labelled =
     isPaper && !isNews ? labelledItems(source, paragraphs, known) : { rows: [], taken: new Set<number>() };
   const body = isPaper
@@ -106,13 +113,21 @@ export function readDirective(text: string, options: ReadOptions = {}): Draft {
   for (const { code, start, end } of body.remarks) note(code, start, end);
 
   const found = [
-    ...body.items.map((item) => ({ start: item.start, read: () => assignmentOfItem(source, item, context, note) })),
+    ...body.items.map((item) => ({
+      start: item.start,
+      item,
+      read: () => assignmentOfItem(source, item, context, note),
+    })),
     ...[...tables.rows, ...labelled.rows].map((row) => ({
       start: row.start,
+      item: null,
       read: () => assignmentOfRow(source, row, context, note),
     })),
   ].sort((a, b) => a.start - b.start);
-  for (const { read } of found) draft.assignments.push(read());
+  const readItems = found.map(({ item, read }) => ({ item, assignment: read() }));
+  linkStages(readItems);
+  draft.assignments = readItems.map(({ assignment }) => assignment);
+  draft.warnings.push(...structureWarnings(draft.assignments));
   if (draft.assignments.length === 0) note('NO_ASSIGNMENT', 0, 0);
   draft.warnings.sort((a, b) => a.span[0] - b.span[0]);
   return draft;
@@ -138,9 +153,21 @@ function withSurroundings(
 /** A field is a line or two of the head; a damaged text must not make more of it. */
 const atMost = (text: string | null, length: number): string | null => text?.slice(0, length) ?? null;
 
-function isCompleteHeading(words: string, known: KnownNames): boolean {
+/** A line that is not joined with the capital below it: a list of parties, or a topic above a sentence of its own. */
+function isCompleteHeading(words: string, next: string, known: KnownNames): boolean {
   const s = looseStretch(words.replace(/^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])\s*[.)/]\s*/u, ''));
-  return partiesAlone(s, known) !== null;
+  return partiesAlone(s, known) !== null || (s.text !== words && !GOES_ON.test(s.low) && startsSentence(next, known));
+}
+
+/** Words after which a line goes on below: "… phối hợp với | Sở Y tế". */
+const GOES_ON =
+  /(?:,|(?:^|\s)(?:và|hoặc|của|cho|với|giao|đề nghị|yêu cầu|về|tại|đến|các|những|là|do|trên|theo|từ|gồm|cùng|thuộc|để|sở|ban|ubnd|tỉnh|trình|gửi|báo cáo|tham mưu|phối hợp|ủy quyền))$/u;
+
+function startsSentence(line: string, known: KnownNames): boolean {
+  const s = looseStretch(line);
+  const list = partiesAt(s, 0, known);
+  const blank = list ? /^\s+/u.exec(s.text.slice(list.end)) : null;
+  return list !== null && blank !== null && isPredicateAt(s, list.end + blank[0].length);
 }
 
 function documentWarnings(

@@ -34,7 +34,11 @@ export function resolveDate(date: WrittenDate, issuedOn: PlainDate | null): Reso
     resolved.issues.push('WEEKDAY_MISMATCH');
     for (const due of withWeekday(resolved.due, date.weekday)) resolved.others.push({ due, why: 'WEEKDAY_MISMATCH' });
   }
-  if (year !== null && issueYear !== null && Math.abs(year - issueYear) > FAR_YEARS) resolved.issues.push('FAR_AHEAD');
+  if (year !== null && issueYear !== null && Math.abs(year - issueYear) > FAR_YEARS) {
+    resolved.issues.push('FAR_AHEAD');
+    const near = inYear(issueYear, date).due;
+    if (near !== null && year > issueYear) resolved.others.push({ due: near, why: 'FAR_AHEAD' });
+  }
   return resolved;
 }
 

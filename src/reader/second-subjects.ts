@@ -20,6 +20,8 @@ const ORDER_AT = pattern(`(?:(?:đồng thời|ngoài ra|bên cạnh đó),? )?(
 const NOT_A_DUTY = pattern(`^\\s{0,5}${anyOf(notADuty)}${WORD_END}`);
 const JOINS = pattern('^\\s{0,5}(?:cùng |tích cực |chủ động |có trách nhiệm |để )?(?:phối hợp|tham gia|và|là|làm|theo|có liên quan|có)(?![\\p{L}])');
 const MOST_CUTS = 12;
+/** How far behind the first party another may be told something in the same clause. */
+const REACH = 1_500;
 
 /**
  * Where a clause turns to another party: "Giao Sở X bố trí kinh phí, Sở Y lập hồ sơ", "… và giao Sở Y lập hồ sơ". Not at
@@ -33,7 +35,7 @@ export function cutsIn(
   isLeadership: (name: string) => boolean,
 ): Cut[] {
   const cuts: Cut[] = [];
-  const clause = s.low.slice(0, end);
+  const clause = s.low.slice(0, Math.min(end, first.end + REACH));
   let previous = first;
   for (const mark of clause.slice(first.end).matchAll(/,\s+|\s+(?=và\s+(?:giao|đề nghị|yêu cầu)\s)|\s+(?=đồng thời,?\s+(?:giao|đề nghị|yêu cầu)\s)/gu)) {
     if (cuts.length >= MOST_CUTS) break;

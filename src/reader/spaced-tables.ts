@@ -15,6 +15,7 @@ interface Slot {
 
 const MOST_HEADING_LINES = 3;
 const MOST_ROW_LINES = 60;
+const LONGEST_LINE = 600;
 const PAGE_LINE = /^(?:trang )?-?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?\s?-?$/u;
 const RULE_LINE = /^[\s+=_-]+$/u;
 
@@ -114,6 +115,7 @@ function readRows(
       found.taken.add(i);
       continue;
     }
+    if (line.text.length > LONGEST_LINE) break;
     const again = headingAt(source, lines, i);
     if (again) {
       if (again.slots.length !== heading.slots.length) break;

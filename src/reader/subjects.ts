@@ -33,11 +33,11 @@ export interface SubjectContext {
 const ORDER = pattern(`${WORD_START}${anyOf(orderWords)}:? `, 'g');
 const BLOCKED = pattern(`${anyOf(orderBlockers)}\\s{0,3}$`);
 const LEAD_IN = pattern(
-  '(?:["\'(]?(?:đồng thời|riêng|và|còn|ngoài ra|bên cạnh đó|do đó|vì vậy|cùng với đó|trước mắt|cụ thể|theo đó|trong đó|thì|đối với),? (?:với )?)',
+  '(?:["\'(]?(?:đồng thời|riêng|về phía|và|còn|ngoài ra|bên cạnh đó|do đó|vì vậy|cùng với đó|trước mắt|cụ thể|theo đó|trong đó|thì|đối với),? (?:với )?)',
   'y',
 );
 const ADVERBIAL = pattern(
-  `^\\s{0,9}(?:${anyOf(['sau', 'khi', 'trên cơ sở', 'hàng', 'hằng', 'định kỳ', 'trong', 'để', 'căn cứ', 'theo', 'đối với', 'về', 'đến', 'cùng với', 'từ', 'nhằm', 'với', 'trước', 'tại', 'qua', 'riêng', 'ngay', 'chậm nhất', 'mỗi', 'thực hiện', 'dịp', 'do đó'])})${WORD_END}`,
+  `^\\s{0,9}(?:${anyOf(['sau', 'khi', 'trên cơ sở', 'hàng', 'hằng', 'định kỳ', 'trong', 'để', 'căn cứ', 'theo', 'đối với', 'về', 'đến', 'cùng với', 'từ', 'nhằm', 'với', 'trước', 'tại', 'qua', 'riêng', 'ngay', 'chậm nhất', 'mỗi', 'thực hiện', 'dịp', 'do đó', 'song song', 'bên cạnh', 'ngoài', 'nếu', 'trường hợp', 'cùng', 'thông qua', 'bằng', 'vào', 'bắt đầu', 'kể từ', 'nhân', 'trừ', 'giao'])})${WORD_END}`,
 );
 /** A list may run on in one paragraph: "yêu cầu: a) Sở X …; b) Sở Y …". */
 const LABEL = /^\s*(?:\(?[a-zđ\d]{1,2}\)\s+|[-+•]\s+)?["'(]?/u;

@@ -24,7 +24,8 @@ export function barTables(source: SourceText, lines: readonly Line[], known: Kno
       continue;
     }
     const nameless = namelessTable(source, lines, i, known);
-    if (nameless) i = readRows(source, lines, i, nameless, known, found) - 1;
+    if (typeof nameless === 'number') i += nameless;
+    else i = readRows(source, lines, i, nameless, known, found) - 1;
   }
   return found;
 }
@@ -63,14 +64,17 @@ function isClosed(line: Line, next: Line | undefined): boolean {
   return line.text.endsWith('|') || !next || next.blankBefore || next.text.includes('|') || RULE_LINE.test(next.text);
 }
 
-/** Rows without a heading line: one column holds nothing but parties, another the words of the task. */
-function namelessTable(source: SourceText, lines: readonly Line[], from: number, known: KnownNames): Heading | null {
+/**
+ * Rows without a heading line: one column holds nothing but parties, another the words of the task. Else how many more
+ * lines are no such table either.
+ */
+function namelessTable(source: SourceText, lines: readonly Line[], from: number, known: KnownNames): Heading | number {
   const first = lines[from];
-  if (!first) return null;
+  if (!first) return 0;
   const isTabbed = !first.text.includes('|');
   const cells: Heading['cells'] = isTabbed ? byTabs : barCells;
   const width = cells(source, first, first).length;
-  if (width < 3) return null;
+  if (width < 3) return 0;
   const rows: string[][] = [];
   for (let i = from; i < lines.length && rows.length < 12; i++) {
     const line = lines[i];
@@ -81,9 +85,9 @@ function namelessTable(source: SourceText, lines: readonly Line[], from: number,
   }
   // A record with a heading of other matters (figures, names) is no assignment table.
   if (rows.length < FEWEST_ROWS || rows[0]?.every((cell) => cell.length < 40 && !/\d/u.test(cell) && columnOf(cell)))
-    return null;
+    return 0;
   const columns = columnsByContent(rows, width, known);
-  return columns ? { width, columns, cells, next: from } : null;
+  return columns ? { width, columns, cells, next: from } : Math.floor(rows.length / 2);
 }
 
 function columnsByContent(rows: readonly string[][], width: number, known: KnownNames): Map<Column, number> | null {

@@ -73,7 +73,7 @@ export const frameRules: readonly FrameRule[] = [
     numbers: '31, 32',
     example: 'tháng 11, tháng 12 năm 2025',
     at: pattern(
-      `(?:(?:các|02|hai|03|ba) )?(?:tháng|t) ?(\\d{1,2})(?:(?:,| và| đến|\\s{0,2}[–-]) ?(?:tháng )?(\\d{1,2}(?!\\d|/\\d{1,2}/))){1,11}${YEAR}${WORD_END}`.replaceAll(
+      `(?:(?:các|02|hai|03|ba) )?(?:tháng|t) ?(\\d{1,2})(?:(?:,| và| đến|\\s{0,2}[–-]) ?(?:tháng |t)?(\\d{1,2}(?!\\d|/\\d{1,2}/))){1,11}${YEAR}${WORD_END}`.replaceAll(
         ' ?',
         '\\s{0,3}',
       ),
@@ -88,7 +88,7 @@ export const frameRules: readonly FrameRule[] = [
     numbers: '50',
     example: 'tuần đầu tháng 8/2024',
     at: pattern(
-      `tuần (đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:[1-5]|nhất|hai|ba|tư|năm))(?: của)? tháng (\\d{1,2})${YEAR}${WORD_END}`,
+      `tuần (đầu(?: tiên)?|cuối(?: cùng)?|(?:thứ )?(?:[1-5]|nhất|hai|ba|tư|năm))(?: của)? tháng (\\d{1,2})${YEAR}${WORD_END}`,
       'y',
     ),
     read: (m) => {
@@ -116,12 +116,12 @@ export const frameRules: readonly FrameRule[] = [
   {
     numbers: '29, 30',
     example: 'tháng 7/2023',
-    at: pattern(`(?:(?:hết |cuối |cả )?tháng |t)(\\d{1,2})${YEAR}${WORD_END}`, 'y'),
+    at: pattern(`(?:(?:hết |cuối |cả |ngày (?:làm việc )?cuối (?:cùng )?(?:của )?)?tháng |t)(\\d{1,2})${YEAR}${WORD_END}`, 'y'),
     read: (m) => {
       const n = month(m[1]);
       if (n === null) return null;
       const frame = { year: yearOf(m[2], m[3]), month: n, day: null, isVague: false };
-      return /^(?:hết|cuối)/u.test(m[0]) ? frame : { ...frame, months: 1 };
+      return /^(?:hết|cuối|ngày)/u.test(m[0]) ? frame : { ...frame, months: 1 };
     },
   },
   {
@@ -136,7 +136,7 @@ export const frameRules: readonly FrameRule[] = [
   {
     numbers: '33, 34',
     example: 'quý II/2017',
-    at: pattern(`(?:hết |cuối )?quý (i{1,3}|iv|[1-4]|một|hai|ba|tư)${YEAR}${WORD_END}`, 'y'),
+    at: pattern(`(?:hết |cuối )?(?:quý |q\\.?\\s{0,2})(i{1,3}|iv|[1-4]|một|hai|ba|tư)${YEAR}${WORD_END}`, 'y'),
     read: (m) => quarterEnd(m[1], yearOf(m[2], m[3]), /^(?:hết|cuối)/u.test(m[0]) ? undefined : 3),
   },
   {
@@ -165,6 +165,12 @@ export const frameRules: readonly FrameRule[] = [
       if (m[1] === 'giữa') return { year, month: 6, day: null, isVague: false, isLoose: true };
       return { year, month: 12, day: null, isVague: false };
     },
+  },
+  {
+    numbers: '38',
+    example: 'năm',
+    at: pattern('năm(?=\\s{0,5}(?:[.;,)]|$))', 'y'),
+    read: () => ({ year: null, month: 12, day: null, isVague: true }),
   },
   {
     numbers: '49',

@@ -33,6 +33,8 @@ export interface TimeReading {
   cutOffWeekday?: Weekday;
   /** A month, quarter or year: nobody named its last day. */
   isFrame?: true;
+  /** "cùng ngày": the day may stand a sentence before. */
+  isSameDay?: true;
   /** 'HH:MM', an hour whose day stands elsewhere: "trước 16h30". */
   hour?: string;
   /** The day of a date that "cùng ngày" may mean. */

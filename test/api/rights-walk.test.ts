@@ -55,6 +55,7 @@ function addressOf({ path }: Route): string {
   return path
     .replace(':id', ids[kind] ?? randomUUID())
     .replace(':agencyId', world.province.agencyIds[0] ?? '')
+    .replace(':version', '1')
     .replace(/:(taskId|mailId)/, () => randomUUID());
 }
 
@@ -131,6 +132,7 @@ describe('another office’s things', () => {
     decideNoTask: { reason: 'x' },
     commandDirective: { command: { type: 'sendReport' } },
     commandAssignment: { command: { type: 'confirm' } },
+    keepAlias: { name: 'Sở Thử' },
     answerSubmission: { answer: 'withdrawn', words: 'x' },
   };
 });

@@ -28,6 +28,7 @@ export function agency(
       { name, ...always },
       ...aliases.map((alias) => (typeof alias === 'string' ? { name: alias, ...always } : alias)),
     ],
+    successors: [],
     ...rest,
   };
 }

@@ -95,7 +95,7 @@ describe('a photograph', () => {
   test(
     'that lies on its side is turned',
     async () => {
-      const sheet = await scannedPage(file('ke-hoach.pdf'), 1, 1_240, 0);
+      const sheet = await scannedPage(file('ke-hoach.pdf'), 1, 1_654, 0);
       const { text } = await read(turned(sheet, 90).toBuffer('image/png'));
       expect(readDirective(text).document).toMatchObject({ number: '97/KH-UBND', issuedOn: '2025-02-19' });
     },

@@ -6,6 +6,10 @@ import { emptyPages, pageOfText, pdfOf } from './support/hand-made-pdf.js';
 
 const file = (name: string): Uint8Array => readFileSync(new URL(`./files/${name}`, import.meta.url));
 const read = (bytes: Uint8Array): ReturnType<typeof readPdf> => readPdf(bytes, {});
+const head = (text: string): unknown => {
+  const { number, type, issuedOn, issuer, subject, signer, urgency } = readDirective(text).document;
+  return { number, type, issuedOn, issuer, subject, signer, urgency };
+};
 const duties = (text: string): unknown[] =>
   readDirective(text).assignments.map(({ lead, coordinators, deadline }) => ({ lead, coordinators, deadline }));
 
@@ -89,7 +93,7 @@ describe('a PDF with a text layer', () => {
       const plain = file(`${name}.txt`).toString();
       expect(duties(text).length).toBeGreaterThan(9);
       expect(duties(text)).toEqual(duties(plain));
-      expect(readDirective(text).document).toEqual(readDirective(plain).document);
+      expect(head(text)).toEqual(head(plain));
     },
   );
 

@@ -1,5 +1,4 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import type { Answer } from '../api/api-types.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -11,9 +10,11 @@ import { useAddressFilters } from '../table/use-address-filters.js';
 import { useOpenRow } from '../table/use-open-row.js';
 import { AdminList } from './AdminList.js';
 import { AdminPage } from './AdminPage.js';
+import { NewRowButton } from './NewRowButton.js';
 import { isFound } from '../forms/matches-typed.js';
 import type { Post } from './PostsPage.js';
 import { useOffice } from './use-office.js';
+import { wordsColumn } from './words-column.js';
 import { useAdminWords } from './words.js';
 
 export type Account = Answer<'GET /api/accounts'>['accounts'][number];
@@ -33,16 +34,11 @@ export default function AccountsPage() {
   const { officeId } = useOffice();
   const accounts = useAnswer('GET /api/accounts', officeId === null ? null : { query: { officeId } });
   const posts = useAnswer('GET /api/posts', officeId === null ? null : { query: { officeId } });
-  const row = useOpenRow();
   return (
     <AdminPage
       title={say('accounts.title')}
       lead={say('accounts.lead')}
-      acts={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => row.open('new')}>
-          {say('accounts.add')}
-        </Button>
-      }
+      acts={<NewRowButton>{say('accounts.add')}</NewRowButton>}
     >
       <Answered query={accounts} what={say('accounts.what')}>
         {(answer) => <AccountList all={answer.accounts} posts={posts.data?.posts ?? none} officeId={officeId ?? ''} />}
@@ -87,32 +83,11 @@ function AccountList({ all, posts, officeId }: { all: readonly Account[]; posts:
       return say(linkExpiresAt === null ? 'accounts.noPassword' : 'accounts.linkGiven');
     };
     return [
-      {
-        key: 'name',
-        head: say('accounts.name'),
-        width: 200,
-        grows: true,
-        cell: ({ displayName }) => displayName,
-        text: ({ displayName }) => displayName,
-      },
-      {
-        key: 'username',
-        head: say('accounts.username'),
-        width: 160,
-        hidesAt: 2,
-        cell: ({ username }) => username,
-        text: ({ username }) => username,
-      },
-      {
-        key: 'role',
-        head: say('accounts.role'),
-        width: 170,
-        hidesAt: 3,
-        cell: (account) => say(`role.${account.role}`),
-        text: (account) => say(`role.${account.role}`),
-      },
-      { key: 'where', head: say('accounts.where'), width: 180, grows: true, hidesAt: 1, cell: whereOf, text: whereOf },
-      { key: 'state', head: say('state'), width: 170, cell: stateOf, text: stateOf },
+      wordsColumn('name', say('accounts.name'), 200, ({ displayName }) => displayName, { grows: true }),
+      wordsColumn('username', say('accounts.username'), 160, ({ username }) => username, { hidesAt: 2 }),
+      wordsColumn('role', say('accounts.role'), 170, ({ role }) => say(`role.${role}`), { hidesAt: 3 }),
+      wordsColumn('where', say('accounts.where'), 180, whereOf, { grows: true, hidesAt: 1 }),
+      wordsColumn('state', say('state'), 170, stateOf),
     ];
   }, [say, whereOf]);
   const open = all.find(({ id }) => id === row.id) ?? null;

@@ -1,5 +1,4 @@
 import { Button, Checkbox } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Answer } from '../api/api-types.js';
@@ -13,9 +12,11 @@ import { useOpenRow } from '../table/use-open-row.js';
 import { dateOf, formatDate } from '../words/formats.js';
 import { AdminList } from './AdminList.js';
 import { AdminPage } from './AdminPage.js';
+import { NewRowButton } from './NewRowButton.js';
 import { MailAddresses } from './MailAddress.js';
 import { isFound } from '../forms/matches-typed.js';
 import { useOffice } from './use-office.js';
+import { wordsColumn } from './words-column.js';
 import { useAdminWords } from './words.js';
 
 export type Agency = Answer<'GET /api/agencies'>['agencies'][number];
@@ -33,7 +34,6 @@ export default function AgenciesPage() {
   const say = useAdminWords();
   const { officeId } = useOffice();
   const agencies = useAnswer('GET /api/agencies', officeId === null ? null : { query: { officeId } });
-  const row = useOpenRow();
   return (
     <AdminPage
       title={say('agencies.title')}
@@ -43,9 +43,7 @@ export default function AgenciesPage() {
           <Button component={Link} href="/admin/imports" variant="default">
             {say('imports.fromFile')}
           </Button>
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => row.open('new')}>
-            {say('agencies.add')}
-          </Button>
+          <NewRowButton>{say('agencies.add')}</NewRowButton>
         </>
       }
     >
@@ -78,17 +76,9 @@ function AgencyList({ all, officeId, today }: { all: readonly Agency[]; officeId
       if (validTo === null) return say('inUse');
       return validTo >= today ? say('agencies.endsOn', { on: formatDate(validTo) }) : say('ended');
     };
-    const text = (key: string, head: string, width: number, of: (agency: Agency) => string, hidesAt?: number) => ({
-      key,
-      head,
-      width,
-      cell: of,
-      text: of,
-      ...(hidesAt === undefined ? {} : { hidesAt }),
-    });
     return [
-      { ...text('name', say('agencies.name'), 220, ({ name }) => name), grows: true },
-      text('kind', say('agencies.kind'), 150, ({ kind }) => say(`agencyKind.${kind}`), 2),
+      wordsColumn('name', say('agencies.name'), 220, ({ name }) => name, { grows: true }),
+      wordsColumn('kind', say('agencies.kind'), 150, ({ kind }) => say(`agencyKind.${kind}`), { hidesAt: 2 }),
       {
         key: 'mailboxes',
         head: say('agencies.mailboxes'),
@@ -102,8 +92,8 @@ function AgencyList({ all, officeId, today }: { all: readonly Agency[]; officeId
           ),
         text: (agency) => activeAddresses(agency).join(', ') || say('agencies.noMailbox'),
       },
-      text('phone', say('phone'), 130, ({ phone }) => phone ?? '', 1),
-      text('state', say('state'), 120, stateOf),
+      wordsColumn('phone', say('phone'), 130, ({ phone }) => phone ?? '', { hidesAt: 1 }),
+      wordsColumn('state', say('state'), 120, stateOf),
     ];
   }, [say, today]);
   const open = all.find(({ id }) => id === row.id) ?? null;

@@ -89,7 +89,7 @@ export function AgencyForm({
       if (answer) form.reset(valuesOf(answer));
     },
   );
-  const { values, set, errors, idOf } = form;
+  const { values, set, idOf } = form;
   const acting = agency === null ? create : change;
   return (
     <AdminForm form={form} acting={acting} send={say(agency === null ? 'agencies.add' : 'save')} said={said}>

@@ -51,7 +51,7 @@ export function CalendarDayForm({ officeId }: { officeId: string }) {
       form.reset(start);
     },
   );
-  const { values, set, errors, idOf } = form;
+  const { values, set, idOf } = form;
   return (
     <AdminForm
       form={form}

@@ -21,7 +21,8 @@ export interface ElsewhereProps {
 export function Elsewhere({ query, officeId }: ElsewhereProps) {
   const say = useAdminWords();
   const { officeId: here, offices } = useOffice();
-  const isElsewhere = officeId !== null && officeId !== undefined && officeId !== here && offices.some(({ id }) => id === officeId);
+  const isElsewhere =
+    officeId !== null && officeId !== undefined && officeId !== here && offices.some(({ id }) => id === officeId);
   useEffect(() => {
     if (isElsewhere) chooseOffice(officeId);
   }, [isElsewhere, officeId]);

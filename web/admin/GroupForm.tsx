@@ -7,7 +7,6 @@ import { AdminForm } from './AdminForm.js';
 import type { Group } from './GroupsPage.js';
 import { useForm } from './use-form.js';
 import { useAdminWords } from './words.js';
-import classes from './admin.module.css';
 
 const valuesOf = (group: Group | null) => ({
   name: group?.name ?? '',

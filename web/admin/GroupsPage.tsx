@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Answer } from '../api/api-types.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -12,10 +10,12 @@ import { useOpenRow } from '../table/use-open-row.js';
 import { formatNumber } from '../words/formats.js';
 import { AdminList } from './AdminList.js';
 import { AdminPage } from './AdminPage.js';
+import { NewRowButton } from './NewRowButton.js';
 import { isFound } from '../forms/matches-typed.js';
 import { GroupForm } from './GroupForm.js';
 import { GroupMembers } from './GroupMembers.js';
 import { useOffice } from './use-office.js';
+import { wordsColumn } from './words-column.js';
 import { useAdminWords } from './words.js';
 
 export type Group = Answer<'GET /api/agency-groups'>['groups'][number];
@@ -27,16 +27,11 @@ export default function GroupsPage() {
   const say = useAdminWords();
   const { officeId } = useOffice();
   const groups = useAnswer('GET /api/agency-groups', officeId === null ? null : { query: { officeId } });
-  const row = useOpenRow();
   return (
     <AdminPage
       title={say('groups.title')}
       lead={say('groups.lead')}
-      acts={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => row.open('new')}>
-          {say('groups.add')}
-        </Button>
-      }
+      acts={<NewRowButton>{say('groups.add')}</NewRowButton>}
     >
       <Answered query={groups} what={say('groups.what')}>
         {(answer) => <GroupList all={answer.groups} officeId={officeId ?? ''} />}
@@ -62,16 +57,9 @@ function GroupList({ all, officeId }: { all: readonly Group[]; officeId: string 
     const count = (group: Group) => formatNumber(current(group).length);
     const assignable = ({ isAssignable }: Group) => say(isAssignable ? 'groups.assignable' : 'groups.notAssignable');
     return [
-      {
-        key: 'name',
-        head: say('groups.name'),
-        width: 260,
-        grows: true,
-        cell: ({ name }) => name,
-        text: ({ name }) => name,
-      },
-      { key: 'count', head: say('groups.members'), width: 110, isNumeric: true, cell: count, text: count },
-      { key: 'use', head: say('groups.use'), width: 180, hidesAt: 1, cell: assignable, text: assignable },
+      wordsColumn('name', say('groups.name'), 260, ({ name }) => name, { grows: true }),
+      wordsColumn('count', say('groups.members'), 110, count, { isNumeric: true }),
+      wordsColumn('use', say('groups.use'), 180, assignable, { hidesAt: 1 }),
     ];
   }, [say]);
   const open = all.find(({ id }) => id === row.id) ?? null;

@@ -22,7 +22,6 @@ export function MailboxesOfAgency({ agency: { id, mailboxes } }: { agency: Pick<
       if (await add.act({ params: { id }, body })) form.reset({ address: '', label: '' });
     },
   );
-  const { values, set, errors, idOf } = form;
   return (
     <section className={classes.section} aria-labelledby={`mailboxes-${id}`}>
       <h3 id={`mailboxes-${id}`}>{say('mailboxes.title')}</h3>

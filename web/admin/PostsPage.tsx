@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Answer } from '../api/api-types.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -11,11 +9,13 @@ import { useAddressFilters } from '../table/use-address-filters.js';
 import { useOpenRow } from '../table/use-open-row.js';
 import { AdminList } from './AdminList.js';
 import { AdminPage } from './AdminPage.js';
+import { NewRowButton } from './NewRowButton.js';
 import { isFound } from '../forms/matches-typed.js';
 import { PostForm } from './PostForm.js';
 import { PostHolders } from './PostHolders.js';
 import { postKindName } from './post-kinds.js';
 import { useOffice } from './use-office.js';
+import { wordsColumn } from './words-column.js';
 import { useAdminWords } from './words.js';
 
 export type Post = Answer<'GET /api/posts'>['posts'][number];
@@ -27,16 +27,11 @@ export default function PostsPage() {
   const say = useAdminWords();
   const { officeId } = useOffice();
   const posts = useAnswer('GET /api/posts', officeId === null ? null : { query: { officeId } });
-  const row = useOpenRow();
   return (
     <AdminPage
       title={say('posts.title')}
       lead={say('posts.lead')}
-      acts={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => row.open('new')}>
-          {say('posts.add')}
-        </Button>
-      }
+      acts={<NewRowButton>{say('posts.add')}</NewRowButton>}
     >
       <Answered query={posts} what={say('posts.what')}>
         {(answer) => <PostList all={answer.posts} officeId={officeId ?? ''} />}
@@ -61,25 +56,13 @@ function PostList({ all, officeId }: { all: readonly Post[]; officeId: string })
   const columns = useMemo((): Column<Post>[] => {
     const kind = (post: Post) => postKindName(post.kind, say);
     return [
-      {
-        key: 'title',
-        head: say('posts.name'),
-        width: 240,
-        grows: true,
-        cell: ({ title }) => title,
-        text: ({ title }) => title,
-      },
-      { key: 'kind', head: say('posts.kind'), width: 160, hidesAt: 2, cell: kind, text: kind },
-      { key: 'holder', head: say('posts.holder'), width: 180, cell: holderOf, text: holderOf },
-      {
-        key: 'email',
-        head: say('email'),
-        width: 200,
+      wordsColumn('title', say('posts.name'), 240, ({ title }) => title, { grows: true }),
+      wordsColumn('kind', say('posts.kind'), 160, kind, { hidesAt: 2 }),
+      wordsColumn('holder', say('posts.holder'), 180, holderOf),
+      wordsColumn('email', say('email'), 200, ({ email }) => email ?? say('posts.noEmail'), {
         grows: true,
         hidesAt: 1,
-        cell: ({ email }) => email ?? say('posts.noEmail'),
-        text: ({ email }) => email ?? say('posts.noEmail'),
-      },
+      }),
     ];
   }, [say]);
   const open = all.find(({ id }) => id === row.id) ?? null;

@@ -1,8 +1,5 @@
-import { Button, Modal } from '@mantine/core';
 import { useAct } from '../api/use-act.js';
-import { Form } from '../forms/Form.js';
-import { LongTextField } from '../forms/LongTextField.js';
-import { SendButton } from '../forms/SendButton.js';
+import { ReasonDialog } from '../forms/ReasonDialog.js';
 import { useForm } from '../forms/use-form.js';
 import type { ActFormProps } from './OpenAct.js';
 import { useAssignmentWords } from './words.js';
@@ -25,21 +22,14 @@ export function RevokeDialog({ one: { assignment }, close }: ActFormProps) {
     onDone: close,
   });
   return (
-    <Modal opened onClose={close} title={say('revoke.title')} closeButtonProps={{ 'aria-label': say('revoke.no') }}>
-      <Form form={form} label={say('revoke.title')}>
-        <p>{say('revoke.question', { n: assignment.task.ordinal, agency: assignment.agency.name })}</p>
-        <LongTextField {...form.field('reason')} label={say('form.reason')} maxLength={4_000} />
-        <SendButton
-          form={form}
-          beside={
-            <Button variant="default" onClick={close}>
-              {say('revoke.no')}
-            </Button>
-          }
-        >
-          {say('revoke.yes')}
-        </SendButton>
-      </Form>
-    </Modal>
+    <ReasonDialog
+      form={form}
+      title={say('revoke.title')}
+      question={say('revoke.question', { n: assignment.task.ordinal, agency: assignment.agency.name })}
+      reasonLabel={say('form.reason')}
+      yes={say('revoke.yes')}
+      no={say('revoke.no')}
+      close={close}
+    />
   );
 }

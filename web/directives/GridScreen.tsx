@@ -1,4 +1,3 @@
-import { IconAlertTriangle, IconCircleCheck, IconHourglass, IconInbox, IconProgress } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
@@ -9,16 +8,12 @@ import { Answered } from '../app/states/Answered.js';
 import { LiveChangesLine } from '../app/live/LiveChangesLine.js';
 import { useLiveChanges } from '../app/live/live-changes.js';
 import { usePageTitle } from '../app/use-page-title.js';
-import { channelWords } from '../assignments/event-words.js';
 import { assignmentWord } from '../assignments/words.js';
 import { chipWord } from '../design/chip-words.js';
 import { reckonedInWords, writtenInWords } from '../design/due-words.js';
-import { StatusChip } from '../design/StatusChip.js';
 import { BulkBar } from '../table/BulkBar.js';
-import type { Column } from '../table/column.js';
 import { DataTable } from '../table/DataTable.js';
 import { ListHead } from '../table/ListHead.js';
-import { writeFilters } from '../table/address-filter.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
 import { useIntoList } from '../table/use-into-list.js';
 import { loadedList } from '../table/use-list.js';
@@ -29,20 +24,13 @@ import { useProblemWords } from '../words/problem-words.js';
 import { confirmMany, type Failure } from './confirm-many.js';
 import type { Grid, GridRow } from './directive-types.js';
 import classes from './directive.module.css';
-import {
-  countOfColumn,
-  gridStates,
-  latestText,
-  leadRows,
-  markText,
-  mayConfirm,
-  rowsInStanding,
-  rowWords,
-  type GridState,
-} from './grid-rows.js';
+import { useGridColumns } from './grid-columns.js';
+import { GridCard } from './GridCard.js';
+import { GridStrip } from './GridStrip.js';
+import { leadRows, mayConfirm, rowsInStanding, rowWords } from './grid-rows.js';
 import { saysNoMore } from '../words/says-no-more.js';
 import { numberOf, partOf } from './number-of.js';
-import { isFiltered, standingSchema, type Standing } from './standing-filter.js';
+import { standingSchema } from './standing-filter.js';
 import { useDirectiveWords } from './words.js';
 
 /** A group's clause: agency × state with dates (P10); reports that wait are confirmed together, each answered for itself. */
@@ -80,13 +68,6 @@ export default function GridScreen() {
   );
 }
 
-const icons = {
-  sent: IconInbox,
-  inProgress: IconProgress,
-  awaitingConfirmation: IconHourglass,
-  closed: IconCircleCheck,
-} as const;
-
 function GridPage({
   grid,
   directiveId,
@@ -113,7 +94,7 @@ function GridPage({
   const rows = useMemo(() => rowsInStanding(leads, filters.values), [leads, filters.values]);
   const list = useMemo(() => loadedList(rows, grid.clock.at), [rows, grid.clock.at]);
   const confirmable = leads.filter(mayConfirm);
-  const columns = useColumns(grid);
+  const columns = useGridColumns(grid);
   const { task, counts } = grid;
   const [first] = leads;
   const coordinators = grid.rows.filter(
@@ -267,110 +248,6 @@ function GridPage({
             : []
         }
       />
-    </>
-  );
-}
-
-/** Every figure of the columns' heads as a link that shows its rows. */
-function GridStrip({ counts, standing, address }: { counts: Grid['counts']; standing: Standing; address: string }) {
-  const say = useDirectiveWords();
-  const parts = [...gridStates, 'overdue' as const].map((column) => {
-    const to = { state: column === 'overdue' ? null : column, overdue: column === 'overdue', dueSoon: false };
-    const isNow = standing.state === to.state && standing.overdue === to.overdue && isFiltered(standing);
-    return { column, isNow, href: isNow ? address : `${address}?${writeFilters(standingSchema, to)}` };
-  });
-  return (
-    <nav className={`${classes.strip ?? ''} screen-only`} aria-label={say('strip.label')}>
-      <ul className={classes.stripList}>
-        {parts.map(({ column, isNow, href }) => (
-          <li key={column} className={column === 'overdue' ? classes.stripLate : undefined}>
-            <Link
-              href={href}
-              replace
-              className={classes.figure}
-              aria-current={isNow ? 'true' : undefined}
-              data-empty={countOfColumn(counts, column) === 0 || undefined}
-            >
-              {say(`grid.${column}`, { count: countOfColumn(counts, column) })}
-            </Link>
-          </li>
-        ))}
-        {isFiltered(standing) && (
-          <li>
-            <Link href={address} replace className={classes.figure}>
-              {say('grid.showAll', { count: counts.leadCount })}
-            </Link>
-          </li>
-        )}
-      </ul>
-    </nav>
-  );
-}
-
-function useColumns(grid: Grid): readonly Column<GridRow>[] {
-  const say = useDirectiveWords();
-  const { counts } = grid;
-  return useMemo<readonly Column<GridRow>[]>(() => {
-    const latest = (row: GridRow) => latestText(say, row, (channel) => channelWords(assignmentWord, channel));
-    const stateColumn = (column: GridState): Column<GridRow> => ({
-      key: column,
-      head: say(`grid.${column}`, { count: countOfColumn(counts, column) }),
-      width: column === 'inProgress' ? 140 : 122,
-      isWhole: true,
-      cell: (row) => <Mark text={markText(say, row, column)} column={column} />,
-      text: (row) => markText(say, row, column),
-    });
-    return [
-      {
-        key: 'agency',
-        head: say('grid.agency', { count: counts.leadCount }),
-        width: 146,
-        grows: true,
-        cell: ({ assignment }) => nameOf(assignment),
-        text: ({ assignment }) => nameOf(assignment),
-      },
-      ...gridStates.map(stateColumn),
-      {
-        key: 'overdue',
-        head: say('grid.overdue', { count: counts.overdue }),
-        width: 100,
-        isWhole: true,
-        cell: ({ assignment: { daysOverdue } }) =>
-          daysOverdue && (
-            <span className={classes.late}>
-              <IconAlertTriangle size={16} stroke={1.75} aria-hidden />{' '}
-              {say('grid.days', { count: daysOverdue.calendarDays })}
-            </span>
-          ),
-        text: ({ assignment: { daysOverdue } }) =>
-          daysOverdue ? say('grid.days', { count: daysOverdue.calendarDays }) : '',
-      },
-      { key: 'latest', head: say('grid.updated'), width: 128, cell: latest, text: latest },
-    ];
-  }, [say, counts]);
-}
-
-const nameOf = ({ agency, periodLabel }: GridRow['assignment']): string =>
-  periodLabel ? `${agency.name}, ${periodLabel}` : agency.name;
-
-function Mark({ text, column }: { text: string; column: GridState }) {
-  if (!text) return null;
-  const Icon = icons[column];
-  return (
-    <span className={classes.markCell} data-column={column}>
-      <Icon size={16} stroke={1.75} aria-hidden />
-      {text}
-    </span>
-  );
-}
-
-function GridCard({ row }: { row: GridRow }) {
-  const say = useDirectiveWords();
-  return (
-    <>
-      <StatusChip of={row.assignment} />
-      <div>{nameOf(row.assignment)}</div>
-      <div className="muted">{latestText(say, row, (channel) => channelWords(assignmentWord, channel))}</div>
     </>
   );
 }

@@ -1,8 +1,5 @@
-import { Button, Modal } from '@mantine/core';
 import { useAct } from '../api/use-act.js';
-import { Form } from '../forms/Form.js';
-import { LongTextField } from '../forms/LongTextField.js';
-import { SendButton } from '../forms/SendButton.js';
+import { ReasonDialog } from '../forms/ReasonDialog.js';
 import { useForm } from '../forms/use-form.js';
 import type { DirectiveSummary } from './directive-types.js';
 import { useDirectiveWords } from './words.js';
@@ -34,21 +31,14 @@ export function RevokeDirectiveDialog({
   });
   const { progress } = directive;
   return (
-    <Modal opened onClose={close} title={say('revoke.title')} closeButtonProps={{ 'aria-label': say('revoke.no') }}>
-      <Form form={form} label={say('revoke.title')}>
-        <p>{say('revoke.question', { number, count: progress.leadCount - progress.closed })}</p>
-        <LongTextField {...form.field('reason')} label={say('form.reason')} maxLength={4_000} />
-        <SendButton
-          form={form}
-          beside={
-            <Button variant="default" onClick={close}>
-              {say('revoke.no')}
-            </Button>
-          }
-        >
-          {say('revoke.yes')}
-        </SendButton>
-      </Form>
-    </Modal>
+    <ReasonDialog
+      form={form}
+      title={say('revoke.title')}
+      question={say('revoke.question', { number, count: progress.leadCount - progress.closed })}
+      reasonLabel={say('form.reason')}
+      yes={say('revoke.yes')}
+      no={say('revoke.no')}
+      close={close}
+    />
   );
 }

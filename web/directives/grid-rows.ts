@@ -69,3 +69,7 @@ export function rowWords(say: SayDirective, row: GridRow): string {
 /** Rows that the account may confirm now. */
 export const mayConfirm = ({ assignment, mayDo }: GridRow): boolean =>
   assignment.state === 'awaitingConfirmation' && mayDo.includes('confirm');
+
+/** The agency, with its period where the item recurs. */
+export const agencyOfRow = ({ agency, periodLabel }: GridRow['assignment']): string =>
+  periodLabel ? `${agency.name}, ${periodLabel}` : agency.name;

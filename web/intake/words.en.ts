@@ -109,6 +109,7 @@ export const en = {
   'thing.MONTH_INFERRED': 'the text gives no month for “{{words}}”',
   'thing.FAR_AHEAD': '“{{words}}” is very far from the issue date',
   'thing.DEADLINE_BY_REFERENCE': 'the due date stands in another document: “{{words}}”',
+  'thing.DEADLINE_FROM_LEAD_IN': 'the due date is that of the whole list',
   'thing.CITED_AFTER_ISSUE': '“{{words}}” is dated after this document',
   'thing.SEVERAL_DATES': 'several due dates',
   'thing.CADENCE_NOT_EXPRESSIBLE': 'recurring on days of its own',
@@ -116,6 +117,10 @@ export const en = {
   'thing.AMBIGUOUS_LEAD': 'it is not clear who shall do it',
   'thing.DEFERRED': '“{{words}}” is deferred, no task',
   'thing.STOPPED': '“{{words}}” is stopped, no task',
+  'thing.DUPLICATE_TASK': 'the same task is handed out elsewhere in this document',
+  'thing.LEAD_ONLY_COORDINATES': 'is only told to coordinate; check who leads',
+  'thing.NO_DEADLINE': 'names a product or urges haste, but gives no due date',
+  'thing.NO_PRODUCT': 'has a due date, but names no product',
   'thing.ISSUE_DATE_OVERRIDDEN': 'the date of issue entered differs from the text’s',
 
   items: 'Draft of tasks · {{count}} items',

@@ -105,6 +105,7 @@ export const vi = {
   'thing.MONTH_INFERRED': 'văn bản không ghi tháng của “{{words}}”',
   'thing.FAR_AHEAD': '“{{words}}” cách ngày ban hành quá xa',
   'thing.DEADLINE_BY_REFERENCE': 'thời hạn dẫn theo văn bản khác: “{{words}}”',
+  'thing.DEADLINE_FROM_LEAD_IN': 'thời hạn lấy từ câu chung của các mục',
   'thing.CITED_AFTER_ISSUE': '“{{words}}” có ngày sau ngày ban hành văn bản này',
   'thing.SEVERAL_DATES': 'có nhiều mốc thời hạn',
   'thing.CADENCE_NOT_EXPRESSIBLE': 'định kỳ có ngày, tháng riêng',
@@ -112,6 +113,10 @@ export const vi = {
   'thing.AMBIGUOUS_LEAD': 'chưa rõ cơ quan, đơn vị thực hiện',
   'thing.DEFERRED': '“{{words}}” tạm thời chưa thực hiện, không lập nhiệm vụ',
   'thing.STOPPED': '“{{words}}” dừng, không triển khai, không lập nhiệm vụ',
+  'thing.DUPLICATE_TASK': 'nhiệm vụ này đã được giao tại một mục khác của văn bản',
+  'thing.LEAD_ONLY_COORDINATES': 'chỉ được yêu cầu phối hợp; kiểm tra cơ quan nào chủ trì',
+  'thing.NO_DEADLINE': 'nêu sản phẩm hoặc yêu cầu khẩn trương nhưng không có thời hạn',
+  'thing.NO_PRODUCT': 'có thời hạn nhưng không nêu sản phẩm phải gửi',
   'thing.ISSUE_DATE_OVERRIDDEN': 'ngày ban hành nhập vào khác ngày ghi trong văn bản',
 
   items: 'Dự thảo giao nhiệm vụ · {{count}} mục',

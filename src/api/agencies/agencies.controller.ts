@@ -5,6 +5,7 @@ import { Handles } from '../route.js';
 import { id as idSchema } from '../schemas/scalars.schemas.js';
 import { agencyRoutes as routes } from './agencies.routes.js';
 import { AgenciesService } from './agencies.service.js';
+import { AliasesService } from './aliases.service.js';
 import { AgencyRetirementService } from './agency-retirement.service.js';
 import { GroupsAndPostsService } from './groups-and-posts.service.js';
 import { MailboxesService } from './mailboxes.service.js';
@@ -16,6 +17,7 @@ export class AgenciesController {
     private readonly mailboxes: MailboxesService,
     private readonly groupsAndPosts: GroupsAndPostsService,
     private readonly retirements: AgencyRetirementService,
+    private readonly aliases: AliasesService,
   ) {}
 
   @Handles(routes.list)
@@ -56,6 +58,21 @@ export class AgenciesController {
   @Handles(routes.order)
   order(@Asker() caller: Caller, @Body({ schema: routes.order.body }) body: z.infer<typeof routes.order.body>) {
     return this.retirements.order(caller, body.officeId, body.ids);
+  }
+
+  @Handles(routes.keepAlias)
+  async keepAlias(
+    @Asker() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: routes.keepAlias.body }) body: z.infer<typeof routes.keepAlias.body>,
+  ) {
+    await this.aliases.keep(caller, id, body);
+    return this.agencies.one(caller, id);
+  }
+
+  @Handles(routes.keptAliases)
+  keptAliases(@Asker() caller: Caller, @Param('id', { schema: idSchema }) id: string) {
+    return this.aliases.kept(caller, id);
   }
 
   @Handles(routes.addMailbox)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { agencyKinds } from '../../domain/agency-registry.js';
 import type { Route } from '../route.js';
 import { clock } from '../schemas/clock.schemas.js';
-import { flag, id, idParams, plainDate, words } from '../schemas/scalars.schemas.js';
+import { flag, id, idParams, instant, plainDate, words } from '../schemas/scalars.schemas.js';
 
 const mailbox = z
   .object({ id, address: z.string(), label: z.string().nullable(), isActive: z.boolean() })
@@ -89,6 +89,20 @@ export const agencyChange = z
     removeAliases: aliases.optional().meta({ description: 'Tên gọi khác và tên viết tắt cần bỏ' }),
   })
   .meta({ id: 'AgencyChange' });
+
+export const newAlias = z
+  .object({
+    name: words(200),
+    directiveId: id.optional().meta({ description: 'Văn bản đã dùng tên này' }),
+    validFrom: plainDate.optional().meta({ description: 'Thiếu: mọi ngày cơ quan tồn tại' }),
+  })
+  .meta({ id: 'NewAlias' });
+
+export const keptAliases = z
+  .object({
+    kept: z.array(z.object({ name: z.string(), at: instant, by: z.string(), directiveId: id.nullable() })),
+  })
+  .meta({ id: 'KeptAliases' });
 
 export const retirement = z
   .object({
@@ -223,6 +237,31 @@ export const agencyRoutes = {
     body: z.object({ officeId: id.optional(), ids: z.array(id).min(1).max(2_000) }).meta({ id: 'AgencyOrder' }),
     status: 200,
     answer: z.object({ count: z.number().int() }).meta({ id: 'AgencyOrdered' }),
+  },
+  keepAlias: {
+    name: 'keepAlias',
+    tag,
+    method: 'post',
+    path: '/api/agencies/:id/aliases',
+    summary: 'Giữ một tên gọi khác của cơ quan cho những lần đọc sau',
+    description: 'Tên đã có của chính cơ quan: không thêm gì. Tên đang chỉ cơ quan hoặc nhóm khác: NAME_TAKEN.',
+    right: 'alias.write',
+    params: idParams,
+    body: newAlias,
+    status: 201,
+    answer: agency,
+    refusals: ['NAME_TAKEN', 'NAME_TOO_GENERAL'],
+  },
+  keptAliases: {
+    name: 'listKeptAliases',
+    tag,
+    method: 'get',
+    path: '/api/agencies/:id/aliases',
+    summary: 'Những tên đã được giữ: ai, lúc nào, từ văn bản nào',
+    right: 'registry.read',
+    params: idParams,
+    status: 200,
+    answer: keptAliases,
   },
   addMailbox: {
     name: 'addMailbox',

@@ -1,17 +1,27 @@
-import { Body, Controller, Param, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Query, Req, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
+import type { Response } from 'express';
+import type { Logger } from 'pino';
 import type { z } from 'zod';
+import { FILE_LIMITS } from '../../intake/file-limits.js';
+import type { ApiRequest } from '../access/api-request.js';
 import { Asker, type Caller } from '../access/caller.js';
 import { FromHeaders, IfMatch, type CommandId } from '../access/command-id.js';
-import { EVIDENCE_BYTES_AT_MOST } from '../files/evidence-type.js';
+import { fileHeaders } from '../files/file-headers.js';
+import { FilesService } from '../files/files.service.js';
+import { answerInLines, wantsLines, whileAsked } from '../intake/answer-in-lines.js';
 import { Handles } from '../route.js';
 import { id as idSchema } from '../schemas/scalars.schemas.js';
+import { LOG } from '../tokens.js';
 import { uploadedContent, type MulterFile } from '../uploaded-content.js';
 import { directiveRoutes as routes } from './directives.routes.js';
 import type { CreateDirective, ListDirectivesQuery } from './directives.schemas.js';
 import { DirectivesService } from './directives.service.js';
-import { DraftsService } from './drafts.service.js';
+import { DraftsService, type Bringing } from './drafts.service.js';
 import { LaunchService } from './launch.service.js';
+
+/** Pasted words beside a file, in UTF-8. */
+const FIELD_BYTES_AT_MOST = 3 * FILE_LIMITS.textUnits;
 
 @Controller()
 export class DirectivesController {
@@ -19,16 +29,53 @@ export class DirectivesController {
     private readonly directives: DirectivesService,
     private readonly drafts: DraftsService,
     private readonly launches: LaunchService,
+    private readonly files: FilesService,
+    @Inject(LOG) private readonly log: Logger,
   ) {}
 
   @Handles(routes.create)
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: EVIDENCE_BYTES_AT_MOST, files: 1 } }))
-  create(
+  @UseInterceptors(
+    FileInterceptor('file', {
+      limits: { fileSize: FILE_LIMITS.bytes, fieldSize: FIELD_BYTES_AT_MOST, files: 1 },
+    }),
+  )
+  async create(
     @Asker() caller: Caller,
     @Body({ schema: routes.create.body }) body: CreateDirective,
     @UploadedFile() file: MulterFile | undefined,
+    @Req() request: ApiRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    const signal = whileAsked(response);
+    const work = (bringing: Bringing) => this.drafts.create(caller, body, uploadedContent(file), { ...bringing, signal });
+    const { status } = routes.create;
+    if (wantsLines(request)) {
+      const told = { status, requestId: request.requestId ?? 'unknown', log: this.log };
+      return answerInLines(response, told, (onProgress: NonNullable<Bringing['onProgress']>) => work({ onProgress }));
+    }
+    try {
+      response.status(status).json(await work({}));
+    } catch (error) {
+      // Nobody is there any more to be told.
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  @Handles(routes.source)
+  source(@Asker() caller: Caller, @Param('id', { schema: idSchema }) id: string) {
+    return this.drafts.source(caller, id);
+  }
+
+  @Handles(routes.original)
+  async original(
+    @Asker() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Query({ schema: routes.original.query }) { inline }: z.infer<typeof routes.original.query>,
+    @Res({ passthrough: true }) response: Response,
   ) {
-    return this.drafts.create(caller, body, uploadedContent(file));
+    const { content, isShown } = await this.files.original(caller, id, inline ?? false);
+    fileHeaders(response, isShown);
+    return content;
   }
 
   @Handles(routes.list)

@@ -18,6 +18,8 @@ import {
   putDraft,
   timelineQuery,
 } from './directives.schemas.js';
+import { downloadQuery } from '../files/files.routes.js';
+import { sourceWithPlaces } from '../intake/source.schemas.js';
 import { preview } from './preview.schemas.js';
 
 const tag = 'directives';
@@ -32,13 +34,55 @@ export const directiveRoutes = {
     path: '/api/directives',
     summary: 'Đưa một văn bản vào: đọc thành dự thảo',
     description:
-      'Văn bản có dấu mật bị từ chối, không lưu và không ghi nhật ký. Văn bản đã có: DIRECTIVE_EXISTS kèm directiveId.',
+      'Tệp docx, pdf, ảnh, html, txt, edXML, xlsx, eml, tối đa 20 MB. Văn bản có dấu mật bị từ chối, không lưu và không ghi nhật ký. Văn bản đã có: DIRECTIVE_EXISTS kèm directiveId. Với Accept: application/x-ndjson, trả lời từng dòng {"progress":{step,done,of}}, dòng cuối {"status":201,"body":…} hoặc {"status":4xx,"problem":…}; ngắt kết nối thì dừng đọc, không lưu gì.',
     right: 'directive.create',
     body: createDirective,
     takesFile: 'alternatively',
     status: 201,
     answer: draftView,
-    refusals: ['EMPTY_FILE', 'NOT_TEXT', 'FILE_TYPE_REFUSED', 'FILE_TOO_LARGE', 'SECRET_DOCUMENT', 'DIRECTIVE_EXISTS'],
+    refusals: [
+      'EMPTY_FILE',
+      'NOT_TEXT',
+      'FILE_TYPE_REFUSED',
+      'FILE_TOO_LARGE',
+      'FILE_KIND_UNKNOWN',
+      'FILE_KIND_OLD',
+      'FILE_ENCRYPTED',
+      'FILE_BROKEN',
+      'FILE_HAS_MACROS',
+      'FILE_UNPACKS_TOO_LARGE',
+      'FILE_HAS_ENTITIES',
+      'FILE_TOO_MANY_PAGES',
+      'FILE_TOO_SLOW',
+      'FILE_WITHOUT_TEXT',
+      'TOO_MANY_TASKS',
+      'SECRET_DOCUMENT',
+      'DIRECTIVE_EXISTS',
+    ],
+  },
+  source: {
+    name: 'getDirectiveSource',
+    tag,
+    method: 'get',
+    path: '/api/directives/:id/source',
+    summary: 'Toàn văn được lấy từ tệp nào, từng đoạn nằm ở đâu trong tệp',
+    right: 'directive.text',
+    params: idParams,
+    status: 200,
+    answer: sourceWithPlaces,
+  },
+  original: {
+    name: 'downloadOriginal',
+    tag,
+    method: 'get',
+    path: '/api/directives/:id/original',
+    summary: 'Tải tệp gốc của văn bản; inline=true: PDF và ảnh được hiện trong trang',
+    right: 'directive.read',
+    params: idParams,
+    query: downloadQuery,
+    status: 200,
+    answer: { mediaType: 'application/octet-stream' },
+    refusals: ['FILE_DAMAGED'],
   },
   list: {
     name: 'listDirectives',

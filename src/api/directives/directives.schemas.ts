@@ -4,19 +4,20 @@ import { basis } from '../assignments/commands.schemas.js';
 import { clock } from '../schemas/clock.schemas.js';
 import { nextCursor, pageQuery, total } from '../schemas/paging.schemas.js';
 import { flag, id, instant, plainDate, words } from '../schemas/scalars.schemas.js';
+import { source } from '../intake/source.schemas.js';
 import { deadlineRule, draft } from './draft.schemas.js';
 
 export const directiveStates = ['draft', 'launching', 'running', 'concluded', 'revoked'] as const;
 export const directiveSorts = ['issued', 'created', 'overdue'] as const;
 const state = z.enum(directiveStates);
 
-/** JSON with `text`, or multipart/form-data with `file` (.txt, UTF-8), or both: the words to read, and the signed file to keep. */
+/** JSON with `text`, or multipart/form-data with `file` of any kind, or both: the words to read, and the signed file to keep. */
 export const createDirective = z
   .object({
     text: z
       .string()
       .optional()
-      .meta({ description: 'Toàn văn; hoặc gửi tệp .txt; hoặc cả hai: toàn văn để đọc, tệp đã ký để lưu' }),
+      .meta({ description: 'Toàn văn; hoặc gửi tệp (docx, pdf, ảnh, html, txt, edXML, xlsx, eml); hoặc cả hai: toàn văn để đọc, tệp đã ký để lưu' }),
     issuedOn: plainDate.optional().meta({ description: 'Ngày ban hành, khi văn bản không ghi hoặc cần ghi khác' }),
     sourceStatement: words(2_000)
       .optional()
@@ -26,7 +27,7 @@ export const createDirective = z
 export type CreateDirective = z.infer<typeof createDirective>;
 
 export const draftView = z
-  .object({ id, state, version: z.number().int(), draft, text: z.string(), clock })
+  .object({ id, state, version: z.number().int(), draft, text: z.string(), source: source.nullable(), clock })
   .meta({ id: 'DirectiveDraft', description: 'version: gửi lại trong If-Match khi sửa hoặc giao nhiệm vụ' });
 
 export const putDraft = z.object({ draft }).meta({ id: 'PutDraft' });

@@ -72,6 +72,11 @@ export const draftItem = z
       .optional()
       .meta({ description: 'Những cách hiểu khác về thời hạn, cách dễ đúng hơn trước' }),
     reportTo: z.string().max(500).optional(),
+    follows: span.optional().meta({ description: 'Vị trí của nhiệm vụ phải xong trước nhiệm vụ này' }),
+    undated: z
+      .enum(['product', 'urgent', 'standing', 'aim'])
+      .optional()
+      .meta({ description: 'Vì sao không có thời hạn' }),
     confidence: z.number().min(0).max(1),
     isConfirmed: z.boolean().optional().meta({ description: 'Đã có người xem' }),
     isDropped: z.boolean().optional().meta({ description: 'Bỏ, không giao' }),
@@ -82,6 +87,9 @@ export const draftItem = z
     settled,
   })
   .meta({ id: 'DraftItem' });
+
+const hintedFields = ['number', 'issuedOn', 'urgency'] as const;
+export type HintedField = (typeof hintedFields)[number];
 
 export const draftDocument = z
   .object({
@@ -123,20 +131,32 @@ export const draftDocument = z
       .object({ on: plainDate.nullable().optional(), afterDays: z.number().int().min(0).max(3_660).optional(), span })
       .optional()
       .meta({ description: 'Hiệu lực của văn bản; không phải thời hạn của nhiệm vụ' }),
+    hinted: z
+      .array(z.enum(hintedFields))
+      .optional()
+      .meta({ description: 'Trường lấy từ phần đầu edXML vì văn bản không ghi; bỏ khi có người sửa' }),
     directedByPostId: z.uuid().nullable().optional(),
     sourceStatement: z.string().max(2_000).nullable().optional(),
     settled,
   })
   .meta({ id: 'DraftDocument' });
 
-const warning = z.object({ code: z.string().max(100), span, message: z.string().max(4_000) });
+const warning = z.object({
+  code: z.string().max(100),
+  span,
+  message: z.string().max(4_000),
+  other: span.optional().meta({ description: 'Nơi nhiệm vụ ấy đã được giao' }),
+});
+
+export const ITEMS_AT_MOST = 2_000;
+export const WARNINGS_AT_MOST = 5_000;
 
 /** What the reader read, as corrected by people, and their answers. */
 export const draft = z
   .object({
     document: draftDocument,
-    assignments: z.array(draftItem).max(2_000),
-    warnings: z.array(warning).max(5_000),
+    assignments: z.array(draftItem).max(ITEMS_AT_MOST),
+    warnings: z.array(warning).max(WARNINGS_AT_MOST),
   })
   .meta({ id: 'Draft' });
 export type Draft = z.infer<typeof draft>;

@@ -4,21 +4,34 @@ import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
 import { directingPostOf } from '../../domain/directing-post.js';
 import { DomainError } from '../../domain/errors.js';
+import type { PlainDate } from '../../domain/plain-date.js';
+import type { HeaderHints, Progress } from '../../intake/intake-document.js';
 import { businessNow, isUniqueViolation, transact, type Database, type Transaction } from '../../database/database.js';
 import { storeFile } from '../../database/file-store.js';
 import { lockDirective } from '../../followup/rows.js';
 import { notFound, officeOf, type Caller } from '../access/caller.js';
-import { evidenceType } from '../files/evidence-type.js';
+import { withItemIds } from '../drafts/item-ids.js';
+import { keepVersion } from '../drafts/versions/keep-version.js';
+import { bringIn } from '../intake/bring-in.js';
+import { intakeRecord, unpackPlaces } from '../intake/intake-record.js';
+import { sourceOf } from '../intake/source-of.js';
+import type { sourceWithPlaces } from '../intake/source.schemas.js';
+import { withHints } from '../intake/with-hints.js';
 import { DATABASE, READER } from '../tokens.js';
 import type { UploadedContent } from '../uploaded-content.js';
 import type { CreateDirective, directiveStates, draftView } from './directives.schemas.js';
 import { documentColumns } from './document-columns.js';
-import { draft as draftSchema, type Draft } from './draft.schemas.js';
+import { draft as draftSchema, ITEMS_AT_MOST, WARNINGS_AT_MOST, type Draft } from './draft.schemas.js';
 import { findDirective } from './find-directive.js';
 import type { Reader } from './reader-port.js';
-import { acceptText } from './uploaded-text.js';
 
 type DraftView = z.infer<typeof draftView>;
+
+/** While a document is brought in: how far it is, and whether anybody still waits for it. */
+export interface Bringing {
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress | { step: 'reading'; done: number; of: number }) => void;
+}
 
 @Injectable()
 export class DraftsService {
@@ -27,15 +40,73 @@ export class DraftsService {
     @Inject(READER) private readonly read: Reader,
   ) {}
 
-  /** @throws DomainError EMPTY_FILE, NOT_TEXT, FILE_TOO_LARGE, SECRET_DOCUMENT, DIRECTIVE_EXISTS (details.directiveId) */
-  async create(caller: Caller, body: CreateDirective, file: UploadedContent | undefined): Promise<DraftView> {
+  /**
+   * Reads what came in and keeps it as a draft, with the file as it came. Nothing is stored when it is refused or when
+   * `signal` ends it.
+   * @throws DomainError SECRET_DOCUMENT, DIRECTIVE_EXISTS (details.directiveId), TOO_MANY_TASKS, and what `bringIn` refuses
+   */
+  async create(
+    caller: Caller,
+    body: CreateDirective,
+    file: UploadedContent | undefined,
+    { signal, onProgress }: Bringing = {},
+  ): Promise<DraftView> {
     const officeId = officeOf(caller);
-    // Words that come beside a file are what is read: the file is the signed paper that no program reads yet (P8).
-    const isBeside = file !== undefined && (body.text?.trim() ?? '') !== '';
-    const text = acceptText(isBeside ? (body.text ?? '') : (file?.content ?? body.text ?? ''));
-    const mediaType = file && isBeside ? await evidenceType(file.content, file.name) : 'text/plain';
-    const { issuedOn, sourceStatement } = body;
-    const read = draftSchema.parse(this.read(text, issuedOn === undefined ? {} : { issuedOn }));
+    const options = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
+    const { text, record, mediaType } = await bringIn(body.text, file, options);
+    onProgress?.({ step: 'reading', done: 0, of: 1 });
+    const draft = await this.draftOf(officeId, text, body, record?.hints ?? null);
+    const id = uuidv7();
+    const textHash = createHash('sha256').update(text).digest('hex');
+    await this.unlessItExists(officeId, draft, textHash, id, async (columns) => {
+      signal?.throwIfAborted();
+      await transact(this.database, async (tx) => {
+        const createdAt = await businessNow(tx);
+        const facts = { officeId, agencyId: null, uploadedById: caller.accountId, at: createdAt };
+        const fileId = file && mediaType ? await storeFile(tx, { ...facts, mediaType, ...file }) : null;
+        await tx.directive.create({
+          data: {
+            id,
+            officeId,
+            ...columns,
+            ...(draft.document.signer ? { signer: draft.document.signer } : {}),
+            text,
+            textHash,
+            fileId,
+            ...(record ? { intake: plain(record) } : {}),
+            draft: plain(draft),
+            state: 'draft',
+            specialistId: caller.accountId,
+            room: caller.room,
+            createdById: caller.accountId,
+            createdAt,
+          },
+        });
+        const saved = { directiveId: id, version: 1, accountId: caller.accountId, at: createdAt };
+        await keepVersion(tx, saved, null, withItemIds(draft));
+      });
+    });
+    return this.get(caller, id);
+  }
+
+  /** What the reader makes of the words, with what a person said beside them and what an edXML header says. */
+  private async draftOf(
+    officeId: string,
+    text: string,
+    { issuedOn, sourceStatement }: CreateDirective,
+    hints: HeaderHints | null,
+  ): Promise<Draft> {
+    const { issuedOn: hintedOn, ...otherHints } = hints ?? {};
+    // The day that a person says needs no hint.
+    const told = hints === null ? null : issuedOn || hintedOn === undefined ? otherHints : { ...otherHints, issuedOn: hintedOn };
+    let read = withHints(await this.readDraft(text, issuedOn), told);
+    // Dates without a year take it from the day of issue, also when only the header knows it.
+    const hintedDate = read.document.hinted?.includes('issuedOn') ? read.document.issuedOn : null;
+    if (hintedDate !== null) {
+      const { hinted = [] } = read.document;
+      read = withHints(await this.readDraft(text, hintedDate), told);
+      read.document.hinted = hinted;
+    }
     const head = {
       ...read.document,
       ...(issuedOn ? { issuedOn } : {}),
@@ -46,48 +117,24 @@ export class DraftsService {
       select: { id: true, kind: true, title: true },
     });
     const directing = directingPostOf(head, posts);
-    const draft = {
+    return {
       ...read,
       document: {
         ...head,
         ...(directing ? { directedBy: head.directedBy ?? directing.title, directedByPostId: directing.id } : {}),
       },
     };
-    const id = uuidv7();
-    const textHash = createHash('sha256').update(text).digest('hex');
-    await this.unlessItExists(officeId, draft, textHash, id, (columns) =>
-      transact(this.database, async (tx) => {
-        const createdAt = await businessNow(tx);
-        const fileId = file
-          ? await storeFile(tx, {
-              officeId,
-              agencyId: null,
-              uploadedById: caller.accountId,
-              mediaType,
-              at: createdAt,
-              ...file,
-            })
-          : null;
-        await tx.directive.create({
-          data: {
-            id,
-            officeId,
-            ...columns,
-            ...(draft.document.signer ? { signer: draft.document.signer } : {}),
-            text,
-            textHash,
-            fileId,
-            draft: plain(draft),
-            state: 'draft',
-            specialistId: caller.accountId,
-            room: caller.room,
-            createdById: caller.accountId,
-            createdAt,
-          },
-        });
-      }),
-    );
-    return this.get(caller, id);
+  }
+
+  private async readDraft(text: string, issuedOn: PlainDate | undefined): Promise<Draft> {
+    const read = await this.read(text, issuedOn === undefined ? {} : { issuedOn });
+    if (read.assignments.length > ITEMS_AT_MOST)
+      throw new DomainError(
+        'TOO_MANY_TASKS',
+        `Văn bản có ${read.assignments.length} mục giao việc, quá số ${ITEMS_AT_MOST} mục của một dự thảo. Xin tách phụ lục thành nhiều lần đưa vào.`,
+        { count: read.assignments.length },
+      );
+    return draftSchema.parse(plain({ ...read, warnings: read.warnings.slice(0, WARNINGS_AT_MOST) }));
   }
 
   async get(caller: Caller, id: string): Promise<DraftView> {
@@ -102,8 +149,17 @@ export class DraftsService {
       version: row.draftVersion,
       draft: draftSchema.parse(row.draft),
       text: row.text,
+      source: await sourceOf(this.database, id),
       clock: caller.clock,
     };
+  }
+
+  /** Where each stretch of the text stands in the file. */
+  async source(caller: Caller, id: string): Promise<z.infer<typeof sourceWithPlaces>> {
+    await findDirective(this.database, caller, id, 'directive.text');
+    const row = await this.database.directive.findUniqueOrThrow({ where: { id }, select: { intake: true } });
+    const source = await sourceOf(this.database, id);
+    return { source, places: source ? unpackPlaces(intakeRecord.parse(row.intake).places) : [] };
   }
 
   /** @throws DomainError DRAFT_CHANGED when somebody else was quicker, NOT_A_DRAFT after the launch, DIRECTIVE_EXISTS */
@@ -115,10 +171,14 @@ export class DraftsService {
       transact(this.database, async (tx) => {
         const row = await lockDraft(tx, id);
         if (row.draftVersion !== expectedVersion) throw draftChanged(row.draftVersion);
+        const before = await tx.directive.findUniqueOrThrow({ where: { id }, select: { draft: true } });
         await tx.directive.update({
           where: { id },
           data: { ...columns, draft: plain(draft), draftVersion: { increment: 1 } },
         });
+        const at = await businessNow(tx);
+        const saved = { directiveId: id, version: row.draftVersion + 1, accountId: caller.accountId, at };
+        await keepVersion(tx, saved, withItemIds(draftSchema.parse(before.draft)), withItemIds(draft));
       }),
     );
     return this.get(caller, id);
@@ -198,5 +258,6 @@ export function stateOf(state: string): (typeof directiveStates)[number] {
   return known;
 }
 
-/** Plain JSON without `undefined`, which a JSON column does not take. */
-const plain = (draft: Draft) => JSON.parse(JSON.stringify(draft));
+/** Plain JSON without `undefined` and without halves of a surrogate pair, which a JSON column does not take. */
+const plain = (value: object) =>
+  JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === 'string' ? part.toWellFormed() : part));

@@ -94,6 +94,28 @@ function applyOne(state: Prepared, edit: Edit, text: string): Applied {
         undo: [{ ...edit, isConfirmed: item.isConfirmed ?? false }],
       };
     }
+    case 'confirmMany': {
+      const wanted = new Set(edit.itemIds);
+      // Those that are gone meanwhile, or stand so already, are none of this edit's.
+      const ids = draft.assignments
+        .filter(({ id, isConfirmed }) => wanted.has(id) && (isConfirmed ?? false) !== edit.isConfirmed)
+        .map(({ id }) => id);
+      const changed = new Set(ids);
+      return {
+        ...state,
+        draft: {
+          ...draft,
+          assignments: draft.assignments.map((item) =>
+            changed.has(item.id) ? { ...item, isConfirmed: edit.isConfirmed } : item,
+          ),
+        },
+        targets: ids.map((itemId) => ({ itemId, field: 'isConfirmed' })),
+        undo: ids.length > 0 ? [{ ...edit, itemIds: ids, isConfirmed: !edit.isConfirmed }] : [],
+      };
+    }
+    case 'confirmClear':
+      // Which these are is known where the draft is planned: there it becomes a confirmMany.
+      return { ...state, targets: [], undo: [] };
     case 'drop': {
       const item = itemOf(draft, edit.itemId);
       return {

@@ -3,22 +3,21 @@ import type { AgencyRegistry } from '../../domain/agency-registry.js';
 import type { LaunchPlan } from '../../domain/launch-plan.js';
 import { localDateOf, type PlainDate } from '../../domain/plain-date.js';
 import { partyOf } from '../../domain/settle-parties.js';
-import { toSettle, type ThingToSettle } from '../../domain/to-settle.js';
+import type { ThingToSettle } from '../../domain/to-settle.js';
 import type { DraftDesk } from './drafts.schemas.js';
 import { dueWords } from './due-words.js';
 import type { DraftWithIds, ItemWithId } from './item-ids.js';
+import type { SettleList } from './settle-list.js';
 
-type Contents = Pick<DraftDesk, 'items' | 'toSettle' | 'openCount' | 'totalCount' | 'namesOn'>;
+type Contents = Pick<DraftDesk, 'items' | 'toSettle' | 'openCount' | 'totalCount' | 'clearCount' | 'namesOn'>;
 
 /** What a draft comes to: each item with its parties and its date, and the list to work off. Pure. */
 export function deskOf(
   draft: DraftWithIds,
-  text: string,
-  { plan, registry }: { plan: LaunchPlan; registry: AgencyRegistry },
+  { plan, registry, things }: SettleList,
   now: Date,
 ): Contents {
   const namesOn = draft.document.issuedOn ?? localDateOf(now);
-  const things = toSettle(draft, plan, text);
   const open = things.filter(isOpen);
   const mentioned = new Set(things.map(({ itemIndex }) => itemIndex));
   const done = draft.assignments.filter((item, index) => item.isDropped !== true && !mentioned.has(index)).length;
@@ -31,8 +30,18 @@ export function deskOf(
     })),
     openCount: open.length,
     totalCount: open.length + things.filter(({ weight, isSettled }) => isSettled && weight === 'doubt').length + done,
+    clearCount: clearItems(draft, things).length,
     namesOn,
   };
+}
+
+/** The items of which nothing is left but that nobody has looked at them. */
+export function clearItems(draft: DraftWithIds, things: readonly ThingToSettle[]): string[] {
+  const open = Map.groupBy(things.filter(isOpen), ({ itemIndex }) => itemIndex);
+  return draft.assignments.flatMap(({ id }, index) => {
+    const left = open.get(index) ?? [];
+    return left.length > 0 && left.every(({ weight }) => weight === 'look') ? [id] : [];
+  });
 }
 
 /** Something that a person still has to say. */

@@ -7,8 +7,14 @@ export function fieldOfDocument(document: DraftDocument, field: DocumentChange['
   return field === 'sourceStatement' ? (document.sourceStatement ?? null) : document[field];
 }
 
-/** The head with that field changed. */
+/** The head with that field changed: from then on it is a person's, no longer the edXML header's. */
 export function withDocumentField(document: DraftDocument, change: DocumentChange): DraftDocument {
+  const { hinted, ...rest } = withField(document, change);
+  const left = hinted?.filter((field) => field !== change.field) ?? [];
+  return left.length > 0 ? { ...rest, hinted: left } : rest;
+}
+
+function withField(document: DraftDocument, change: DocumentChange): DraftDocument {
   switch (change.field) {
     case 'directedBy':
       return { ...document, directedBy: change.value.name, directedByPostId: change.value.postId };

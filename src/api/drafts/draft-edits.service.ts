@@ -3,22 +3,23 @@ import { z } from 'zod';
 import { DomainError } from '../../domain/errors.js';
 import { businessNow, isUniqueViolation, transact, type Database, type Transaction } from '../../database/database.js';
 import { officePolicy } from '../../followup/policy.js';
-import { toSettle } from '../../domain/to-settle.js';
 import type { Caller } from '../access/caller.js';
 import { draft as draftSchema } from '../directives/draft.schemas.js';
 import { documentColumns } from '../directives/document-columns.js';
 import { directiveExists, existing, lockDraft } from '../directives/drafts.service.js';
 import { findDirective } from '../directives/find-directive.js';
-import { planDraft } from '../directives/plan-draft.js';
 import type { Reader } from '../directives/reader-port.js';
 import { DATABASE, READER } from '../tokens.js';
 import { applyEdits, FieldClash, type Applied, type Holder, type Prepared } from './apply-edits.js';
 import { clashWords } from './clash-words.js';
-import { isOpen } from './desk-of.js';
+import { clearItems, isOpen } from './desk-of.js';
 import { DraftsDeskService } from './drafts-desk.service.js';
 import type { editOutcome } from './drafts.schemas.js';
 import { edit as editSchema, type Edit, type editDraft } from './edits.schemas.js';
 import { withItemIds, type DraftWithIds } from './item-ids.js';
+import { itemLabel } from './item-label.js';
+import { settleList } from './settle-list.js';
+import { keepVersion } from './versions/keep-version.js';
 import { lastChangesOf } from './last-changes.js';
 import { readDatesAnew } from './read-dates-anew.js';
 
@@ -55,14 +56,15 @@ export class DraftEditsService {
         const before = await recall(tx, id, editId);
         if (before) return { undo: before, isRepeated: true };
         const { text, ...prepared } = await preparedOf(tx, id);
-        const applied = await this.apply(tx, caller, prepared, edits, {
+        const spelt = await speltOut(tx, caller, { id, officeId }, prepared.draft, edits, text);
+        const applied = await this.apply(tx, caller, prepared, spelt, {
           id,
           text,
           version: locked.draftVersion,
           officeId,
         });
-        const dated = this.withDatesOf(prepared.draft, applied.draft, text);
-        const draft = await confirmed(tx, caller, officeId, dated, edits, text);
+        const dated = await this.withDatesOf(prepared.draft, applied.draft, text);
+        const draft = await confirmed(tx, caller, { id, officeId }, dated, edits, text);
         await refuseUnlessColleague(tx, officeId, applied.holder, prepared.holder);
         const columns = await columnsOf(tx, officeId, id, draft);
         const at = await businessNow(tx);
@@ -82,6 +84,8 @@ export class DraftEditsService {
             undo: plain(applied.undo),
           },
         });
+        const saved = { directiveId: id, version, accountId: caller.accountId, at };
+        await keepVersion(tx, saved, prepared.draft, draft);
         return { undo: applied.undo, isRepeated: false };
       });
     } catch (error) {
@@ -94,11 +98,12 @@ export class DraftEditsService {
   }
 
   /** Another issue date gives dates without a year their year. */
-  private withDatesOf(before: DraftWithIds, after: DraftWithIds, text: string): DraftWithIds {
+  private async withDatesOf(before: DraftWithIds, after: DraftWithIds, text: string): Promise<DraftWithIds> {
     const [was, is] = [before.document.issuedOn, after.document.issuedOn];
     if (was === is) return after;
-    const reading = (issuedOn: string | null) => draftSchema.parse(this.read(text, issuedOn ? { issuedOn } : {}));
-    return readDatesAnew(after, reading(was), reading(is));
+    const reading = async (issuedOn: string | null) =>
+      draftSchema.parse(await this.read(text, issuedOn ? { issuedOn } : {}));
+    return readDatesAnew(after, await reading(was), await reading(is));
   }
 
   private async apply(
@@ -116,7 +121,7 @@ export class DraftEditsService {
       const { lastChanges } = await lastChangesOf(tx, id, caller.accountId);
       const last = lastChanges.find(({ itemId, field }) => itemId === target.itemId && field === target.field);
       const { calendar } = await officePolicy(tx, officeId);
-      const item = target.itemId === null ? null : labelOf(prepared.draft, target.itemId);
+      const item = target.itemId === null ? null : itemLabel(prepared.draft, target.itemId);
       const message = clashWords(
         { item, field: target.field, was, now, at: last ? new Date(last.at) : null },
         calendar,
@@ -148,6 +153,21 @@ async function recall(tx: Transaction, directiveId: string, editId: string): Pro
   return z.array(editSchema).parse(row.undo);
 }
 
+/** "Confirm all that have no doubt" with the items that this means now, so that it can be taken back. */
+async function speltOut(
+  tx: Transaction,
+  caller: Caller,
+  directive: { id: string; officeId: string },
+  draft: DraftWithIds,
+  edits: readonly Edit[],
+  text: string,
+): Promise<Edit[]> {
+  if (!edits.some(({ op }) => op === 'confirmClear')) return [...edits];
+  const { things } = await settleList(tx, directive, draft, text, caller.clock);
+  const all: Edit = { op: 'confirmMany', itemIds: clearItems(draft, things), isConfirmed: true };
+  return edits.map((edit) => (edit.op === 'confirmClear' ? all : edit));
+}
+
 /**
  * What a person settled counts as looked at: an item of which nothing is left open after the edit is confirmed, unless the edit
  * says itself how that stands.
@@ -155,7 +175,7 @@ async function recall(tx: Transaction, directiveId: string, editId: string): Pro
 async function confirmed(
   tx: Transaction,
   caller: Caller,
-  officeId: string,
+  directive: { id: string; officeId: string },
   draft: DraftWithIds,
   edits: readonly Edit[],
   text: string,
@@ -169,9 +189,9 @@ async function confirmed(
   );
   const asked = draft.assignments.filter(({ id }) => worked.has(id) && !said.has(id));
   if (asked.length === 0) return draft;
-  const { plan } = await planDraft(tx, officeId, draft, text, caller.clock);
+  const { things } = await settleList(tx, directive, draft, text, caller.clock);
   const left = new Set(
-    toSettle(draft, plan, text)
+    things
       .filter((thing) => isOpen(thing) && thing.weight !== 'look')
       .map(({ itemIndex }) => itemIndex),
   );
@@ -200,13 +220,6 @@ async function columnsOf(tx: Transaction, officeId: string, id: string, draft: D
   const same = await existing(tx, officeId, columns, null, id);
   if (same) throw directiveExists(same);
   return columns;
-}
-
-function labelOf({ assignments }: DraftWithIds, itemId: string): string {
-  const standing = assignments.filter(({ isDropped }) => isDropped !== true);
-  const index = standing.findIndex(({ id }) => id === itemId);
-  const clause = assignments.find(({ id }) => id === itemId)?.clause;
-  return clause ? `Mục ${clause}` : index < 0 ? 'Một mục đã bỏ' : `Nhiệm vụ ${index + 1}`;
 }
 
 /** Plain JSON without `undefined`, which a JSON column does not take. */

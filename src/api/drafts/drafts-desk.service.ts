@@ -1,6 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import { aliasOffers, type AliasOffer } from '../../domain/alias-offers.js';
+import type { AgencyRegistry } from '../../domain/agency-registry.js';
 import { writtenNumber } from '../../domain/document-number.js';
+import { localDateOf } from '../../domain/plain-date.js';
 import { reaches, rights } from '../../domain/rights.js';
 import type { Database } from '../../database/database.js';
 import { listDrafts } from '../../database/queries/drafts.js';
@@ -8,15 +11,18 @@ import { notFound, officeOf, type Caller } from '../access/caller.js';
 import { draft as draftSchema } from '../directives/draft.schemas.js';
 import { stateOf } from '../directives/drafts.service.js';
 import { findDirective } from '../directives/find-directive.js';
-import { planDraft } from '../directives/plan-draft.js';
 import { DATABASE } from '../tokens.js';
+import { sourceOf } from '../intake/source-of.js';
 import { deskOf } from './desk-of.js';
 import type { DraftDesk, draftList, DraftsQuery } from './drafts.schemas.js';
-import { withItemIds } from './item-ids.js';
+import { withItemIds, type DraftWithIds } from './item-ids.js';
 import { lastChangesOf } from './last-changes.js';
+import { settleList } from './settle-list.js';
+import { readVersions } from './versions/read-versions.js';
 import { DraftPresenceService } from './draft-presence.service.js';
 
 const LINES_AT_MOST = 200;
+const PARTIES: readonly string[] = ['lead', 'coordinators'];
 
 @Injectable()
 export class DraftsDeskService {
@@ -69,7 +75,7 @@ export class DraftsDeskService {
     if (!row) throw notFound('văn bản', id);
     const draft = withItemIds(draftSchema.parse(row.draft));
     const [planned, changes, others, people, file] = await Promise.all([
-      planDraft(this.database, directive.officeId, draft, row.text, caller.clock),
+      settleList(this.database, directive, draft, row.text, caller.clock),
       lastChangesOf(this.database, id, caller.accountId),
       this.presences.others(id, caller.accountId),
       this.people(directive.officeId, [directive.specialistId, row.createdById]),
@@ -91,7 +97,9 @@ export class DraftsDeskService {
       holder,
       specialist: specialist ? { id: specialist.id, displayName: specialist.displayName } : null,
       file,
-      ...deskOf(draft, row.text, planned, new Date(caller.clock.at)),
+      source: await sourceOf(this.database, id),
+      aliasOffers: await this.aliasOffers(id, draft, planned.registry, caller),
+      ...deskOf(draft, planned, new Date(caller.clock.at)),
       savedAt: changes.savedAt?.toISOString() ?? row.createdAt.toISOString(),
       savedBy: changes.savedBy ?? people.named.get(row.createdById)?.displayName ?? null,
       lastChanges: changes.lastChanges,
@@ -106,6 +114,20 @@ export class DraftsDeskService {
 
   private mayEdit(caller: Caller, subject: Parameters<typeof reaches>[2]): boolean {
     return reaches(rights['directive.prepare'][caller.role], caller, subject);
+  }
+
+  /** Names that a person gave an agency to since the document was read. */
+  private async aliasOffers(
+    id: string,
+    draft: DraftWithIds,
+    registry: AgencyRegistry,
+    caller: Caller,
+  ): Promise<AliasOffer[]> {
+    const isTouched = draft.assignments.some(({ touched = [] }) => touched.some((field) => PARTIES.includes(field)));
+    if (!isTouched || rights['alias.write'][caller.role] === 'none') return [];
+    const [read] = await readVersions(this.database, id, 1, 1);
+    const on = draft.document.issuedOn ?? localDateOf(new Date(caller.clock.at));
+    return read ? aliasOffers(read.draft.assignments, draft.assignments, registry, on) : [];
   }
 
   /** Accounts by id, and who may add an agency's address (rights.ts, mailbox.write). */

@@ -14,6 +14,8 @@ import { DraftPresenceService } from './draft-presence.service.js';
 import { DraftsDeskService } from './drafts-desk.service.js';
 import { draftRoutes as routes } from './drafts.routes.js';
 import type { DraftsQuery, handingOut } from './drafts.schemas.js';
+import { DraftVersionsService } from './versions/draft-versions.service.js';
+import { versionParams } from './versions/versions.schemas.js';
 
 @Controller()
 export class DraftsController {
@@ -22,6 +24,7 @@ export class DraftsController {
     private readonly desks: DraftsDeskService,
     private readonly edits: DraftEditsService,
     private readonly presences: DraftPresenceService,
+    private readonly kept: DraftVersionsService,
   ) {}
 
   @Handles(routes.list)
@@ -50,6 +53,20 @@ export class DraftsController {
     @Body({ schema: routes.presence.body }) body: z.infer<typeof routes.presence.body>,
   ) {
     return this.presences.beat(caller, id, body);
+  }
+
+  @Handles(routes.versions)
+  versions(@Asker() caller: Caller, @Param('id', { schema: idSchema }) id: string) {
+    return this.kept.list(caller, id);
+  }
+
+  @Handles(routes.version)
+  version(
+    @Asker() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Param('version', { schema: versionParams.shape.version }) version: number,
+  ) {
+    return this.kept.one(caller, id, version);
   }
 
   @Handles(routes.choices)

@@ -11,6 +11,7 @@ import {
   presences,
 } from './drafts.schemas.js';
 import { editDraft } from './edits.schemas.js';
+import { draftVersionOne, draftVersions, versionParams } from './versions/versions.schemas.js';
 
 const tag = 'drafts';
 
@@ -63,6 +64,28 @@ export const draftRoutes = {
     body: presenceBody,
     status: 200,
     answer: presences,
+  },
+  versions: {
+    name: 'listDraftVersions',
+    tag,
+    method: 'get',
+    path: '/api/drafts/:id/versions',
+    summary: 'Các bản lưu của dự thảo: ai sửa, lúc nào, những trường nào',
+    right: 'directive.text',
+    params: idParams,
+    status: 200,
+    answer: draftVersions,
+  },
+  version: {
+    name: 'getDraftVersion',
+    tag,
+    method: 'get',
+    path: '/api/drafts/:id/versions/:version',
+    summary: 'Một bản lưu của dự thảo, với giá trị trước và sau của những trường đã sửa',
+    right: 'directive.text',
+    params: versionParams,
+    status: 200,
+    answer: draftVersionOne,
   },
   choices: {
     name: 'draftChoices',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentFields, itemFields } from '../../domain/to-settle.js';
 import { deadlineRule, draftDocument, draftItem } from '../directives/draft.schemas.js';
 import { directiveStates } from '../directives/directives.schemas.js';
+import { source } from '../intake/source.schemas.js';
 import { clock } from '../schemas/clock.schemas.js';
 import { id, instant, plainDate } from '../schemas/scalars.schemas.js';
 import { edit, holderValue } from './edits.schemas.js';
@@ -38,6 +39,24 @@ export const draftList = z
 
 const candidate = z.object({ agencyId: id, name: z.string(), score: z.number() });
 
+const earlierTask = z
+  .object({
+    directiveId: id,
+    number: z.string().nullable(),
+    issuedOn: plainDate.nullable(),
+    assignmentId: id,
+    agencyId: id,
+    clause: z.string().nullable(),
+    action: z.string(),
+    dueOn: plainDate.nullable(),
+    likeness: z.number(),
+  })
+  .meta({ id: 'EarlierTask', description: 'Nhiệm vụ đang thực hiện của một văn bản trước' });
+
+const aliasOffer = z
+  .object({ itemId, name: z.string(), agencyId: id, agencyName: z.string(), key: z.string() })
+  .meta({ id: 'AliasOffer', description: 'Tên trong văn bản có thể giữ làm tên gọi khác của cơ quan' });
+
 export const thingToSettle = z
   .object({
     key: z.string(),
@@ -51,6 +70,7 @@ export const thingToSettle = z
     mayBeRight: z.boolean().meta({ description: 'Có thể trả lời "Đúng"' }),
     isSettled: z.boolean(),
     candidates: z.array(candidate),
+    earlier: earlierTask.optional(),
   })
   .meta({ id: 'ThingToSettle' });
 
@@ -111,10 +131,13 @@ export const draftDesk = z
     holder: holderValue,
     specialist: z.object({ id, displayName: z.string() }).nullable(),
     file: z.object({ id, name: z.string(), mediaType: z.string() }).nullable(),
+    source: source.nullable(),
     items: z.array(item),
     toSettle: z.array(thingToSettle),
     openCount: z.number().int().meta({ description: 'Còn phải xử lý' }),
     totalCount: z.number().int().meta({ description: 'Cả những điều đã xử lý' }),
+    clearCount: z.number().int().meta({ description: 'Số mục chỉ còn chưa có người xem (confirmClear)' }),
+    aliasOffers: z.array(aliasOffer),
     namesOn: plainDate.meta({ description: 'Tên cơ quan và thành viên nhóm tính tại ngày này' }),
     savedAt: instant,
     savedBy: z.string().nullable(),

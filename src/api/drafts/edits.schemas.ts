@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deadlineRule, draftDocument, draftItem } from '../directives/draft.schemas.js';
+import { deadlineRule, draftDocument, draftItem, ITEMS_AT_MOST } from '../directives/draft.schemas.js';
 import { id } from '../schemas/scalars.schemas.js';
 
 const names = draftItem.shape.lead;
@@ -68,6 +68,14 @@ export const edit = z
       })
       .meta({ description: '"Đúng": những điều chưa chắc (key) đã có người xem và xác nhận' }),
     z.object({ op: z.literal('confirm'), itemId, isConfirmed: z.boolean() }),
+    z.object({
+      op: z.literal('confirmMany'),
+      itemIds: z.array(itemId).max(ITEMS_AT_MOST),
+      isConfirmed: z.boolean(),
+    }),
+    z
+      .object({ op: z.literal('confirmClear') })
+      .meta({ description: 'Xác nhận mọi mục không còn điều gì chưa chắc, chỉ chưa có người xem' }),
     z
       .object({ op: z.literal('drop'), itemId, isDropped: z.boolean() })
       .meta({ description: 'Bỏ mục; false: khôi phục' }),

@@ -19,8 +19,8 @@ export function readDatesAnew(draft: DraftWithIds, before: Draft, now: Draft): D
       const [was, is] = [readBefore.get(String(item.span)), readNow.get(String(item.span))];
       const isOwn = item.touched?.includes('deadline') === true || !isDeepStrictEqual(item.deadline, was?.deadline);
       if (isOwn || is === undefined) return item;
-      const { deadline, deadlineText, deadlineSpan } = is;
-      return { ...item, deadline, deadlineText, deadlineSpan };
+      const { deadline, deadlineText, deadlineSpan, deadlineAlternatives } = is;
+      return { ...item, deadline, deadlineText, deadlineSpan, deadlineAlternatives };
     }),
   };
 }

@@ -38,6 +38,7 @@ export function mergeItems(first: ItemWithId, second: ItemWithId): ItemWithId {
           deadline: second.deadline,
           deadlineText: second.deadlineText,
           deadlineSpan: second.deadlineSpan,
+          deadlineAlternatives: second.deadlineAlternatives,
           deadlineBasis: second.deadlineBasis,
           isUndatedStated: second.isUndatedStated,
         }),

@@ -1,7 +1,9 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { DomainError } from '../../domain/errors.js';
+import { FILE_LIMITS } from '../../intake/file-limits.js';
 
-export const EVIDENCE_BYTES_AT_MOST = 20 * 1024 * 1024;
+/** One limit for whatever is sent: a document to be read, a signed paper, evidence. */
+export const EVIDENCE_BYTES_AT_MOST: number = FILE_LIMITS.bytes;
 
 /** What an agency sends as evidence: documents, scans, photographs, tables. Nothing that runs. */
 const accepted: readonly string[] = [

@@ -7,7 +7,7 @@ import { Handles } from '../route.js';
 import { id as idSchema } from '../schemas/scalars.schemas.js';
 import { uploadedContent, type MulterFile } from '../uploaded-content.js';
 import { EVIDENCE_BYTES_AT_MOST } from './evidence-type.js';
-import { SHOWN_FILE_POLICY } from './shown-files.js';
+import { fileHeaders } from './file-headers.js';
 import { fileRoutes as routes } from './files.routes.js';
 import { FilesService } from './files.service.js';
 
@@ -29,12 +29,7 @@ export class FilesController {
     @Res({ passthrough: true }) response: Response,
   ) {
     const { content, isShown } = await this.files.download(caller, id, inline ?? false);
-    response.setHeader('Cache-Control', 'private, no-cache');
-    if (isShown) {
-      // Within a page of ours, and able to do nothing itself.
-      response.setHeader('Content-Security-Policy', SHOWN_FILE_POLICY);
-      response.setHeader('X-Frame-Options', 'SAMEORIGIN');
-    }
+    fileHeaders(response, isShown);
     return content;
   }
 }

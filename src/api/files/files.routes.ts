@@ -34,5 +34,6 @@ export const fileRoutes = {
     query: downloadQuery,
     status: 200,
     answer: { mediaType: 'application/octet-stream' },
+    refusals: ['FILE_DAMAGED'],
   },
 } as const satisfies Record<string, Route>;

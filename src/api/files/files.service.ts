@@ -43,6 +43,36 @@ export class FilesService {
   ): Promise<{ content: StreamableFile; isShown: boolean }> {
     const file = await findFile(this.database, id);
     if (!file || file.officeId !== caller.officeId || !(await this.mayRead(caller, file))) throw notFound('tệp', id);
+    return this.given(file, isToBeShown);
+  }
+
+  /**
+   * The file that a directive was brought in from, byte for byte.
+   * @throws DomainError NOT_FOUND, for an agency also when the directive is none of its business; FILE_DAMAGED
+   */
+  async original(
+    caller: Caller,
+    directiveId: string,
+    isToBeShown: boolean,
+  ): Promise<{ content: StreamableFile; isShown: boolean }> {
+    const { agencyId } = caller;
+    const directive = await this.database.directive.findFirst({
+      where: {
+        id: directiveId,
+        officeId: officeOf(caller),
+        ...(agencyId === null ? {} : { assignments: { some: { agencyId } } }),
+      },
+      select: { fileId: true },
+    });
+    const file = directive?.fileId ? await findFile(this.database, directive.fileId) : null;
+    if (!file) throw notFound(directive ? 'tệp gốc của văn bản' : 'văn bản', directiveId);
+    return this.given(file, isToBeShown);
+  }
+
+  private async given(
+    file: StoredFileFacts,
+    isToBeShown: boolean,
+  ): Promise<{ content: StreamableFile; isShown: boolean }> {
     const isShown = isToBeShown && maybeShown(file.mediaType);
     return { content: await fileAs(isShown ? 'inline' : 'attachment', this.database, file), isShown };
   }

@@ -41,7 +41,13 @@ export function withHints(draft: Draft, hints: HeaderHints | null): Draft {
     } else if (document.urgency !== urgency)
       differs('HINT_URGENCY_DIFFERS', 'Độ khẩn', urgencyNames[urgency], urgencyNames[document.urgency]);
   }
-  return { ...draft, document: hinted.length > 0 ? { ...document, hinted } : document, warnings };
+  const isAnswered = ({ code }: { code: string }): boolean =>
+    (code === 'NO_NUMBER' && hinted.includes('number')) || (code === 'NO_ISSUE_DATE' && hinted.includes('issuedOn'));
+  return {
+    ...draft,
+    document: hinted.length > 0 ? { ...document, hinted } : document,
+    warnings: warnings.filter((warning) => !isAnswered(warning)),
+  };
 }
 
 /** "07/TB-UBND" and "7/tb-ubnd" are one number. */

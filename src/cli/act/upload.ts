@@ -2,7 +2,7 @@ import path from 'node:path';
 import { EVIDENCE_BYTES_AT_MOST } from '../../api/files/evidence-type.js';
 import { fileRoutes } from '../../api/files/files.routes.js';
 import type { ApiClient } from '../client/api-client.js';
-import { readFileAtMost } from '../read-text-file.js';
+import { readFileAtMost } from '../read-file-at-most.js';
 
 /** Sends files one after the other. @returns their ids, in order */
 export async function upload(api: ApiClient, files: readonly string[]): Promise<string[]> {

@@ -3,6 +3,8 @@ import { problem } from '../../api/problems/problem.schemas.js';
 import type { Route } from '../../api/route.js';
 import { DomainError } from '../../domain/errors.js';
 import { ServerRefusal } from '../failure.js';
+import type { AnyProgress } from '../show/progress-on.js';
+import { lastLineOf } from './last-line-of.js';
 
 /** A route whose answer is JSON of a known shape. */
 type Answering<A, B> = Omit<Route, 'answer' | 'body'> & { answer: z.ZodType<A>; body?: z.ZodType<unknown, B> };
@@ -32,19 +34,30 @@ export interface ApiClient {
   readonly clock: ShownClock | null;
   /** @throws ServerRefusal with the server's code; DomainError SERVER_AWAY, ANSWER_NOT_UNDERSTOOD */
   ask<A, B>(route: Answering<A, B>, ask?: NoInfer<Ask<B>>): Promise<A>;
+  /**
+   * As `ask`, of a route that tells in lines how far it is (application/x-ndjson) and may take minutes.
+   * @throws as `ask`; SERVER_AWAY when the lines end before the answer
+   */
+  askInLines<A, B>(
+    route: Answering<A, B>,
+    ask: NoInfer<Ask<B>>,
+    onProgress: (progress: AnyProgress) => void,
+  ): Promise<A>;
   /** of a route that answers nothing */
   tell(route: Omit<Route, 'answer'> & { answer: null }, ask?: Ask): Promise<void>;
 }
 
 /** Longer than any answer of the API takes, uploads on a slow line included. */
 const TIMEOUT_MS = 120_000;
+/** The longest reading of a file (src/intake/file-limits.ts) and as much again for waiting in line. */
+const LINES_TIMEOUT_MS = 60 * 60_000;
 
 export function apiClient(server: string, token: string | null): ApiClient {
   let clock: ShownClock | null = null;
 
-  async function send(route: Pick<Route, 'method' | 'path'>, ask: Ask): Promise<Response> {
+  async function send(route: Pick<Route, 'method' | 'path'>, ask: Ask, isInLines = false): Promise<Response> {
     const { form, body, key, ifMatch } = ask;
-    const headers = new Headers({ accept: 'application/json' });
+    const headers = new Headers({ accept: isInLines ? 'application/x-ndjson' : 'application/json' });
     if (token !== null) headers.set('authorization', `Bearer ${token}`);
     if (key !== undefined) headers.set('idempotency-key', key);
     if (ifMatch !== undefined) headers.set('if-match', `"${ifMatch}"`);
@@ -53,7 +66,7 @@ export function apiClient(server: string, token: string | null): ApiClient {
       method: route.method.toUpperCase(),
       headers,
       redirect: 'error', // a token goes to the server that it is for, and to no other
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(isInLines ? LINES_TIMEOUT_MS : TIMEOUT_MS),
       ...(form ? { body: form } : body === undefined ? {} : { body: JSON.stringify(body) }),
     };
     const response = await fetch(addressOf(server, route.path, ask), init).catch((cause: unknown) => {
@@ -64,6 +77,16 @@ export function apiClient(server: string, token: string | null): ApiClient {
     return response;
   }
 
+  function understood<A, B>(route: Answering<A, B>, answer: unknown): A {
+    const parsed = route.answer.safeParse(answer);
+    if (parsed.success) return parsed.data;
+    throw new DomainError(
+      'ANSWER_NOT_UNDERSTOOD',
+      `Máy chủ ${server} trả lời không đúng dạng mong đợi (${route.name}); phiên bản của máy chủ và của lệnh có thể khác nhau.`,
+      { faults: parsed.error.issues.slice(0, 5).map(({ path, message }) => `${path.join('.')}: ${message}`) },
+    );
+  }
+
   return {
     server,
     get clock() {
@@ -71,14 +94,15 @@ export function apiClient(server: string, token: string | null): ApiClient {
     },
     ask: async (route, ask = {}) => {
       const response = await send(route, ask);
-      const answer = await response.json().catch(() => undefined);
-      const parsed = route.answer.safeParse(answer);
-      if (parsed.success) return parsed.data;
-      throw new DomainError(
-        'ANSWER_NOT_UNDERSTOOD',
-        `Máy chủ ${server} trả lời không đúng dạng mong đợi (${route.name}); phiên bản của máy chủ và của lệnh có thể khác nhau.`,
-        { faults: parsed.error.issues.slice(0, 5).map(({ path, message }) => `${path.join('.')}: ${message}`) },
-      );
+      return understood(route, await response.json().catch(() => undefined));
+    },
+    askInLines: async (route, ask, onProgress) => {
+      const response = await send(route, ask, true);
+      const last = await lastLineOf(response, onProgress).catch((cause: unknown) => {
+        throw serverAway(server, undefined, cause);
+      });
+      if (last.problem) throw refusalIn(last.problem);
+      return understood(route, last.body);
     },
     tell: async (route, ask = {}) => {
       await send(route, ask);
@@ -125,6 +149,9 @@ async function refusalOf(response: Response, server: string): Promise<DomainErro
       null,
     );
   }
-  const { code, detail, details, errors, status, requestId } = parsed.data;
+  return refusalIn(parsed.data);
+}
+
+function refusalIn({ code, detail, details, errors, status, requestId }: z.infer<typeof problem>): ServerRefusal {
   return new ServerRefusal(code, detail, { ...details, ...(errors ? { errors } : {}) }, status, requestId);
 }

@@ -38,7 +38,7 @@ export function defineLaunch(program: Command, io: Io, ended: Ended): void {
     io,
     {
       usage: 'launch [tệp]',
-      summary: 'đưa một văn bản (.txt, UTF-8) vào và giao nhiệm vụ',
+      summary: 'đưa một văn bản (docx, pdf, ảnh, html, txt, edXML, xlsx, eml) vào và giao nhiệm vụ',
       details: `Trước khi giao, lệnh in ra luồng lỗi chuẩn những gì sẽ xảy ra. Ở cửa sổ dòng lệnh, lệnh hỏi những điều phải do người quyết định;
 không có người ngồi trước máy thì cần --settle (trả lời trong tệp) hoặc --yes. --yes không quyết định thay người: nhiều cơ quan cùng
 chủ trì, cơ quan không rõ, tổ chức ngoài nhà nước … thì từ chối (mã kết thúc 6) và nêu từng điều. Dự thảo được giữ lại cho lần sau.

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import type { Draft } from '../../reader/draft.js';
 import { readDirective } from '../../reader/read-directive.js';
 import { defineCommand, type Ended } from '../define-command.js';
 import { groups } from '../groups.js';
 import type { Io } from '../io.js';
 import { dateOption } from '../options.js';
 import { Option } from 'commander';
-import { readTextFile } from '../read-text-file.js';
+import { readDocumentFile } from '../read-document-file.js';
 import { draftText } from '../show/draft-text.js';
 
 /** `read`: what the reader makes of documents; needs no server and keeps nothing. */
@@ -16,7 +17,7 @@ export function defineRead(program: Command, io: Io, ended: Ended): void {
     io,
     {
       usage: 'read <tệp...>',
-      summary: 'đọc văn bản (.txt, UTF-8) thành dự thảo, không cần máy chủ',
+      summary: 'đọc văn bản (docx, pdf, ảnh, html, txt, edXML, xlsx, eml) thành dự thảo, không cần máy chủ',
       details: 'Với --json: một tệp in một dự thảo; nhiều tệp in một mảng theo thứ tự của các tệp.',
       group: groups.machine,
       isLocal: true,
@@ -25,11 +26,13 @@ export function defineRead(program: Command, io: Io, ended: Ended): void {
         new Option('--explain', 'in cả nguyên văn đã đọc, chỗ đọc và độ chắc chắn'),
       ],
       shape: z.object({ issuedOn: z.string().optional(), explain: z.boolean().optional() }),
-      run: (invocation, files, { issuedOn, explain = false }) => {
-        const readings = files.map((file) => {
-          const text = readTextFile(file);
-          return { file, text, draft: readDirective(text, issuedOn === undefined ? {} : { issuedOn }) };
-        });
+      run: async (invocation, files, { issuedOn, explain = false }) => {
+        const readings: { file: string; text: string; draft: Draft }[] = [];
+        for (const file of files) {
+          const { text, notes } = (await readDocumentFile(file, invocation.io)).document;
+          if (!invocation.isJson) for (const { message } of notes) invocation.note(`${file}: ${message}`);
+          readings.push({ file, text, draft: readDirective(text, issuedOn === undefined ? {} : { issuedOn }) });
+        }
         const drafts = readings.map(({ draft }) => draft);
         invocation.answer(drafts.length === 1 ? drafts[0] : drafts, (_, columns) =>
           readings

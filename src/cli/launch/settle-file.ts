@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DomainError } from '../../domain/errors.js';
 import type { Settlement } from '../../domain/settlement.js';
-import { readFileAtMost } from '../read-text-file.js';
+import { readFileAtMost } from '../read-file-at-most.js';
 
 const names = z.array(z.string().trim().min(1));
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Option, type Command } from 'commander';
-import { acceptText, TEXT_BYTES_AT_MOST } from '../../api/directives/uploaded-text.js';
+import { refuseSecretDocument, refuseSecretName } from '../../api/intake/refuse-secret.js';
 import { readSettings } from '../../config/settings.js';
 import { localDateOf, type PlainDate } from '../../domain/plain-date.js';
 import { applySettlement } from '../../domain/settlement.js';
@@ -10,7 +10,7 @@ import { groups } from '../groups.js';
 import { processIo, type Io } from '../io.js';
 import { dateOption, jsonOption, wordsOption } from '../options.js';
 import { readSettleFile } from '../launch/settle-file.js';
-import { readFileAtMost } from '../read-text-file.js';
+import { readDocumentFile } from '../read-document-file.js';
 import { rehearse, type Rehearsal } from './rehearse.js';
 import { officeOf } from './rehearsal-draft.js';
 import { timelineText } from './timeline-text.js';
@@ -47,8 +47,11 @@ export function registerRehearse(program: Command, io: Io = processIo()): void {
     });
 }
 
-function rehearseFile(file: string, { issuedOn, until, settle, office }: Flags, io: Io): Promise<Rehearsal> {
-  const text = acceptText(readFileAtMost(file, TEXT_BYTES_AT_MOST));
+async function rehearseFile(file: string, { issuedOn, until, settle, office }: Flags, io: Io): Promise<Rehearsal> {
+  refuseSecretName(path.basename(file));
+  const { document } = await readDocumentFile(file, io);
+  refuseSecretDocument(document);
+  const { text } = document;
   const read = readDirective(text, issuedOn === undefined ? {} : { issuedOn });
   const settled = applySettlement(read, settle === undefined ? {} : readSettleFile(settle));
   const draft = issuedOn === undefined ? settled : { ...settled, document: { ...settled.document, issuedOn } };

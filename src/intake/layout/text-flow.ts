@@ -55,7 +55,10 @@ function goesOn({ rows, isCentred }: Paragraph, last: Row, row: Row, gap: number
   // Only a line that filled the width was broken by itself; others were by hand.
   const width = firstWidth(row) + last.right - last.left + row.size * 0.5;
   return (
-    gap < SPACED && width > block.right - block.left && isCapital(last) === isCapital(row) && !/^\(/u.test(textOf(row))
+    gap < SPACED &&
+    width > block.right - block.left &&
+    isCapital(last) === isCapital(row) &&
+    !textOf(row).startsWith('(')
   );
 }
 

@@ -17,13 +17,13 @@ export function isReadable(words: readonly PageWord[], pictureShare: number): bo
   if (words.length === 0) return false;
   const isScan = pictureShare >= WHOLE_PAGE;
   if (isScan && words.length < FEW_WORDS) return false;
-  const unknown = words.filter(({ text }) => /[\ufffd\u0000-\u0008]/u.test(text)).length;
+  const unknown = words.filter(({ text }) => /[\ufffd\p{Cc}]/u.test(text)).length;
   if (unknown > words.length * MOST_UNKNOWN) return false;
   if (!isScan) return true;
   const pieces = words.flatMap(({ text }) => text.split(/[^\p{L}\p{M}]+/u).filter((piece) => piece.length > 1));
   const syllables = pieces.filter(isSyllable).length;
   // A text without accents is as bad: its syllables pass, but none has a tone.
-  const accented = pieces.filter((piece) => /[^\u0000-\u007f]/u.test(piece)).length;
+  const accented = pieces.filter((piece) => /[^\p{ASCII}]/u.test(piece)).length;
   return (
     pieces.length < ENOUGH_WORDS || (syllables >= pieces.length * LEAST_SYLLABLES && accented > pieces.length * 0.2)
   );

@@ -947,7 +947,7 @@ export const notADuty = [
   'chủ trì (?:cuộc họp|hội nghị|phiên họp|họp|buổi)',
   'tổ chức (?:họp|cuộc họp|hội nghị|lễ khánh thành|cuộc)(?: nghe|,| đánh giá| tổng kết| giao ban| với| để)?',
   'kết luận',
-  'thông báo(?: để| đến| kết luận)',
+  'thông báo (?:để|kết luận|tới các|đến (?:các (?:sở|cơ quan|đơn vị|đồng chí|ngành|địa phương)|quý|thủ trưởng|sở))',
   'nhận được',
   'ghi nhận',
   'biểu dương',

@@ -1,0 +1,39 @@
+import { Worker } from 'node:worker_threads';
+import { Turns } from '../../intake/turns.js';
+import { type ReadOptions, readDirective } from '../../reader/read-directive.js';
+import type { Draft } from '../../reader/draft.js';
+
+/** Ten pages are read in less time than a thread takes to start; a text of megabytes would hold everybody up. */
+const READ_AT_ONCE_UNITS = 60_000;
+const HEAP_MB = 300;
+const turns = new Turns(2);
+
+/** What a thread is given. */
+export interface AsideJob {
+  text: string;
+  options: ReadOptions;
+}
+
+/** The reader for a server: short texts at once, long ones in a thread of their own, so that nobody else waits. */
+export function readAside(text: string, options: ReadOptions): Draft | Promise<Draft> {
+  return text.length <= READ_AT_ONCE_UNITS ? readDirective(text, options) : turns.take(() => inThread({ text, options }));
+}
+
+/** Beside this file once it is compiled; from the sources (tests) the compiled one of the last build. */
+function program(): URL {
+  const isCompiled = import.meta.url.endsWith('.js');
+  return new URL(isCompiled ? './reading-thread.js' : '../../../dist/src/api/intake/reading-thread.js', import.meta.url);
+}
+
+function inThread(job: AsideJob): Promise<Draft> {
+  const thread = new Worker(program(), {
+    workerData: job,
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  });
+  return new Promise<Draft>((resolve, reject) => {
+    thread.once('message', (draft: Draft) => resolve(draft));
+    thread.once('error', reject);
+    thread.once('exit', (code) => reject(new Error(`The reading thread ended with ${code}.`)));
+  });
+}

@@ -1,0 +1,21 @@
+import type { FoundItem } from './found-item.js';
+import { deadlineOf } from './deadlines.js';
+import { pattern } from './pattern.js';
+import type { Stretch } from './source-text.js';
+import type { TimeContext } from './time-reading.js';
+
+const CLOSES_A_LIST = pattern(
+  '^\\(?(?:(?:tất cả |toàn bộ )?(?:các |những )?(?:nội dung|nhiệm vụ|công việc|phần việc|việc)(?: được giao)?(?: nêu| nói)?(?: tại [^,.;]{1,40}?)?(?: trên| này)(?: đây)?,? (?:phải |cần )?(?:được )?(?:hoàn thành|thực hiện|xong)|(?:thời hạn|thời gian)(?: phải)? (?:hoàn thành|thực hiện)(?: (?:các |toàn bộ )?(?:nội dung|nhiệm vụ|công việc|việc)[^:.;]{0,40}?)?(?: là)?[: ])',
+);
+
+/**
+ * "Các nội dung trên hoàn thành trước ngày 15/8.": a sentence behind a list that dates every point of it that names no
+ * date. Gives it to those items, and says whether it was such a sentence.
+ */
+export function datesTheList(body: Stretch, items: readonly FoundItem[], time: TimeContext): boolean {
+  if (items.length === 0 || !CLOSES_A_LIST.test(body.low)) return false;
+  const { deadline, reading } = deadlineOf(body, time);
+  if (deadline === null || reading?.strength !== 3) return false;
+  for (const item of items) item.leadIn = body;
+  return true;
+}

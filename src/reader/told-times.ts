@@ -1,0 +1,45 @@
+import type { PlainDate } from '../domain/plain-date.js';
+import { WORD_END, pattern } from './pattern.js';
+import type { TimeReading } from './time-reading.js';
+
+/** "hồ sơ tiếp nhận trước ngày 01/7", "người sinh trước ngày …": the words before say which things are meant. */
+const WHICH_ONES = pattern(
+  '(?<![\\p{L}])(?:(?:đã |được |còn )?(?:tiếp nhận|phát sinh|sinh|tồn đọng|quá hạn|hình thành|thụ lý|kê khai|cư trú)|đã (?:được )?(?:\\p{L}+ )?\\p{L}+)\\s{1,5}$',
+);
+/** The same where the day is over: "công trình khởi công trước ngày …". */
+const DONE_ONES = pattern(
+  '(?<![\\p{L}])(?:khởi công|hoàn thành|ký|ký kết|ban hành|được cấp|được giao|phê duyệt|nộp|vi phạm|xảy ra|có hiệu lực|thành lập|xây dựng)\\s{1,5}$',
+);
+const NOUN_BEFORE = pattern(
+  '(?<![\\p{L}])(?:hồ sơ|công trình|dự án|đối tượng|trường hợp|vụ việc|vụ án|đơn thư|văn bản|hợp đồng|nhà ở|hộ|người|khoản nợ|nợ|tài sản|cán bộ|thửa đất)(?: [\\p{L}]+){0,8}\\s{1,5}$',
+);
+/** "đến ngày 31/5 đạt 45 %", "trong tháng 5 vừa qua". */
+const TOLD_BEHIND = pattern('^,?\\s{0,3}(?:đạt|là \\d|còn \\d|mới đạt|đã |toàn tỉnh|tổng số)');
+const GONE_BY = pattern('^,? (?:vừa qua|vừa rồi|trở về trước|qua)(?![\\p{L}])');
+const LOOSE_TRIGGER = pattern(`^(?:cho )?(?:đến|đến hết|hết|trong|tới|vào|tính)${WORD_END}`);
+/** How long something goes on: "bảo hành trong 24 tháng", "niêm yết công khai trong 15 ngày". */
+const LASTS = pattern(
+  '(?<![\\p{L}])(?:bảo hành|cho vay|hỗ trợ|niêm yết|niêm yết công khai|lưu giữ|lưu trữ|duy trì|kéo dài|có giá trị|trưng bày|thuê|thuê đất|sử dụng|đình chỉ|tập huấn|phát sóng|ổn định)(?: [\\p{L}]+){0,3}\\s{1,5}$',
+);
+const LASTS_LONG = pattern('(?<![\\p{L}])(?:bảo hành|cho vay|thuê đất|thuê|sử dụng đất)(?: [\\p{L}]+){0,3}\\s{1,5}$');
+const FORECAST = pattern('^ (?:tới|sắp tới|qua|gần đây)(?: (?:có|sẽ|dự báo|thời tiết)|,? [\\p{L}]+ (?:có|sẽ) )');
+
+const LOOK = 60;
+
+/** True when words about time only tell what happened or which things are meant: they set nobody a date. */
+export function isTold(reading: TimeReading, low: string, issuedOn: PlainDate | null): boolean {
+  const before = low.slice(Math.max(0, reading.start - LOOK), reading.start);
+  const behind = low.slice(reading.end, reading.end + LOOK);
+  const trigger = low.slice(reading.start, reading.end);
+  if (reading.deadline?.kind === 'period') {
+    if (/^chậm|^muộn|xong|hoàn thành/u.test(trigger)) return false;
+    if (LASTS_LONG.test(before)) return reading.deadline.from === 'event' || reading.issues.length > 0;
+    return reading.issues.includes('PERIOD_WITHOUT_ANCHOR') && (LASTS.test(before) || FORECAST.test(behind));
+  }
+  if (reading.deadline?.kind !== 'fixed') return false;
+  const isOver = issuedOn !== null && reading.deadline.due < issuedOn;
+  const isLoose = LOOSE_TRIGGER.test(trigger);
+  if (GONE_BY.test(behind) || (TOLD_BEHIND.test(behind) && isLoose && isOver)) return true;
+  if (/^(?:trước|từ|đến|trong)/u.test(trigger) && WHICH_ONES.test(before)) return NOUN_BEFORE.test(before) || isOver;
+  return isOver && DONE_ONES.test(before) && NOUN_BEFORE.test(before);
+}
