@@ -60,6 +60,7 @@ const areas = [
   /\/web\/agency\//,
   /\/web\/leadership\/(?!Overdue)/,
   /\/web\/intake\//,
+  /\/web\/source\//,
   /\/web\/directives\//,
   /\/web\/orders\//,
 ];

@@ -10,6 +10,9 @@ import type { Io } from './io.js';
 import { readFileAtMost } from './read-file-at-most.js';
 import { progressOn } from './show/progress-on.js';
 
+/** A text that is read here, at once; a larger one, and any other kind, in a process of its own. */
+const QUICK_BYTES_AT_MOST = 5 * 1024 * 1024;
+
 export interface DocumentFile {
   content: Buffer;
   document: IntakeDocument;
@@ -24,22 +27,25 @@ export interface DocumentFile {
 export async function readDocumentFile(file: string, io: Io): Promise<DocumentFile> {
   const content = readFileAtMost(file, FILE_LIMITS.bytes);
   const name = path.basename(file).normalize('NFC');
-  const progress = progressOn(io, name);
   try {
-    if (content.length > 0 && (await kindOf(content, name, new ReadingBudget())) === 'txt') {
-      const document = await readFile(content, name);
-      return { content, document: asItStands(document, content) };
-    }
-    return { content, document: await readOutside(content, name, { onProgress: progress }) };
+    const isQuick = content.length > 0 && content.length <= QUICK_BYTES_AT_MOST;
+    const isText = isQuick && (await kindOf(content, name, new ReadingBudget())) === 'txt';
+    const document = isText
+      ? await readFile(content, name)
+      : await readOutside(content, name, { onProgress: progressOn(io, name) });
+    return { content, document: document.kind === 'txt' ? asItStands(document, content) : document };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     throw new DomainError(error.code, `${name}: ${error.message}`, { ...error.details, file }, { cause: error });
   }
 }
 
-/** What is not UTF-8 was converted, and its spans point into the text that came out. */
+/** Only what is the same words in UTF-8: what was converted has its spans in the text that came out. */
 function asItStands(document: IntakeDocument, content: Buffer): IntakeDocument {
-  if (document.notes.some(({ code }) => code === 'ENCODING_CONVERTED')) return document;
   const text = content.toString('utf8');
-  return text.includes('\uFFFD') || text.includes('\0') ? document : { ...document, text, places: [] };
+  const read = text
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
+    .normalize('NFC');
+  return read === document.text ? { ...document, text, places: [] } : document;
 }

@@ -121,6 +121,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   HINT_NUMBER_DIFFERS: { field: 'number', weight: 'doubt' },
   HINT_DATE_DIFFERS: { field: 'issuedOn', weight: 'doubt' },
   HINT_URGENCY_DIFFERS: { field: 'urgency', weight: 'doubt' },
+  // words recognised from a picture
+  OCR_DATE_DOUBTFUL: { field: 'deadline', weight: 'doubt' },
+  OCR_WORDS_DOUBTFUL: { field: 'action', weight: 'doubt' },
   // an earlier directive
   DUPLICATE_OF_EARLIER: { field: 'action', weight: 'doubt' },
 };

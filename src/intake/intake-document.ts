@@ -67,6 +67,8 @@ export interface IntakeDocument {
   places: Place[];
   notes: IntakeNote[];
   hints?: HeaderHints;
+  /** Beginnings of files within the file whose words are not in `text`, for they repeat another: to be checked, never kept. */
+  leftOut?: string[];
 }
 
 /** How far a slow file has been read: pages of a PDF, or of pictures. */

@@ -13,6 +13,8 @@ const SIGNS = [
   /^[ \t]{0,40}(?:TM|KT|TL|TUQ)\.\s/mu,
   /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm/iu,
 ];
+/** As much of a document as its letterhead and its marks take. */
+const HEAD_UNITS = 6_000;
 const ANNEX_NAME = /ph[uụ][\s_-]*l[uụ]c|(?:^|[^a-z])pl[\s_.-]*\d|bi[eể]u|m[aẫ]u|danh[\s_-]*s[aá]ch|k[eè]m[\s_-]*theo/iu;
 const MAIN_NAME =
   /ch[iỉ][\s_-]*th[iị]|c[oô]ng[\s_-]*v[aă]n|quy[eế]t[\s_-]*[dđ][iị]nh|k[eế][\s_-]*ho[aạ]ch|th[oô]ng[\s_-]*b[aá]o|v[aă]n[\s_-]*b[aả]n/iu;
@@ -23,9 +25,13 @@ const MAIN_NAME =
  */
 export function joinInnerFiles(
   files: readonly ReadInnerFile[],
-): Pick<IntakeDocument, 'text' | 'places' | 'notes' | 'hints'> {
+): Pick<IntakeDocument, 'text' | 'places' | 'notes' | 'hints' | 'leftOut'> {
   const notes: IntakeNote[] = [];
   const kept = withoutRepeats(files, notes);
+  const leftOut = files.flatMap((file) => [
+    ...(file.document.leftOut ?? []),
+    ...(kept.includes(file) ? [] : [file.document.text.slice(0, HEAD_UNITS)]),
+  ]);
   const main = kept.reduce<ReadInnerFile | null>(
     (best, file) => (!best || rank(file) > rank(best) ? file : best),
     null,
@@ -37,7 +43,12 @@ export function joinInnerFiles(
     builder.document(document, name);
     for (const note of document.notes) notes.push({ ...note, part: note.part ? `${name}/${note.part}` : name });
   });
-  return { ...builder.finish(), notes, ...(main?.document.hints ? { hints: main.document.hints } : {}) };
+  return {
+    ...builder.finish(),
+    notes,
+    ...(main?.document.hints ? { hints: main.document.hints } : {}),
+    ...(leftOut.length > 0 ? { leftOut } : {}),
+  };
 }
 
 function rank({ name, document }: ReadInnerFile): number {

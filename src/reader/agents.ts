@@ -14,7 +14,9 @@ export const agentForms = [
 ] as const;
 
 const BY = pattern('(?<![\\p{L}])do (?=[\\p{L}])', 'g');
-const ACTS = pattern('^\\s{0,5},?\\s{0,5}(?:chủ trì|thực hiện|đảm nhiệm|phụ trách|chịu trách nhiệm|làm đầu mối|triển khai|tổ chức thực hiện)(?![\\p{L}])');
+const ACTS = pattern(
+  '^\\s{0,5},?\\s{0,5}(?:chủ trì|thực hiện|đảm nhiệm|phụ trách|chịu trách nhiệm|làm đầu mối|triển khai|tổ chức thực hiện)(?![\\p{L}])',
+);
 const HANDED_TO = pattern('(?<![\\p{L}])(?:được|đã) (?:giao|phân công)(?: nhiệm vụ)?(?: cho)? ', 'g');
 const THING = pattern('^\\s{0,5}(?:việc|nhiệm vụ|công tác|nội dung|đề án|phần việc|công việc)(?![\\p{L}])');
 const STARTS_WITH_VERB = pattern(`^\\s{0,5}["(]?${anyOf(dutyVerbs)}${WORD_END}`);
@@ -31,7 +33,9 @@ export function agentOf(s: Stretch, from: number, clauseEnd: number, context: Su
   const mayBeTold = !context.isInherited || !STARTS_WITH_VERB.test(clause);
   const found =
     inBrackets(s, from, clauseEnd, context, mayBeTold) ??
-    (mayBeTold && !context.isStrict ? (actor(s, from, clauseEnd, context) ?? handedTo(s, from, clauseEnd, context)) : null);
+    (mayBeTold && !context.isStrict
+      ? (actor(s, from, clauseEnd, context) ?? handedTo(s, from, clauseEnd, context))
+      : null);
   return found && !found.parties.every((party) => context.isLeadership(party.name)) ? found : null;
 }
 
@@ -70,9 +74,15 @@ function inBrackets(
     const words = within(s, inside, inside + (bracket[1]?.length ?? 0));
     const isRole = ROLE_INSIDE.test(words.low);
     const isLast = /^[\s.;]*$/u.test(clause.slice(bracket.index + bracket[0].length));
-    const isAlone = isLast && mayBeTold && STARTS_WITH_VERB.test(clause) && !SENDS.test(clause) && isOwnWord(clause, bracket.index);
+    const isAlone =
+      isLast && mayBeTold && STARTS_WITH_VERB.test(clause) && !SENDS.test(clause) && isOwnWord(clause, bracket.index);
     if (!isRole && !isAlone) continue;
-    const opens = partiesAt(words, /^(?:giao |do |cơ quan |đơn vị )?(?:chủ trì:? )?/u.exec(words.low)?.[0].length ?? 0, context.known, true);
+    const opens = partiesAt(
+      words,
+      /^(?:giao |do |cơ quan |đơn vị )?(?:chủ trì:? )?/u.exec(words.low)?.[0].length ?? 0,
+      context.known,
+      true,
+    );
     if (!opens || (!isRole && opens.end < words.text.trimEnd().length)) continue;
     const { leads, coordinators } = partiesOfCell(within(words, opens.start), context.known);
     if (leads.length === 0 || (!isRole && leads.some((party) => party.kind !== 'body'))) continue;
@@ -88,7 +98,8 @@ function inBrackets(
 }
 
 /** The word before the bracket is no part of a body's name: "Đề án vị trí việc làm (Sở Nội vụ)", not "Ban Thi đua (Sở …)". */
-const isOwnWord = (clause: string, at: number): boolean => !/(?:phòng|ban|trung tâm|chi cục|văn phòng|tổ)\s[^,.;()]{0,60}$/u.test(clause.slice(0, at));
+const isOwnWord = (clause: string, at: number): boolean =>
+  !/(?:phòng|ban|trung tâm|chi cục|văn phòng|tổ)\s[^,.;()]{0,60}$/u.test(clause.slice(0, at));
 
 const subject = (parties: Party[], start: number, end: number): Subject => ({
   parties,

@@ -1,5 +1,6 @@
+import type { Cadence } from '../domain/deadline.js';
 import type { BodyContext, FoundItem } from './found-item.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceOf, itemEvidence, rowEvidence } from './evidence.js';
 import { coordinatorsIn } from './coordinators.js';
 import { doubtsOf } from './deadline-doubts.js';
 import { type ItemDeadline, deadlineOf, deadlineOfCell } from './deadlines.js';
@@ -8,7 +9,7 @@ import type { Party } from './party.js';
 import { pattern } from './pattern.js';
 import { productIn } from './product.js';
 import { reportToIn } from './report-to.js';
-import { type SourceText, type Stretch, within } from './source-text.js';
+import { type SourceText, type Stretch, looseStretch, within } from './source-text.js';
 import { undatedClass } from './structure-checks.js';
 import type { TableRow } from './table-rows.js';
 import type { Note } from './warnings.js';
@@ -31,7 +32,8 @@ export function assignmentOfItem(
   const leads = item.parties.filter((party) => party.role !== 'coordinator');
   const together = item.parties.filter((party) => party.role === 'coordinator');
   const found = coordinatorsIn(s, work, { ...context.known, lastBody: leads[0]?.name ?? null });
-  const time = deadlineOf(s, { ...context.time, sameDay: item.sameDay ?? null }, work);
+  const said = deadlineOf(s, { ...context.time, sameDay: item.sameDay ?? null }, work);
+  const time = inRhythm(said, s, item.every, context);
   const assignment: DraftAssignment = {
     span: source.spanOf(item.start, item.start + s.text.trimEnd().length),
     clause: item.clause,
@@ -55,8 +57,52 @@ export function assignmentOfItem(
   if (ONLY_JOINS.test(s.low.slice(work)) && assignment.lead.length === 1)
     note('LEAD_ONLY_COORDINATES', item.start, item.start + s.text.trimEnd().length);
   leadWarnings(item.parties, assignment, item.start, end, note);
-  assignment.confidence = confidenceOf(item.via, assignment, timed, context.isNews, leads);
+  assignment.evidence = itemEvidence(source, {
+    assignment,
+    via: item.via,
+    words: { s, work, isNews: context.isNews },
+    leads,
+    coordinators: [...together, ...found.parties],
+    time: timed,
+    dated,
+    isFromLeadIn: above !== null,
+  });
+  assignment.confidence = confidenceOf(assignment.evidence);
   return assignment;
+}
+
+const RHYTHM_WORDS: Record<Cadence, string> = {
+  day: 'hằng ngày',
+  week: 'hằng tuần',
+  month: 'hằng tháng',
+  quarter: 'hằng quý',
+  half_year: '6 tháng một lần',
+  year: 'hằng năm',
+};
+
+/** "hằng năm gửi Sở X trước ngày 25/11 để báo cáo UBND tỉnh trước ngày 15/12": the second date comes back each year too. */
+function inRhythm(
+  said: ItemDeadline,
+  s: Stretch,
+  every: readonly Cadence[] | undefined,
+  context: BodyContext,
+): ItemDeadline {
+  const reading = said.reading;
+  if (!every || said.deadline?.kind !== 'fixed' || !reading || /\d{4}/u.test(s.text.slice(reading.start, reading.end)))
+    return said;
+  const words = `${every.map((cadence) => RHYTHM_WORDS[cadence]).join(', ')} `;
+  const told = deadlineOf(
+    { start: s.start, text: words + s.text, low: words + s.low, plain: looseStretch(words).plain + s.plain },
+    context.time,
+  );
+  if (told.deadline?.kind !== 'recurring') return said;
+  const moved = <T extends { start: number; end: number }>(r: T): T => ({
+    ...r,
+    start: Math.max(0, r.start - words.length),
+    end: Math.max(0, r.end - words.length),
+  });
+  const readings = told.readings.map(moved).filter(({ end }) => end > 0);
+  return { ...told, reading: told.reading ? moved(told.reading) : null, readings };
 }
 
 /** "Sở X phối hợp với Sở Y …": the lead of a duty whose words name nobody who leads (domain.md §22, 2). */
@@ -98,7 +144,8 @@ export function assignmentOfRow(source: SourceText, row: TableRow, context: Body
   }
   if (assignment.deadline === null && time.reading === null) assignment.undated = undatedClass(assignment, row.task);
   leadWarnings(row.parties, assignment, row.start, end, note);
-  assignment.confidence = confidenceOf('table', assignment, time, false, row.parties);
+  assignment.evidence = rowEvidence(source, row, assignment, time);
+  assignment.confidence = confidenceOf(assignment.evidence);
   return assignment;
 }
 

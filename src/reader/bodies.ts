@@ -1,5 +1,6 @@
 import { at } from './party-patterns.js';
-import { bodyNameEnd, headAt, isWholeHead } from './body-name-end.js';
+import { bodyNameEnd } from './body-name-end.js';
+import { headAt, isWholeHead } from './name-marks.js';
 import { type KnownNames, nothingKnown } from './known-names.js';
 import { properNameAt } from './name-end.js';
 import { type Found, party } from './party.js';
@@ -17,9 +18,12 @@ export function bodyAt(s: Stretch, index: number, known: KnownNames = nothingKno
   const read = bodyNameEnd(s, index, headEnd);
   const end = Math.max(read, writtenElsewhere(s, index, known));
   const name = s.text.slice(index, end);
-  if (end === headEnd && !isWholeHead(name)) return null;
-  const groupTail = levelTail(s, name, index, end);
-  return groupTail;
+  // "Ban Chỉ huy … cấp huyện": one in every district.
+  if (/\scấp\s(?:huyện|xã|cơ sở)$/u.test(name.toLowerCase()))
+    return { parties: [party(groupName(name), 'group', index, end)], end };
+  if (end === headEnd && !isWholeHead(s.low.slice(index, end))) return null;
+  // "Phòng Kế hoạch - Tài chính Sở": whose room it is, is said; "Văn phòng Sở" and "Thanh tra Sở" are called so.
+  return levelTail(s, name.replace(/^(\S+ \S+ \S.*) Sở$/u, '$1'), index, end);
 }
 
 /** Where a name ends that the document writes out elsewhere, where nothing follows it ("Nơi nhận", a heading). */
@@ -54,7 +58,8 @@ export function levelTail(s: Stretch, name: string, start: number, end: number):
     blank > 0 ? (matchAt(at.manyLevels, s.low, end + blank) ?? matchAt(at.manyVillages, s.low, end + blank)) : null;
   if (many) {
     const close = end + blank + many[0].length;
-    return { parties: [party(groupName(`${name} ${many[0]}`), 'group', start, close)], end: close };
+    // A group keeps the text's own words, its abbreviations too.
+    return { parties: [party(groupName(s.text.slice(start, close)), 'group', start, close)], end: close };
   }
   const level = blank > 0 ? matchAt(at.areaTail, s.low, end + blank) : null;
   if (level && s.text[end + blank] === s.low[end + blank]) {

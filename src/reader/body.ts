@@ -1,7 +1,7 @@
-import { datesTheList } from './closing-dates.js';
+import { datesTheList, datesTheParagraph } from './closing-dates.js';
 import type { BodyContext, FoundItem, FoundRemark } from './found-item.js';
 import { timeReadings } from './deadlines.js';
-import { type Frame, headingOf, inheritedFrom, labelOf, leadInOf } from './headings.js';
+import { type Frame, headingOf, inheritedFrom, isSilentBelow, labelOf, leadInOf } from './headings.js';
 import type { KnownNames } from './known-names.js';
 import { openingWords } from './lexicon/section-words.js';
 import { UNMARKED } from './markers.js';
@@ -16,9 +16,15 @@ import { startsWithDuty, subjectOf } from './subjects.js';
 const OPENING = pattern(`${anyOf(openingWords)}[^.;]{0,80}:$`);
 /** "… có trách nhiệm:", "… chủ trì, phối hợp với Sở Y:" say whose the points are; the work stands in them. */
 const HANDS_DOWN = pattern(
-  '^[\\s,:]{0,5}(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|phải|cần|(?:chủ trì)?,? ?(?:phối hợp|cùng)(?: chặt chẽ)?(?: với)? [^:]{0,200}|chủ trì|(?:tập trung |khẩn trương |tổ chức |triển khai |chủ động ){0,3}thực hiện[^:]{0,120}|triển khai[^:]{0,80}|làm[^:]{0,60}(?:sau|việc)[^:]{0,80})[\\s:]{0,5}$',
+  '^[\\s,:]{0,5}(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|phải|cần|(?:chủ trì)?,?\\s{0,3}(?:phối hợp|cùng)(?: chặt chẽ)?(?: với)? [^:]{0,200}|chủ trì|(?:tập trung |khẩn trương |tổ chức |triển khai |chủ động ){0,3}thực hiện[^:]{0,120}|triển khai[^:]{0,80}|làm[^:]{0,60}(?:sau|việc)[^:]{0,80})[\\s:]{0,5}$',
+);
+const GIVES_ORDERS = pattern('(?<![\\p{L}])(?:yêu cầu|giao|đề nghị|chỉ đạo|nhiệm vụ|giải pháp)(?![\\p{L}])');
+const CARRIES_ON = pattern(
+  '^\\(?(?:báo cáo (?:kết quả|bằng văn bản|ubnd|chủ tịch)|kết quả (?:thực hiện )?(?:báo cáo|gửi)|gửi (?:kết quả|báo cáo)|hoàn thành (?:trước|trong|chậm nhất)|thời (?:gian|hạn) (?:thực hiện|hoàn thành|báo cáo)?)(?![\\p{L}])',
 );
 const MOST_THINGS = 40;
+/** A date behind a list dates no more points than this. */
+const LONGEST_LIST = 100;
 const ADDRESS = pattern('^(?:kính gửi|nơi nhận|ghi chú|\\(?gửi kèm)');
 
 /** The index of the paragraph that opens the part that assigns ("… kết luận như sau:"), -1 when there is none. */
@@ -56,15 +62,20 @@ export function readBody(
 
     const body = stretchIn(source, paragraph);
     const isOpen = index > opening;
-    const mayBeBare = isOpen && !frames.some((frame) => frame.isSilent);
+    const mayBeBare = isOpen && !isSilentBelow(frames);
     const heading = isOpen && !context.isNews ? headingOf(body, paragraph, next, context, findings.known) : null;
     if (heading) {
       pushFrame(frames, paragraph, next, { level, label, ...heading, isHeading: true, leadIn: body });
       listFrom = findings.items.length;
       return;
     }
-    if (!paragraph.marker && datesTheList(body, findings.items.slice(listFrom), context.time)) return;
+    if (
+      !paragraph.marker &&
+      datesTheList(body, findings.items.slice(Math.max(listFrom, findings.items.length - LONGEST_LIST)), context.time)
+    )
+      return;
     if (paragraph.marker) frames.push({ level, label, parties: null, isSilent: false, isHeading: false });
+    if (!paragraph.marker && mayBeBare && carriesOn(body, findings, paragraphs[index - 1], frames)) return;
     const clause = labelOf(paragraph.marker ? frames : frames.filter((frame) => frame.isHeading));
     const inherited = mayBeBare ? inheritedFrom(frames) : null;
     const before = findings.items.length;
@@ -85,6 +96,7 @@ export function readBody(
       },
       findings,
     );
+    datesTheParagraph(body, findings.items.slice(before), context.time);
     // "3. Tăng cường quản lý": a point that tells nobody anything heads what stands below it.
     const top = frames.at(-1);
     if (paragraph.marker && top && findings.items.length === before) top.isHeading = true;
@@ -92,7 +104,14 @@ export function readBody(
     if (index === opening) {
       const parties = partiesOfOpening(body, context, findings.known);
       if (parties && next?.marker)
-        pushFrame(frames, paragraph, next, { level, label: null, parties, isSilent: false, isHeading: true, isWeak: true });
+        pushFrame(frames, paragraph, next, {
+          level,
+          label: null,
+          parties,
+          isSilent: false,
+          isHeading: true,
+          isWeak: true,
+        });
       return;
     }
     // "Sở X có trách nhiệm:" hands its parties, and "trước ngày 15/4, các đơn vị:" its date, down to the points below.
@@ -110,15 +129,18 @@ export function readBody(
       }
       findings.items.pop();
     }
-    const parties = own && isLast && own.parties.some((party) => party.kind === 'body' || !party.isGeneric) ? own.parties : null;
+    const parties =
+      own && isLast && own.parties.some((party) => party.kind === 'body' || !party.isGeneric) ? own.parties : null;
     listFrom = findings.items.length;
+    const last = sentencesOf(body).at(-1) ?? body;
     pushFrame(frames, paragraph, next, {
       level,
       label: null,
       parties,
       isSilent: false,
       isHeading: true,
-      leadIn: sentencesOf(body).at(-1) ?? body,
+      leadIn: last,
+      isAwake: GIVES_ORDERS.test(last.low),
     });
   });
   return { items: findings.items, remarks: findings.remarks };
@@ -149,6 +171,20 @@ function listOfThings(
     last = i;
   }
   return last > index ? last : null;
+}
+
+/** "Báo cáo kết quả trước ngày 25/3." as a paragraph of its own behind a point that names its party goes on with it. */
+function carriesOn(
+  body: Stretch,
+  findings: Findings,
+  previous: Paragraph | undefined,
+  frames: readonly Frame[],
+): boolean {
+  const last = findings.items.at(-1);
+  if (!previous || !last || last.end < previous.end || inheritedFrom(frames)) return false;
+  if (!CARRIES_ON.test(body.low) || body.text.endsWith(':')) return false;
+  last.end = body.start + body.text.trimEnd().length;
+  return true;
 }
 
 /** A point closes those of its level and below; a paragraph behind a list closes the lead-in that opened it. */

@@ -5,7 +5,16 @@ import { onEvent } from './event-times.js';
 import { framed } from './framed-times.js';
 import { matchAt, pattern } from './pattern.js';
 import { period } from './periods.js';
-import { type TimeContext, type TimeReading, type TimeRule, fixed, fixedOn, none, onDay } from './time-reading.js';
+import {
+  type TimeContext,
+  type TimeReading,
+  type TimeRule,
+  fixed,
+  fixedOn,
+  none,
+  onDay,
+  readBy,
+} from './time-reading.js';
 
 const AN_HOUR = pattern(',?\\s{0,3}\\(?(?:trước |lúc )?(?=\\d{1,2}\\s{0,2}(?:giờ|h|g|:))', 'y');
 
@@ -49,7 +58,10 @@ export const cellRules: readonly TimeRule[] = [
   {
     numbers: '38, 41, 44',
     example: '2024; 2024 - 2025; giai đoạn 2024 - 2025; đến năm 2025; đến 2030',
-    at: pattern('(?:(?:giai đoạn|đến(?: hết)?|trong|năm|từ) ){0,3}(?:(\\d{4})\\s{0,3}[-–]\\s{0,3})?(\\d{4})(?=\\s*(?:[.;)]|$))', 'y'),
+    at: pattern(
+      '(?:(?:giai đoạn|đến(?: hết)?|trong|năm|từ) ){0,3}(?:(\\d{4})\\s{0,3}[-–]\\s{0,3})?(\\d{4})(?=\\s*(?:[.;)]|$))',
+      'y',
+    ),
     read: (m) => {
       const year = Number(m[2]);
       if (year < 1990 || year > 2100) return null;
@@ -88,7 +100,7 @@ export function cellReadings(low: string, context: TimeContext): TimeReading[] {
     const at = part.index + part[0].length;
     for (const rule of cellRules) {
       const match = matchAt(rule.at, low, at);
-      const found = match ? rule.read(match, low, context) : null;
+      const found = match ? readBy(rule, match, low, context) : null;
       if (!found) continue;
       readings.push(found);
       break;

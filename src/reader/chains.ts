@@ -6,6 +6,7 @@ import { partiesAt } from './parties.js';
 import type { Party } from './party.js';
 import { anyOf, matchAt, pattern } from './pattern.js';
 import { dutyVerbs } from './lexicon/duty-words.js';
+import { receiverAt } from './report-to.js';
 import { type Stretch, within } from './source-text.js';
 
 const TO_CONSOLIDATE = pattern('(?<![\\p{L}])(?:để|nhằm) (?=\\p{L})', 'g');
@@ -14,10 +15,7 @@ const CONSOLIDATES = pattern(
   `\\s{0,5}(?:kịp thời |tiếp tục )?(?!(?:hoàn thành|bảo đảm|đảm bảo|có|thực hiện|triển khai|tổ chức)(?![\\p{L}]))${anyOf([...dutyVerbs, 'in', 'cấp', 'tổng hợp', 'làm căn cứ'])}(?![\\p{L}])`,
   'y',
 );
-const SENT_TO = pattern(
-  '(?<![\\p{L}])(?:gửi|báo cáo|nộp|chuyển)(?: [^,.;]{0,80}?)??(?: (?:về|đến|cho|tới))? (?=\\p{L})',
-  'g',
-);
+const SENT_TO = pattern('(?<![\\p{L}])(?:gửi|báo cáo|nộp|chuyển|cung cấp)(?![\\p{L}])', 'g');
 
 /** The second link of a staged chain (domain.md §14, §21 J): who consolidates by when. */
 export interface SecondLink {
@@ -53,10 +51,7 @@ const isDate = (reading: TimeReading): boolean =>
 function lastReceiver(s: Stretch, from: number, end: number, known: KnownNames): Party | null {
   let receiver: Party | null = null;
   const part = within(s, 0, end);
-  for (const match of part.low.slice(from).matchAll(SENT_TO)) {
-    const list = partiesAt(part, from + match.index + match[0].length, known);
-    const first = list?.parties[0];
-    if (first?.kind === 'body') receiver = first;
-  }
+  for (const match of part.low.slice(from).matchAll(SENT_TO))
+    receiver = receiverAt(part, from + match.index + match[0].length, known) ?? receiver;
   return receiver;
 }

@@ -1,6 +1,7 @@
 import type { FoundItem } from './found-item.js';
 import { deadlineOf } from './deadlines.js';
 import { pattern } from './pattern.js';
+import { sentencesOf } from './sentences.js';
 import type { Stretch } from './source-text.js';
 import type { TimeContext } from './time-reading.js';
 
@@ -18,4 +19,17 @@ export function datesTheList(body: Stretch, items: readonly FoundItem[], time: T
   if (deadline === null || reading?.strength !== 3) return false;
   for (const item of items) item.leadIn = body;
   return true;
+}
+
+const CLOSES_A_PARAGRAPH = pattern(
+  '^\\s{0,3}\\(?(?:tất cả |các nội dung (?:trên )?|các nhiệm vụ (?:trên )?)?(?:phải )?(?:hoàn thành|xong|(?:thời hạn|thời gian)(?: hoàn thành| thực hiện)?(?: là)?[: ])',
+);
+
+/** "Huyện A báo cáo …; huyện B báo cáo …. Hoàn thành trong 05 ngày …": the last sentence dates all items of its paragraph. */
+export function datesTheParagraph(body: Stretch, items: readonly FoundItem[], time: TimeContext): void {
+  const last = items.length > 1 ? sentencesOf(body).at(-1) : undefined;
+  if (!last || !CLOSES_A_PARAGRAPH.test(last.low)) return;
+  const { deadline, reading } = deadlineOf(last, time);
+  if (deadline === null || reading?.strength !== 3) return;
+  for (const item of items) if (item.end <= last.start) item.leadIn = last;
 }

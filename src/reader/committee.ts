@@ -1,4 +1,5 @@
-import { bodyNameEnd, headAt } from './body-name-end.js';
+import { bodyNameEnd } from './body-name-end.js';
+import { headAt } from './name-marks.js';
 import { at } from './party-patterns.js';
 import { matchAt, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';

@@ -1,12 +1,12 @@
 import type { KnownNames } from './known-names.js';
+import { coordinationForms, coordinationManner } from './lexicon/coordination-words.js';
 import { partiesAt } from './parties.js';
 import type { Party } from './party.js';
 import { pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
-const HOW = '(?:,? (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|nhịp nhàng))';
 const WITH = pattern(
-  `(?<![\\p{L}])(?:(?:phối hợp|phối kết hợp|p/h|ph/h)${HOW}{0,3}(?: và đôn đốc)?(?:,? (?:cùng )?với|,? cùng(?: với)?)?|cùng(?: với)?|(?:với|có|dưới) sự (?:phối hợp|tham gia|phối hợp, tham gia|tham gia, phối hợp)${HOW}{0,2} của|thành phần phối hợp gồm|(?:cơ quan|đơn vị) phối hợp(?: gồm| là)?)(?:(?: các)? đồng chí)?(?::? |: ?)`,
+  `(?<![\\p{L}])(?:${coordinationForms.map(({ words }) => words.replaceAll('{how}', coordinationManner)).join('|')})(?:(?: các)? đồng chí)?(?::? |: ?)`,
   'g',
 );
 const THEY_JOIN = pattern(
@@ -32,7 +32,7 @@ export function coordinatorsIn(s: Stretch, from: number, known: KnownNames): Coo
     if (/^[\s,]*(?:chủ trì[\s,]*)?(?:và\s+)?$/u.test(s.low.slice(from, at))) workStart = list.end;
   }
   let commas = 0;
-  for (const match of s.low.slice(from).matchAll(/,\s+|\s\(/gu)) {
+  for (const match of s.low.slice(from).matchAll(/[,;]\s+|\s\(/gu)) {
     if (++commas > MOST_COMMAS) break;
     const list = partiesAt(s, from + match.index + match[0].length, known);
     if (list && THEY_JOIN.test(s.low.slice(list.end, list.end + 60))) parties.push(...list.parties);

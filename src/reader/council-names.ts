@@ -63,7 +63,9 @@ export function territoryAt(s: Stretch, index: number): Found | null {
   const level = matchAt(at.territory, s.low, index);
   if (!level || A_PLACE.test(s.low.slice(Math.max(0, index - 20), index))) return null;
   const name = properNameAt(s, index + level[0].trimEnd().length);
-  if (!name || /^\d/u.test(name.name)) return null;
+  // "… thị trấn Mai Động đề nghị bố trí tái định cư" is what the people there ask for.
+  if (!name || /^\d/u.test(name.name) || /^\s{1,9}đề nghị(?!\p{L})/u.test(s.low.slice(name.end, name.end + 20)))
+    return null;
   return {
     parties: [party(officialName(`UBND ${levelInFull(level[0].trim())} ${name.name}`), 'body', index, name.end)],
     end: name.end,

@@ -1,6 +1,7 @@
 import { councilStart, enumerated, oneCouncilAt } from './council-names.js';
 import { type Found, party } from './party.js';
 import { groupName } from './party-names.js';
+import { properNameAt } from './name-end.js';
 import { at } from './party-patterns.js';
 import { matchAt } from './pattern.js';
 import { qualifiersEnd } from './qualifiers.js';
@@ -23,7 +24,9 @@ export function councilsAt(s: Stretch, index: number): Found | null {
       const all = groupName(`UBND ${s.text.slice(i, named.end)}`);
       return { parties: [party(all, 'group', index, named.end)], end: named.end };
     }
-    const close = qualifiersEnd(s, end);
+    // "UBND các huyện, thành phố Phú Xương": the one city of the province is named.
+    const city = /[,]| và /u.test(many[1] ?? '') ? properNameAt(s, end) : null;
+    const close = qualifiersEnd(s, city?.end ?? end);
     return { parties: [party(groupName(`UBND ${s.text.slice(i, close)}`), 'group', index, close)], end: close };
   }
   const cap = matchAt(at.cap, s.low, i);

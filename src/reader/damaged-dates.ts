@@ -76,9 +76,12 @@ export const damagedFrameAt = (trigger: string): RegExp =>
 export function damagedFrame(m: RegExpExecArray, { issuedOn }: TimeContext): TimeReading | null {
   const words = m[1] ?? '';
   const isQuarter = /quý/u.test(words);
-  if (frameAt(words, 0)?.end === words.length || !(/\d/u.test(words) || (isQuarter && /[il|]/u.test(words)))) return null;
+  if (frameAt(words, 0)?.end === words.length || !(/\d/u.test(words) || (isQuarter && /[il|]/u.test(words))))
+    return null;
   const repaired = isQuarter
-    ? words.replace(/(?<=quý\s+)[il|1]{1,3}v?/u, (sign) => sign.replace(/[l|1]/gu, 'i')).replace(/(?<=[/\s-]\S{0,3})o/gu, '0')
+    ? words
+        .replace(/(?<=quý\s+)[il|1]{1,3}v?/u, (sign) => sign.replace(/[l|1]/gu, 'i'))
+        .replace(/(?<=[/\s-]\S{0,3})o/gu, '0')
     : words.replace(/(?<=tháng.*)[oilszbgq|](?!\p{L})/gu, (sign) => FIGURES.get(sign) ?? sign);
   const others: OtherReading[] = [];
   for (const again of [repaired, repaired.replace(/(?:\s{0,2}[/-]|\s+năm\s).*$/u, '')]) {
@@ -86,7 +89,9 @@ export function damagedFrame(m: RegExpExecArray, { issuedOn }: TimeContext): Tim
     const due = frame?.end === again.length ? frameEnd(frame, issuedOn)?.due : undefined;
     if (due !== undefined && others.length === 0) others.push({ deadline: onDay(due), why: 'DATE_DAMAGED' });
   }
-  const isWhole = /^(?:\S+\s+)?(?:tháng\s+\d{1,2}|quý\s+[ivx]{1,4})(?:(?:\s+năm\s+|\s{0,2}[/-]\s{0,2})\d{4})?$/u.test(words);
+  const isWhole = /^(?:\S+\s+)?(?:tháng\s+\d{1,2}|quý\s+[ivx]{1,4})(?:(?:\s+năm\s+|\s{0,2}[/-]\s{0,2})\d{4})?$/u.test(
+    words,
+  );
   return {
     start: m.index,
     end: m.index + m[0].length,

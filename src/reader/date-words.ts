@@ -56,7 +56,7 @@ export const NUMBER_WORDS = anyOf([...NUMBERS.keys()]);
 const FIGURE_OR_WORD = `(\\d{1,2}|${NUMBER_WORDS})`;
 const REPEATED = '(?:\\s{0,3}\\((?!âm |thứ |chủ nhật)([^)]{2,30})\\))?';
 const DAY_OF_WEEK = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
-const WEEKDAY = `(?:(?:sáng |chiều |tối )?(${DAY_OF_WEEK}),?\\s{0,3}\\(?)?`;
+const WEEKDAY = `(?:(?:sáng |chiều |tối |ngày )?(${DAY_OF_WEEK}),?\\s{0,3}\\(?)?`;
 /** "20 24" is a year that was torn apart, never 2020. */
 const SHORT_YEAR = '(?!20\\s{1,3}\\d{2}(?!\\d|\\s{0,2}(?:giờ|h|g\\d)))\\d{2}';
 const YEAR_IN_WORDS = `hai (?:nghìn|ngàn)(?: không trăm)?(?: linh| lẻ)? ${NUMBER_WORDS}`;
@@ -73,7 +73,7 @@ const inWords = pattern(
   'y',
 );
 const weekdayBehind = pattern(`\\s{0,3}\\(\\s{0,2}(?:sáng |chiều |tối )?(?:ngày )?(${DAY_OF_WEEK})\\s{0,2}\\)`, 'y');
-const clock = pattern('(\\d{1,2})\\s{0,2}(?:giờ|h|g|:)\\s{0,2}(?:(\\d{2})(?:\\s{0,2}(?:phút|[\'’′]))?(?!\\d|/))?', 'y');
+const clock = pattern("(\\d{1,2})\\s{0,2}(?:giờ|h|g|:)\\s{0,2}(?:(\\d{2})(?:\\s{0,2}(?:phút|['’′]))?(?!\\d|/))?", 'y');
 
 /** The date that begins at `index` of a text in lower case: "ngày 15/5/2023", "25-10", "ngày mười lăm tháng bảy năm 2022". */
 export function dateAt(low: string, index: number): WrittenDate | null {
@@ -88,7 +88,8 @@ export function dateAt(low: string, index: number): WrittenDate | null {
   return written(low, index + whole.length, { weekday, day, dayAgain, month, year: oneOf(years) });
 }
 
-const oneOf = (groups: readonly (string | undefined)[]): string | undefined => groups.find((group) => group !== undefined);
+const oneOf = (groups: readonly (string | undefined)[]): string | undefined =>
+  groups.find((group) => group !== undefined);
 
 interface Parts {
   weekday: string | undefined;

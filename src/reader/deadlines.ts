@@ -5,7 +5,7 @@ import { TIME_BEGINS, timeRules } from './deadline-grammar.js';
 import { withDays } from './hours-of-days.js';
 import { matchAt } from './pattern.js';
 import type { Stretch } from './source-text.js';
-import { type TimeContext, type TimeReading, none } from './time-reading.js';
+import { type TimeContext, type TimeReading, none, readBy } from './time-reading.js';
 import { isTold } from './told-times.js';
 
 /** The deadline of one item, and the reading that it came from (places local to the stretch). */
@@ -25,7 +25,7 @@ export function timeReadings(s: Stretch, context: TimeContext): TimeReading[] {
     let found: TimeReading | null = null;
     for (const rule of timeRules) {
       const match = matchAt(rule.at, s.low, index);
-      found = match ? rule.read(match, s.low, { ...context, sameDay }) : null;
+      found = match ? readBy(rule, match, s.low, { ...context, sameDay }) : null;
       if (found) break;
     }
     if (!found) {
@@ -47,29 +47,32 @@ export function deadlineOf(s: Stretch, context: TimeContext, workStart = 0): Ite
   return choose(
     readings.map((reading) => (isAside(reading, s, workStart) ? { ...reading, strength: 1 as const } : reading)),
     s,
-    context.issuedOn,
+    context,
   );
 }
 
 /** The deadline of a table's cell, where trigger words are left out. */
 export function deadlineOfCell(s: Stretch, context: TimeContext): ItemDeadline {
   const readings = timeReadings(s, context);
-  const running = choose(readings, s, context.issuedOn);
+  const running = choose(readings, s, context);
   if (running.deadline !== null && running.deadline.kind !== 'event') return running;
-  const cell = choose(cellReadings(s.low, context), s, context.issuedOn);
+  const cell = choose(cellReadings(s.low, context), s, context);
   return cell.reading ? cell : running;
 }
 
 /** "Các dự án giải ngân dưới 20% đến hết quý III/2019: Sở X …": a time inside the words before the subject is theirs. */
 const isAside = (reading: TimeReading, s: Stretch, workStart: number): boolean =>
-  reading.start < workStart && reading.end <= workStart && /[\p{L}\d%]\s{0,5}$/u.test(s.text.slice(0, reading.start)) && LOOSE_TIME.test(s.low.slice(reading.start, reading.end));
+  reading.end <= workStart &&
+  workStart < s.text.length &&
+  /[\p{L}\d%]\s{0,5}$/u.test(s.text.slice(0, reading.start)) &&
+  LOOSE_TIME.test(s.low.slice(reading.start, reading.end));
 const LOOSE_TIME = /^(?:đến|tới|trong|từ|cho\s|vào|ngày)/u;
 
 /** A date before the issue, "tình hình đến hết ngày 31/5", stands back behind one that is still ahead. */
 const isOver = ({ deadline }: TimeReading, issuedOn: PlainDate | null): number =>
   issuedOn !== null && deadline?.kind === 'fixed' && deadline.due < issuedOn ? 1 : 0;
 
-function choose(all: TimeReading[], s: Stretch, issuedOn: PlainDate | null): ItemDeadline {
+function choose(all: TimeReading[], s: Stretch, { issuedOn }: TimeContext): ItemDeadline {
   const recurring = merged(all);
   const readings = all.filter((r) => !isAim(r, s));
   const fixed = readings.filter(
@@ -128,7 +131,7 @@ function merged(readings: TimeReading[]): TimeReading | null {
   const issues = found.flatMap((r) => r.issues);
   // A cadence by the year has a month of its own; the format knows the last one and the one behind the period.
   if (cutOff?.by.month === 'same' && cutOff.reading.cutOffMonth !== undefined) issues.push('CADENCE_NOT_EXPRESSIBLE');
-  return { start, end, deadline, strength: 3, issues };
+  return { start, end, deadline, strength: 3, issues, ...(first.rule === undefined ? {} : { rule: first.rule }) };
 }
 
 /** "mỗi năm một lần, gửi trước ngày 05 tháng 12": the day stands in another clause. Farther off it is another thing's. */

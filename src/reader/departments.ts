@@ -1,3 +1,4 @@
+import { bodyNameEnd } from './body-name-end.js';
 import { isBodyStart } from './name-end.js';
 import type { KnownNames } from './known-names.js';
 import { levelTail } from './bodies.js';
@@ -14,7 +15,9 @@ export function departmentsAt(s: Stretch, index: number, known: KnownNames, afte
     const list = departmentList(s, index + many[0].length);
     if (list) return list;
   }
-  const short = /^S(?=[\p{Lu}&-]{2,10}(?![\p{L}]))/u.test(s.text.slice(index, index + 14)) ? departmentAt(s, index + 1) : null;
+  const short = /^S(?=[\p{Lu}&-]{2,10}(?![\p{L}]))/u.test(s.text.slice(index, index + 14))
+    ? departmentAt(s, index + 1)
+    : null;
   // "STNMT": the department's own short form.
   if (short && !/[\p{L}]/u.test(s.text.charAt(index - 1)))
     return { parties: [party(`Sở ${short.name}`, 'body', index, short.end)], end: short.end };
@@ -38,7 +41,7 @@ export function departmentsAt(s: Stretch, index: number, known: KnownNames, afte
     if (/^\p{Ll}/u.test(next) && meant) return { parties: [party(meant, 'body', index, index + 2)], end: index + 2 };
     const name = matchAt(at.properName, s.text, index + head[0].length);
     if (name) {
-      const end = index + head[0].length + name[0].length;
+      const end = Math.max(index + head[0].length + name[0].length, bodyNameEnd(s, index, index + 'Sở'.length));
       return { parties: [party(officialName(s.text.slice(index, end)), 'body', index, end)], end };
     }
   }

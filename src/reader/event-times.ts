@@ -2,15 +2,21 @@ import { addDays } from '../domain/plain-date.js';
 import { dateAt } from './date-words.js';
 import { matchAt } from './pattern.js';
 import { resolveDate } from './resolve-date.js';
-import { type TimeContext, type TimeReading, fixed, fixedOn } from './time-reading.js';
+import { type TimeContext, type TimeReading, fixed, fixedOn, none } from './time-reading.js';
 
 const DATE_BEGINS = /(?<![\p{L}\d/.,-])(?:(?:ngày|mùng)\s{1,3})?\d/gu;
 /** "Kế hoạch số 12/KH-UBND ngày 05/01/2024": the date of a document, not of the event. */
 const CITES = /\d\/[\p{L}\d&-]{1,30}\s{0,3},?\s{0,3}(?:ký\s{1,3}|ban hành\s{1,3})?$/u;
 
+/** "thẩm định trước khi trình": the order of two steps, no time; "trước khi trình kỳ họp" has one. */
+const ONLY_AN_ORDER =
+  /^trước\s+khi\s+(?:trình|ban\s+hành|gửi|báo\s+cáo|phê\s+duyệt|quyết\s+định|ký|tham\s+mưu|phát\s+hành)(?!\p{L})/u;
+const MEETING = /kỳ\s+họp|phiên\s+họp|cuộc\s+họp|hội\s+nghị|đại\s+hội|tết|\d{1,2}\s?\/\s?\d{1,2}(?!\p{L})/u;
+
 /** Something that has no date of its own, unless its words name one (domain.md §21 G). */
 export function onEvent(m: RegExpExecArray, low: string, context: TimeContext, strength: 2): TimeReading | null {
   const end = m.index + m[0].trimEnd().length;
+  if (ONLY_AN_ORDER.test(m[0]) && !MEETING.test(m[0])) return none(m.index, end);
   // A date in the event's own words settles it: "trước khi vận hành mô hình mới (1/7/2025)"; what comes after it has none.
   if (!/^(?:ngay\s{1,3})?sau\s/u.test(m[0])) {
     const bracket = matchAt(/\s{0,3}\((?=(?:ngày\s|thứ\s)?\s{0,2}\d|thứ\s)/uy, low, end);
@@ -31,13 +37,15 @@ export function onEvent(m: RegExpExecArray, low: string, context: TimeContext, s
   };
 }
 
-const DAY_WORDS = /(?:[\p{L}\s–-]|\d{1,3}(?=\s{1,3}năm)){2,90}?[\s(]{1,4}(?=(?:ngày\s{1,3})?\d{1,2}\s{0,2}(?:[/.-]|tháng)\s{0,2}\d)/uy;
+const DAY_WORDS =
+  /(?:[\p{L}\s–-]|\d{1,3}(?=\s{1,3}năm)){2,90}?[\s(]{1,4}(?=(?:ngày\s{1,3})?\d{1,2}\s{0,2}(?:[/.-]|tháng)\s{0,2}\d)/uy;
 
 /** "trước Ngày Chuyển đổi số quốc gia 10/10": a day that has a name and a date beside it. */
 export function namedDay(m: RegExpExecArray, low: string, context: TimeContext): TimeReading | null {
   if (!/ngày|lễ|dịp|kỷ\s+niệm|^trước\s+(?:kỳ\s+)?$/u.test(m[0])) return null;
   const at = m.index + m[0].length;
-  const isNamed = /ngày|lễ|dịp|kỷ\s+niệm/u.test(m[0]) || /^(?:quốc\s+khánh|tết\s+dương\s+lịch)/u.test(low.slice(at, at + 20));
+  const isNamed =
+    /ngày|lễ|dịp|kỷ\s+niệm/u.test(m[0]) || /^(?:quốc\s+khánh|tết\s+dương\s+lịch)/u.test(low.slice(at, at + 20));
   const words = isNamed ? matchAt(DAY_WORDS, low, at) : null;
   if (!words || /(?:^|\s)(?:số\s*$|khi\s|để\s|báo\s+cáo\s)/u.test(words[0])) return null;
   const date = dateAt(low, at + words[0].length);

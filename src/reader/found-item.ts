@@ -1,3 +1,4 @@
+import type { Cadence } from '../domain/deadline.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import type { WorkingCalendar } from '../domain/working-calendar.js';
 import type { DraftWarningCode } from './draft.js';
@@ -17,6 +18,8 @@ export interface FoundItem {
   clause: string | null;
   /** The words before the list, whose date holds where the item names none. */
   leadIn?: Stretch | null;
+  /** The rhythm of the first link, which holds for this one too (domain.md §21, N7). */
+  every?: readonly Cadence[];
   /** The first link of a chain, which this one waits for. */
   follows?: FoundItem;
   /** What "cùng ngày" means in the second link of a chain. */

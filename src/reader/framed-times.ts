@@ -14,12 +14,13 @@ export function framed(start: number, index: number, low: string, context: TimeC
   const end = frameEnd(frame, context.issuedOn);
   if (end === null) return { start, end: frame.end, deadline: null, strength: 2, issues: ['YEAR_UNKNOWN'] };
   const isVague = frame.isVague && !SURE.test(low.slice(Math.max(0, start - 12), index));
-  const reading: TimeReading = { ...fixed(start, frame.end, end.due, isVague ? 1 : 3, []), isFrame: true };
+  // "trước quý IV" is over before the quarter begins; some say so for its end.
+  const first = /trước\s+$/u.test(trigger) ? frameStart(frame, end.due) : null;
+  const due = first === null ? end.due : addDays(first, -1);
+  const reading: TimeReading = { ...fixed(start, frame.end, due, isVague ? 1 : 3, []), isFrame: true };
   const others: OtherReading[] = [];
-  // "trước quý IV" is also said for the end of the quarter before.
-  const first = /^trước\s+$/u.test(trigger) ? frameStart(frame, end.due) : null;
-  if (first !== null) add(others, addDays(first, -1), 'SEVERAL_READINGS');
-  for (const due of frame.others ?? []) add(others, due(end.due), 'SEVERAL_READINGS');
+  if (first !== null) add(others, end.due, 'SEVERAL_READINGS');
+  for (const other of frame.others ?? []) add(others, other(end.due), 'SEVERAL_READINGS');
   if (others.length > 0 || frame.isLoose === true) reading.issues.push('SEVERAL_READINGS');
   if (end.other !== undefined) add(others, end.other, 'YEAR_INFERRED');
   if (end.isRolled) reading.issues.push('YEAR_INFERRED');

@@ -1,5 +1,6 @@
 import { bodyAt } from './bodies.js';
-import { bodyNameEnd, headAt } from './body-name-end.js';
+import { bodyNameEnd } from './body-name-end.js';
+import { headAt } from './name-marks.js';
 import { enumerated } from './council-names.js';
 import { departmentsAt } from './departments.js';
 import type { KnownNames } from './known-names.js';
@@ -12,16 +13,23 @@ import { matchAt } from './pattern.js';
 import { qualifiersEnd } from './qualifiers.js';
 import type { Stretch } from './source-text.js';
 
+const SHORT_KIND =
+  /^ (?!UBND|HĐND|TP|TX|BCĐ|MTTQ|UBMTTQ)\p{Lu}[\p{Lu}\d&-]{1,14}(?:, (?!UBND|HĐND|TP|TX)\p{Lu}[\p{Lu}\d&-]{1,14}){0,4}(?![\p{L}])/u;
 const REST_OF_LIST = /(?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị),\s{1,9}$/u;
 
 /** A group by its nouns: "các sở, ban, ngành", "thành viên Ban Chỉ đạo"; villages and quarters named one by one. */
 export function groupAt(s: Stretch, index: number, known: KnownNames): Found | null {
   const members = matchAt(at.members, s.low, index);
-  const many = matchAt(at.many, s.low, index) ?? matchAt(at.counted, s.low, index);
+  const many = matchAt(at.many, s.low, index) ?? (isSpokenOf(s, index) ? null : matchAt(at.counted, s.low, index));
   const sole = many ? null : matchAt(at.soleGroup, s.low, index);
   if (!many && !members && !sole) return null;
   // "…, ban, ngành" is the rest of a list that began before.
-  if (sole && REST_OF_LIST.test(s.low.slice(Math.max(0, index - 16), index)) && /^(?:ban|ngành|phòng|đơn vị|cơ quan)$/u.test(sole[0])) return null;
+  if (
+    sole &&
+    REST_OF_LIST.test(s.low.slice(Math.max(0, index - 16), index)) &&
+    /^(?:ban|ngành|phòng|đơn vị|cơ quan)$/u.test(sole[0])
+  )
+    return null;
   // "Công chức Địa chính - Xây dựng" is one post.
   if (sole && /^(?:công chức|cán bộ|viên chức)$/u.test(sole[0]) && isPostName(s, index, sole[0].length)) return null;
   let end = index + (many?.[0].length ?? 0);
@@ -46,7 +54,7 @@ export function groupAt(s: Stretch, index: number, known: KnownNames): Found | n
     if (!noun) break;
     if (/^\p{Lu}/u.test(s.text.slice(i, i + 1)) && (bodyAt(s, i, known) ?? departmentsAt(s, i, known, false))) break;
     // "… thực phẩm, chủ bếp ăn tập thể": owners are a group of their own behind another one's sector.
-    if (hasSector && /^chủ /u.test(noun[0])) break;
+    if (hasSector && noun[0].startsWith('chủ ')) break;
     end = i + noun[0].length;
     close = kindEnd(s, i, end);
     hasSector ||= close > end;
@@ -62,6 +70,10 @@ export function groupAt(s: Stretch, index: number, known: KnownNames): Found | n
 
 /** Where the words end that say which kind is meant: "các Phòng | Giáo dục và Đào tạo", "các doanh nghiệp | viễn thông". */
 function kindEnd(s: Stretch, noun: number, end: number): number {
+  // "các trường THPT", "các trung tâm GDNN-GDTX", "các doanh nghiệp FDI"
+  const isLow = s.text.charAt(end - 1) === s.low.charAt(end - 1);
+  const short = isLow ? SHORT_KIND.exec(s.text.slice(end, end + 40)) : null;
+  if (short) return sectorEnd(s, end + short[0].length);
   const sector = sectorEnd(s, end);
   if (sector > end || !/^\p{Lu}/u.test(s.text.slice(noun, noun + 2)) || !/^ \p{Lu}/u.test(s.text.slice(end, end + 3)))
     return sector;
@@ -73,3 +85,7 @@ function kindEnd(s: Stretch, noun: number, end: number): number {
 
 const isPostName = (s: Stretch, index: number, length: number): boolean =>
   /^ \p{Lu}/u.test(s.text.slice(index + length, index + length + 3));
+
+/** "Đối với 14 xã chưa đạt chuẩn: giao …": those spoken of, not those told. */
+const isSpokenOf = (s: Stretch, index: number): boolean =>
+  /(?:đối với|trong số|gồm|có)\s{1,9}$/u.test(s.low.slice(Math.max(0, index - 14), index));

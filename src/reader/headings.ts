@@ -21,6 +21,8 @@ export interface Frame {
   leadIn?: Stretch;
   /** The parties of the whole document's opening: only points that begin with a verb are theirs. */
   isWeak?: boolean;
+  /** "… UBND tỉnh yêu cầu các ngành làm tốt các nhiệm vụ sau:" under a heading such as "Tình hình": from here on people are told. */
+  isAwake?: boolean;
   /** A heading or lead-in without a marker: the paragraph that follows its list ends it. */
   isUnmarked?: boolean;
 }
@@ -105,6 +107,11 @@ export function partiesAlone(body: Stretch, known: KnownNames): Party[] | null {
 /** The parties that the nearest heading hands down; null when none does. */
 export function inheritedFrom(frames: readonly Frame[]): Frame | null {
   return frames.findLast((frame) => frame.parties !== null) ?? null;
+}
+
+/** True where the headings above tell of a situation and no order has been given since. */
+export function isSilentBelow(frames: readonly Frame[]): boolean {
+  return frames.findLastIndex(({ isSilent }) => isSilent) > frames.findLastIndex(({ isAwake }) => isAwake);
 }
 
 /** The nearest lead-in above a point, for the date that it names. */

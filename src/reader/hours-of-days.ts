@@ -6,21 +6,35 @@ import { type TimeContext, type TimeReading, onDay } from './time-reading.js';
 const FARTHEST_DAY = 160;
 const DAY_BEGINS = /(?<![\p{L}\d/.,-])(?:ngày|thứ)\s{1,3}(?:\d|hai|ba|tư|năm|sáu|bảy)/gu;
 
+/** So many phrases back at most the day of an hour is looked for. */
+const PHRASES_BACK = 4;
+
 /**
  * "Trong ngày 05/11, trước 16h30 …": an hour is joined to the day that its sentence names, the nearest before it, else
- * the nearest behind; both are one reading then.
+ * the one behind; both are one reading then.
  */
 export function withDays(readings: TimeReading[], low: string, context: TimeContext): TimeReading[] {
-  let joined = readings;
-  for (const reading of readings) {
-    if (reading.hour === undefined) continue;
-    const before = joined.findLast((r) => r !== reading && r.end <= reading.start && isDay(r, reading, low));
-    const behind = joined.find((r) => r.start >= reading.end && isDay(r, reading, low));
+  const joined: TimeReading[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i];
+    if (!reading) continue;
+    if (reading.hour === undefined) {
+      joined.push(reading);
+      continue;
+    }
+    const before = joined.slice(-PHRASES_BACK).findLast((day) => isDay(day, reading, low));
     const bare = bareDayBefore(low, reading.start, reading.isSameDay === true);
-    const day = before && (!bare || bare.start < before.end) ? before : null;
-    const taken = day ?? (bare ? null : (behind ?? null));
-    const whole = taken ? withHour(taken, reading) : bare ? onBareDay(bare, reading, context) : null;
-    if (whole) joined = joined.flatMap((r) => (r === reading ? [whole] : r === taken ? [] : [r]));
+    const next = readings[i + 1];
+    if (before && (!bare || bare.start < before.end)) {
+      joined.splice(joined.lastIndexOf(before), 1, withHour(before, reading));
+    } else if (bare) {
+      joined.push(onBareDay(bare, reading, context) ?? reading);
+    } else if (next && isDay(next, reading, low)) {
+      joined.push(withHour(next, reading));
+      i++;
+    } else {
+      joined.push(reading);
+    }
   }
   return joined;
 }

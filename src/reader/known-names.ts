@@ -29,6 +29,7 @@ const HEAD = anyOf(bodyHeads.map(({ head }) => head).concat('sở'));
 const STARTS_AS_BODY = pattern(`^${HEAD}(?![\\p{L}])`);
 const CALLED = pattern('\\((?:sau đây )?(?:được )?(?:gọi tắt|gọi chung|viết tắt) là:? "?([^)"]{2,60})"?\\)', 'g');
 const BRACKETED = /\((\p{Lu}[\p{Lu}&-]{1,11}(?: \p{Lu}{2,8})?)\)/gu;
+const SHORTENED = /\((\p{Lu}{2,8}(?: [\p{L}&]{1,12}){1,5})\)/gu;
 /** How far back a long name may begin. */
 const REACH = 300;
 
@@ -49,6 +50,15 @@ export function definedNames(source: Pick<SourceText, 'text' | 'low'>): KnownNam
     const long = longFormOf(written, source.text.slice(Math.max(0, match.index - REACH), match.index));
     if (long !== null && STARTS_AS_BODY.test(long.toLowerCase()) && !found.has(written))
       found.set(written, officialName(long));
+  }
+  for (const match of source.text.matchAll(SHORTENED)) {
+    // "Ban Quản lý các khu công nghiệp tỉnh (BQL các KCN)": the short form in full is how the long name begins.
+    const written = match[1] ?? '';
+    const inFull = officialName(written);
+    if (inFull === written || found.has(written)) continue;
+    const before = officialName(source.text.slice(Math.max(0, match.index - REACH), match.index));
+    const begin = before.toLowerCase().lastIndexOf(inFull.toLowerCase());
+    if (begin >= 0 && STARTS_AS_BODY.test(inFull.toLowerCase())) found.set(written, before.slice(begin).trim());
   }
   return [...found]
     .map(([written, name]) => ({ written, name }))

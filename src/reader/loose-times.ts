@@ -6,7 +6,15 @@ import { type TimeContext, type TimeReading, fixed, onDay } from './time-reading
 export function thisWeek(m: RegExpExecArray, { issuedOn }: TimeContext): TimeReading {
   const due = issuedOn === null ? null : addDays(issuedOn, 5 - weekdayOf(issuedOn));
   const reading = fixed(m.index, m.index + m[0].length, due, 2, [due === null ? 'DAY_UNKNOWN' : 'SEVERAL_READINGS']);
-  return due === null ? reading : { ...reading, others: [{ deadline: onDay(addDays(due, 2)), why: 'SEVERAL_READINGS' }] };
+  return due === null
+    ? reading
+    : { ...reading, others: [{ deadline: onDay(addDays(due, 2)), why: 'SEVERAL_READINGS' }] };
+}
+
+/** "ngay trong chiều nay", "trước ngày mai": counted from the day of issue. */
+export function todayOrTomorrow(m: RegExpExecArray, { issuedOn }: TimeContext): TimeReading {
+  const due = issuedOn === null ? null : m[1] === 'mai' ? addDays(issuedOn, 1) : issuedOn;
+  return fixed(m.index, m.index + m[0].length, due, 3, due === null ? ['DAY_UNKNOWN'] : []);
 }
 
 /** "chậm nhất chiều thứ Sáu": the first such day from the day of issue on, or one of a week. */

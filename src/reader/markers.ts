@@ -5,6 +5,8 @@ export interface Marker {
   label: string | null;
   /** Length of the marker with its blanks. */
   length: number;
+  /** The sign of a bullet: a list inside a list is told by another sign. */
+  sign?: string;
 }
 
 const MARKERS: readonly { level: number; at: RegExp; label: (m: RegExpExecArray) => string | null }[] = [
@@ -21,8 +23,13 @@ const MARKERS: readonly { level: number; at: RegExp; label: (m: RegExpExecArray)
   { level: 1, at: /^([A-HK-M])\s*\.\s+(?=\p{Lu}{2})/u, label: (m) => m[1] ?? null },
   { level: 2, at: /^điều\s+(\d{1,3})\s*[.:]?\s*/iu, label: (m) => `Điều ${m[1] ?? ''}` },
   { level: 4, at: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)]?\s+(?=["(]?\p{Lu})/u, label: (m) => m[1] ?? null },
-  { level: 3, at: /^(\d{1,3})\s*(?:[.)](?:\s+(?=[^\d\s])|(?=\p{Lu}))|\/\s+(?=\p{Lu}))/u, label: (m) => m[1] ?? null },
+  {
+    level: 3,
+    at: /^(\d{1,3})\s*(?:[.)](?:\s+(?=[^\d\s])|(?=\p{Lu}))|[/-]\s{0,3}(?=\p{Lu}\p{Ll}))/u,
+    label: (m) => m[1] ?? null,
+  },
   { level: 5, at: /^([a-zđ])\s*[.)]\s+(?=\S)|^([a-zđ]\d?)\s*\)\s*(?=\S)/u, label: (m) => m[1] ?? m[2] ?? null },
+  { level: 5, at: /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\p{L})/u, label: (m) => m[1] ?? null },
   { level: 6, at: /^[-•●○▪◦*](?![-*])\s*(?=[^\s\d.,-])/u, label: () => null },
   { level: 6, at: /^[-•●○▪◦]\s+(?=\d)/u, label: () => null },
   { level: 7, at: /^\+\s*(?=\S)/u, label: () => null },
@@ -30,11 +37,33 @@ const MARKERS: readonly { level: number; at: RegExp; label: (m: RegExpExecArray)
 
 /** The level of paragraphs without a marker. */
 export const UNMARKED = 9;
+/** Bullets begin here; a list inside a list stands a tenth deeper. */
+const BULLET = 6;
+
+/**
+ * Levels of bullets by the order in which their signs appear below a numbered point: "* Sở X:" holds "- …", and in
+ * another document "- Sở X:" holds "• …".
+ */
+export function nestBullets(markers: readonly (Marker | null)[]): void {
+  let signs: string[] = [];
+  for (const marker of markers) {
+    if (!marker) continue;
+    if (marker.sign === undefined) {
+      signs = [];
+      continue;
+    }
+    const at = signs.indexOf(marker.sign);
+    signs = at < 0 ? [...signs, marker.sign] : signs.slice(0, at + 1);
+    marker.level = BULLET + (signs.length - 1) / 10;
+  }
+}
 
 export function markerAt(text: string): Marker | null {
   for (const { level, at, label } of MARKERS) {
     const match = at.exec(text);
-    if (match) return { level, label: label(match), length: match[0].length };
+    if (!match) continue;
+    const marker: Marker = { level, label: label(match), length: match[0].length };
+    return level >= BULLET ? { ...marker, sign: text.slice(0, 1) } : marker;
   }
   return null;
 }

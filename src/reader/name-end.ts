@@ -1,4 +1,5 @@
-import { HEADS, at } from './party-patterns.js';
+import { field } from './name-fields.js';
+import { at, headsFrom } from './party-patterns.js';
 import { matchAt } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
@@ -11,7 +12,7 @@ export function isPredicateAt(s: Stretch, index: number): boolean {
 export function isBodyStart(s: Stretch, index: number): boolean {
   if (!/^\p{Lu}/u.test(s.text.slice(index, index + 1))) return false;
   if (matchAt(at.ubnd, s.low, index) ?? matchAt(at.so, s.low, index)) return true;
-  return HEADS.some(({ at: head }) => matchAt(head, s.low, index) !== null);
+  return headsFrom(s.low.charAt(index)).some(({ at: head }) => matchAt(head, s.low, index) !== null);
 }
 
 /** "trình UBND tỉnh Đề án …": what is submitted is no part of the name. */
@@ -42,6 +43,12 @@ export function nameEnd(s: Stretch, index: number, skip: number): number {
       const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
       if (blank === 0 && words > 0) return end;
       i = end + blank;
+    }
+    // A field of two syllables and more is one word here: "… chuyên ngành | công trình".
+    const noun = skip > 0 ? matchAt(field.noun, s.low, i) : null;
+    if (noun && /\s/u.test(noun[0])) {
+      end = i + noun[0].length;
+      continue;
     }
     const whole = matchAt(at.wholeParts, s.low, i);
     if (whole) {

@@ -20,7 +20,7 @@ export const field = {
   village: pattern('(?:thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố|khóm) (?=[\\p{L}\\d])', 'y'),
   and: pattern(' và ', 'y'),
   number: pattern(' (?:\\d{1,2}|[IVXL]{1,5})(?![\\p{L}\\d./])', 'y'),
-  digits: pattern('\\d{1,3}(?![\\p{L}\\d./%])', 'y'),
+  digits: pattern('(?:số )?\\d{1,3}(?![\\p{L}\\d./%])', 'y'),
   /** Bodies whose names carry a topic in small letters. */
   committee: pattern(
     '(?:(?:văn phòng|tổ giúp việc|cơ quan thường trực) )?(?:ban chỉ đạo|ban chỉ huy|bcđ|bch|tổ công tác|tổ giúp việc|tổ chỉ đạo|tổ điều phối|hội đồng|tiểu ban|ban vận động|đoàn công tác|đoàn kiểm tra)',

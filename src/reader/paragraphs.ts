@@ -1,4 +1,4 @@
-import { markerAt, type Marker } from './markers.js';
+import { markerAt, type Marker, nestBullets } from './markers.js';
 import type { SourceText } from './source-text.js';
 
 /** A line of the source: [start, end) without the line end. */
@@ -74,7 +74,9 @@ export function paragraphsOf(
     if (current && last && joins(current, last, line, width, isCompleteHeading)) current.push(line);
     else paragraphs.push([line]);
   }
-  return paragraphs.map((group) => paragraphFrom(source, group));
+  const made = paragraphs.map((group) => paragraphFrom(source, group));
+  nestBullets(made.map(({ marker }) => marker));
+  return made;
 }
 
 function widths(lines: readonly Line[]): number[] {

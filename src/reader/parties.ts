@@ -33,6 +33,7 @@ export function partiesAt(s: Stretch, index: number, known: KnownNames, mayCross
     parties.push(...next.parties);
   }
   shareRoles(parties);
+  for (const one of parties) one.at = [s.start + one.start, s.start + one.end];
   return { parties, start, end };
 }
 
@@ -92,7 +93,9 @@ function partyAt(s: Stretch, index: number, known: KnownNames, afterDepartment: 
   const title = matchAt(at.title, s.low, i);
   const isDeputy = title?.[0].startsWith('phó') ?? false;
   if (title) i += title[0].length;
-  const found = namedAt(title ? withCapital(s, i) : s, i, known, afterDepartment);
+  // "Giao phòng Giáo dục và Đào tạo": a head in small letters is a name when a capital follows it.
+  const raised = withCapital(s, i);
+  const found = (title ? null : namedAt(s, i, known, afterDepartment)) ?? namedAt(raised, i, known, afterDepartment);
   if (!found) return null;
   for (const party of found.parties) {
     party.start = index;

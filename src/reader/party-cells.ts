@@ -11,16 +11,22 @@ export interface PartiesOfCell {
   coordinators: Party[];
 }
 
+/** "Đề nghị Ủy ban MTTQ xã": who is asked still leads. */
+const CELL_STARTS = /^[\s+-]*(?:(?:kính )?đề nghị\s+|giao\s+|mời\s+)?/u;
 const MOST_LISTS = 60;
 /** Where the next name may begin: behind a comma, a semicolon, a line's bullet, a role's colon. */
 const NEXT = /[,;+.:/]\s*|\s-\s|\s+và\s+|(?:^|\s)(?:chủ trì|phối hợp(?: với| cùng)?|cùng)\s+/gu;
-const ROLE_BEFORE = pattern('(chủ trì|thực hiện|đầu mối|phối hợp|tham gia)(?: với| cùng| thực hiện)?\\s{0,3}:?\\s{0,3}$');
-const ROLE_BEHIND = pattern('^\\s{0,3},?\\s{0,3}(?:\\(|- )?(chủ trì|đầu mối|(?:cùng )?phối hợp(?=\\s{0,3}(?:[,;.)+]|$|thực hiện))|tham gia)');
+const ROLE_BEFORE = pattern(
+  '(chủ trì|thực hiện|đầu mối|phối hợp|tham gia)(?: với| cùng| thực hiện)?\\s{0,3}:?\\s{0,3}$',
+);
+const ROLE_BEHIND = pattern(
+  '^\\s{0,3},?\\s{0,3}(?:\\(|- )?(chủ trì|đầu mối|(?:cùng )?phối hợp(?=\\s{0,3}(?:[,;.)+]|$|thực hiện))|tham gia)',
+);
 
 export function partiesOfCell(s: Stretch, known: KnownNames): PartiesOfCell & { all: Party[] } {
   const found: PartiesOfCell & { all: Party[] } = { leads: [], coordinators: [], all: [] };
   let role: 'lead' | 'coordinator' = 'lead';
-  for (let i = /^[\s+-]*/u.exec(s.text)?.[0].length ?? 0, guard = 0; i < s.text.length && guard < MOST_LISTS; guard++) {
+  for (let i = CELL_STARTS.exec(s.low)?.[0].length ?? 0, guard = 0; i < s.text.length && guard < MOST_LISTS; guard++) {
     const before = ROLE_BEFORE.exec(s.low.slice(Math.max(0, i - 40), i));
     if (before) role = /^(?:phối hợp|tham gia)/u.test(before[1] ?? '') ? 'coordinator' : 'lead';
     const list = partiesAt(s, i, known, true);

@@ -14,6 +14,8 @@ export interface Party {
   /** A Chairman, Vice-Chairman or the Standing Committee named as a person or organ that directs. */
   isLeader: boolean;
   isNonState: boolean;
+  /** [start, end) in the prepared text, where the words stand there as they are. */
+  at?: readonly [number, number];
 }
 
 export interface PartyList {

@@ -33,12 +33,17 @@ export function period(
   if (words === 'năm') [amount, unit] = [amount * 12, 'month'];
   if (unit === 'month' && amount === 0.5) [amount, unit] = [15, 'day'];
   if (unit === undefined || amount <= 0 || !Number.isInteger(amount)) return null;
-  const isSure = /^(?:trong (?:thời hạn|thời gian|vòng)|không quá|tối đa|trong|thời hạn \S)/u.test(trigger.replace(/\s+/gu, ' '));
-  const isAfter = trigger.startsWith('sau') && AND_THEN.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 24));
+  const isSure = /^(?:trong (?:thời hạn|thời gian|vòng)|không quá|tối đa|trong|thời hạn \S)/u.test(
+    trigger.replace(/\s+/gu, ' '),
+  );
+  const isAfter =
+    trigger.startsWith('sau') && AND_THEN.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 24));
   if (anchor === null && !isSure && !isAfter) return null;
   // "trong 05 năm", "trong 3 tháng" without an anchor tell how long something lasts.
   if (anchor === null && (words === 'năm' || words === 'quý')) return null;
-  const { from, issues } = anchorOf(anchor, anchorWord);
+  // "trong 10 ngày tới" is counted from the day of the document.
+  const isFromNow = anchor === null && FROM_NOW.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 12));
+  const { from, issues } = isFromNow ? SIGNING : anchorOf(anchor, anchorWord);
   let end = m.index + m[0].length;
   if (anchor !== null) end -= anchor.length - withoutSecondReading(anchor).length;
   return { start: m.index, end, deadline: { kind: 'period', amount, unit, from }, strength: 3, issues };
@@ -55,7 +60,11 @@ const SIGNED = pattern(
   `^(?:ngày )?(?:ký|ban hành|phát hành)(?: ban hành)?(?: (?:${documentWords}|này)(?: này| trên)?)?\\s{0,3}(?:$|(?<=\\s)(?:để|phải|các|ubnd|ủy ban|sở|đơn vị|báo cáo|gửi|hoàn thành|tổ chức|trình|thực hiện|và|có trách nhiệm|rà soát|xây dựng|cung cấp|tham mưu|đề nghị|yêu cầu)(?![\\p{L}]))`,
 );
 /** "kể từ ngày Thông báo này được ban hành", "kể từ khi có Công văn này". */
-const OF_THIS = pattern(`^(?:ngày )?(?:có )?${documentWords} này(?: (?:được )?(?:ký|ban hành|phát hành)(?: ban hành)?)?\\s*$`);
+const OF_THIS = pattern(
+  `^(?:ngày )?(?:có )?${documentWords} này(?: (?:được )?(?:ký|ban hành|phát hành)(?: ban hành)?)?\\s*$`,
+);
+const FROM_NOW = /^\s{1,3}(?:tới|sắp\s+tới)(?!\p{L})/u;
+const SIGNING: { from: PeriodAnchor; issues: DraftWarningCode[] } = { from: 'signing', issues: [] };
 /** "sau 10 ngày phải hoàn thành": what is to be done then; "sau 10 ngày triển khai" tells how long something went on. */
 const AND_THEN = /^,?\s{0,3}(?:phải|hoàn\s+thành|báo\s+cáo|gửi|trình|có\s+văn|tổng\s+hợp|trả\s+lời|nộp|xong)(?!\p{L})/u;
 

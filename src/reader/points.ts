@@ -51,6 +51,11 @@ const STOPPED = pattern(`^["'(\\s]{0,5}${anyOf(stopWords)}`);
 const ONLY_TOLD = pattern(
   '^[\\s,]{0,5}(?:(?:làm )?(?:chủ trì|đầu mối)|có trách nhiệm|chịu trách nhiệm|tổ chức|triển khai|thực hiện|khẩn trương|phối hợp với các (?:cơ quan|đơn vị) (?:có )?liên quan|,|và|nội dung này|nhiệm vụ này|việc này|\\s){1,10}[\\s./;]*$',
 );
+const THEY_JOIN = pattern(
+  '^\\s{0,5}(?:cùng |tích cực |chủ động |có trách nhiệm )?phối hợp(?! (?:chặt chẽ )?(?:với|cùng))(?![\\p{L}])',
+);
+const ALL_TOGETHER = pattern('[,;] (?:cùng|đều|tất cả) (?:trình|báo cáo|hoàn thành|gửi|thực hiện|xong)(?![\\p{L}])');
+const CONDITION = pattern('^\\s{0,5}(?:trường hợp|nếu|quá thời hạn)(?![\\p{L}])');
 const CADENCE_WORDS = pattern('(?<![\\p{L}])(?:hằng|hàng|định kỳ|mỗi)(?![\\p{L}])|/lần|một lần');
 const LONGEST_CHAIN = 2_000;
 const ONLY_JOIN = pattern(
@@ -74,7 +79,12 @@ export function readPoint(point: Point, findings: Findings): void {
     for (let c = 0; c < clauses.length; c++) {
       const [from, first] = clauses[c] ?? [0, 0];
       const words = within(sentence, from, first);
-      if (isRemark(words, findings) || (c > 0 && isIdle(words.low.trimStart()))) continue;
+      if (isRemark(words, findings)) continue;
+      if (c > 0 && isIdle(words.low.trimStart())) {
+        // "…; trường hợp địa phương chưa hoàn thành thì đề xuất xử lý" belongs to the duty before it.
+        if (current && CONDITION.test(words.low)) current.end = sentence.start + first;
+        continue;
+      }
       let subject = subjectIn(sentence, from, first, point, findings.known);
       // A list of parties may run over several clauses before its predicate comes.
       const reach = subject?.end ?? 0;
@@ -94,6 +104,9 @@ export function readPoint(point: Point, findings: Findings): void {
       let begin = from;
       for (const cut of subject ? cutsIn(sentence, subject, end, findings.known, point.isLeadership) : []) {
         current = readClause({ sentence, from: begin, end: cut.start, subject }, point, findings, current);
+        // "Sở X lập dự toán, Sở Y thẩm định, cùng trình UBND tỉnh trong tháng 11": one date for both.
+        if (current && ALL_TOGETHER.test(sentence.low.slice(cut.start, end)))
+          current.leadIn = within(sentence, cut.start, end);
         [begin, subject] = [cut.start, cut.subject];
       }
       current = readClause({ sentence, from: begin, end, subject }, point, findings, current);
@@ -140,6 +153,17 @@ function readClause(
   const isEmpty = subject !== null && EMPTY_DUTY.test(sentence.low.slice(subject.end, end));
   const isOther = current !== null && from > 0 && !subject?.parties.every((party) => party.isGeneric);
   if (subject && (subject.isLeader || (isEmpty && !isOther))) return null;
+  // "Sở X chủ trì; các trường phối hợp": those who only join stand with the item before.
+  if (
+    subject &&
+    current &&
+    from > 0 &&
+    subject.via === 'bare' &&
+    THEY_JOIN.test(sentence.low.slice(subject.end, end))
+  ) {
+    current.end = sentence.start + end;
+    return current;
+  }
   const words = within(sentence, from, end);
   const start = words.start + (words.text.length - words.text.trimStart().length);
   const item = itemOf(subject, { start, end: sentence.start + end, sentence, words }, point, current);
@@ -243,7 +267,9 @@ function linkedItem(
   const link = secondLinkIn(clause, from, known, time);
   if (!link) return null;
   const start = sentence.start + link.start;
+  const before = deadlineOf(within(clause, from, link.start), time).deadline;
   return {
+    ...(before?.kind === 'recurring' ? { every: before.every } : {}),
     start,
     end: sentence.start + end,
     parties: [link.receiver],

@@ -3,21 +3,24 @@ import { anyOf, pattern } from './pattern.js';
 
 /** How sentences name what is to be handed in; each example is read by a test. */
 export const productExamples: readonly (readonly [words: string, product: string])[] = [
-  ['xây dựng dự thảo Quyết định của UBND tỉnh về phân cấp quản lý, trình UBND tỉnh', 'dự thảo Quyết định của UBND tỉnh về phân cấp quản lý'],
+  [
+    'xây dựng dự thảo Quyết định của UBND tỉnh về phân cấp quản lý, trình UBND tỉnh',
+    'dự thảo Quyết định của UBND tỉnh về phân cấp quản lý',
+  ],
   ['tham mưu UBND tỉnh ban hành Chỉ thị về phòng cháy trước ngày 30/4', 'Chỉ thị về phòng cháy'],
   ['trình UBND tỉnh Đề án vị trí việc làm', 'Đề án vị trí việc làm'],
   ['tổng hợp, báo cáo UBND tỉnh trước ngày 20/3', 'báo cáo'],
 ];
 
 const VERB = `(?<![\\p{L}])${anyOf(makingVerbs)}(?![\\p{L}])`;
-const NOUN = `(?<!(?:theo|thực hiện|tại|kèm theo|triển khai|đối với|trong) (?:các )?)(?:dự thảo )?${anyOf(productNouns)}(?![\\p{L}])`;
+const NOUN = `(?<!(?:theo|thực hiện|tại|kèm theo|triển khai|đối với|trong|sở|phòng|bộ) (?:các )?)(?:dự thảo )?${anyOf(productNouns)}(?![\\p{L}])`;
 /** The noun stands close behind its verb: between them a receiver, "và", "dự thảo". */
 const MADE = pattern(`${VERB}[^.;:()]{0,60}?(?<![\\p{L}])(${NOUN})`);
 const DRAFT = pattern(`(?<![\\p{L}])dự thảo ${anyOf(productNouns)}`);
 const REPORTS = pattern('(?<![\\p{L}])báo cáo(?! của)(?![\\p{L}])');
 /** Where the name of the product ends. */
 const STOP =
-  /[,;.:()]|\s(?:trước|trong (?:tháng|quý|năm|tuần|ngày|thời)|trình|gửi|để|chậm nhất|báo cáo|hoàn thành|xong|bảo đảm|đảm bảo|phù hợp|theo|làm cơ sở|kịp thời|nhằm)(?!\p{L})/u;
+  /[,;.:()]|\s(?:trước|trong (?:tháng|quý|năm|tuần|ngày|thời)|trình|gửi|để|chậm nhất|báo cáo|hoàn thành|xong|bảo đảm|đảm bảo|phù hợp|theo|làm cơ sở|kịp thời|nhằm|về (?:sở|ubnd|văn phòng|bộ))(?!\p{L})/u;
 const LONGEST_PRODUCT = 160;
 
 /** What the words of a duty name as its product; "báo cáo" where only a report is asked for, null where nothing is. */
@@ -29,6 +32,13 @@ export function productIn(text: string, low: string): string | null {
   const rest = low.slice(from, from + LONGEST_PRODUCT);
   const head = draft ? draft[0].length : (made?.[1]?.length ?? 0);
   const stop = STOP.exec(rest.slice(head));
-  const end = stop ? head + stop.index : rest.lastIndexOf(' ') > head && low.length > from + LONGEST_PRODUCT ? rest.lastIndexOf(' ') : rest.length;
-  return text.slice(from, from + end).replace(/\s+/gu, ' ').trim();
+  const end = stop
+    ? head + stop.index
+    : rest.lastIndexOf(' ') > head && low.length > from + LONGEST_PRODUCT
+      ? rest.lastIndexOf(' ')
+      : rest.length;
+  return text
+    .slice(from, from + end)
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

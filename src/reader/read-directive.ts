@@ -6,6 +6,7 @@ import { openingOf, readBody } from './body.js';
 import type { BodyContext } from './found-item.js';
 import { partiesAlone } from './headings.js';
 import { citedDocuments } from './cited-documents.js';
+import { documentEvidence } from './document-evidence.js';
 import { documentHead } from './document-head.js';
 import { documentParts } from './document-parts.js';
 import type { Draft, DraftDocument, DraftWarning, DraftWarningCode } from './draft.js';
@@ -25,6 +26,7 @@ import { linkStages } from './stages.js';
 import { standingBodyIn } from './standing-body.js';
 import { structureWarnings } from './structure-checks.js';
 import { tablesIn } from './tables-in.js';
+import { tellingPart } from './telling-part.js';
 import type { TimeContext } from './time-reading.js';
 import { type Note, warningMessages } from './warnings.js';
 
@@ -98,18 +100,15 @@ export function readDirective(text: string, options: ReadOptions = {}): Draft {
     source.text.slice(0, isNews ? LONGEST_PREAMBLE : Math.min(opening?.end ?? LONGEST_PREAMBLE, LONGEST_PREAMBLE)),
   );
   if (!isNews) withSurroundings(document, source, lines, head.bodyLine, opening?.end ?? 0);
+  const isDayGiven = head.issuedOn === null && given !== null;
+  document.evidence = documentEvidence(source, { document, head, isDayGiven, isNews });
   for (const { issuedOn, span } of document.cited ?? [])
     if (issuedOn !== undefined && time.issuedOn !== null && issuedOn > time.issuedOn)
       draft.warnings.push({ code: 'CITED_AFTER_ISSUE', span, message: warningMessages.CITED_AFTER_ISSUE });
   const labelled =
     isPaper && !isNews ? labelledItems(source, paragraphs, known) : { rows: [], taken: new Set<number>() };
-  const body = isPaper
-    ? readBody(
-        source,
-        paragraphs.filter((_, i) => !labelled.taken.has(i)),
-        context,
-      )
-    : { items: [], remarks: [] };
+  const told = isPaper ? paragraphs.filter((_, i) => !labelled.taken.has(i)) : tellingPart(paragraphs);
+  const body = readBody(source, told, context);
   for (const { code, start, end } of body.remarks) note(code, start, end);
 
   const found = [

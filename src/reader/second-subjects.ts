@@ -1,5 +1,5 @@
 import type { KnownNames } from './known-names.js';
-import { notADuty, orderWords } from './lexicon/duty-words.js';
+import { dutyVerbs, notADuty, orderWords } from './lexicon/duty-words.js';
 import { isPredicateAt } from './name-end.js';
 import { partiesAt } from './parties.js';
 import { WORD_END, anyOf, pattern } from './pattern.js';
@@ -18,7 +18,11 @@ const BELONGS_TO_WORDS_BEFORE =
   /(?<!\p{L})(?:của|với|cùng|cho|về|đến|tới|từ|tại|thuộc|do|và|hoặc|gồm|là|như|qua|gửi|báo cáo|trình|nộp|sở|ban|ngành|để|khi|nếu|mà|việc|hướng dẫn|đôn đốc|yêu cầu|đề nghị|chỉ đạo|phối hợp|giúp|hỗ trợ|theo)\s*$/u;
 const ORDER_AT = pattern(`(?:(?:đồng thời|ngoài ra|bên cạnh đó),? )?(?:và )?(${anyOf(orderWords)}) `, 'y');
 const NOT_A_DUTY = pattern(`^\\s{0,5}${anyOf(notADuty)}${WORD_END}`);
-const JOINS = pattern('^\\s{0,5}(?:cùng |tích cực |chủ động |có trách nhiệm |để )?(?:phối hợp|tham gia|và|là|làm|theo|có liên quan|có)(?![\\p{L}])');
+const JOINS = pattern(
+  '^\\s{0,5}(?:cùng |tích cực |chủ động |có trách nhiệm |để )?(?:phối hợp|tham gia|và|là|làm|theo|có liên quan|có)(?![\\p{L}])',
+);
+const JOINING = pattern('(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng(?: với)?)(?: với)? ([^.;:]{0,400})$');
+const ANY_VERB = pattern(`(?<![\\p{L}])${anyOf(dutyVerbs)}${WORD_END}`);
 const MOST_CUTS = 12;
 /** How far behind the first party another may be told something in the same clause. */
 const REACH = 1_500;
@@ -37,14 +41,19 @@ export function cutsIn(
   const cuts: Cut[] = [];
   const clause = s.low.slice(0, Math.min(end, first.end + REACH));
   let previous = first;
-  for (const mark of clause.slice(first.end).matchAll(/,\s+|\s+(?=và\s+(?:giao|đề nghị|yêu cầu)\s)|\s+(?=đồng thời,?\s+(?:giao|đề nghị|yêu cầu)\s)/gu)) {
+  for (const mark of clause
+    .slice(first.end)
+    .matchAll(/,\s+|\s+(?=và\s+(?:giao|đề nghị|yêu cầu)\s)|\s+(?=đồng thời,?\s+(?:giao|đề nghị|yêu cầu)\s)/gu)) {
     if (cuts.length >= MOST_CUTS) break;
     const at = first.end + mark.index + mark[0].length;
     if (at < previous.end || isInBrackets(clause, previous.end, at)) continue;
     ORDER_AT.lastIndex = at;
     const order = ORDER_AT.exec(s.low);
     // "kiểm tra, yêu cầu chủ đầu tư khắc phục" is the first one's own work, unless it was told in the same words.
-    if (order && !(first.via === 'order' && isSameOrder(s.low.slice(Math.max(0, first.start - 30), first.start), order[1] ?? '')))
+    if (
+      order &&
+      !(first.via === 'order' && isSameOrder(s.low.slice(Math.max(0, first.start - 30), first.start), order[1] ?? ''))
+    )
       continue;
     const from = at + (order?.[0].length ?? 0);
     const list = partiesAt(s, from, known);
@@ -55,13 +64,25 @@ export function cutsIn(
     const skip = /^\s*/u.exec(rest)?.[0].length ?? 0;
     if (skip === 0 || NOT_A_DUTY.test(rest) || JOINS.test(rest) || !isPredicateAt(s, list.end + skip)) continue;
     const before = s.low.slice(Math.max(previous.end, at - 60), first.end + mark.index);
-    if (!order && (before.trim() === '' || BELONGS_TO_WORDS_BEFORE.test(before) || endsInParty(s, previous.end, first.end + mark.index, known)))
+    if (
+      !order &&
+      (before.trim() === '' ||
+        BELONGS_TO_WORDS_BEFORE.test(before) ||
+        endsInParty(s, previous.end, first.end + mark.index, known))
+    )
       continue;
+    if (!order && isStillJoining(clause.slice(previous.end, first.end + mark.index))) continue;
     const subject: Subject = { ...list, via: order ? 'order' : 'bare', isLeader: false };
     cuts.push({ start: at, subject });
     previous = subject;
   }
   return cuts;
+}
+
+/** "phối hợp với lực lượng kiểm lâm, Đồn Biên phòng, UBND xã | truy quét": the list of those who join has not ended. */
+function isStillJoining(between: string): boolean {
+  const joining = JOINING.exec(between);
+  return joining !== null && !ANY_VERB.test(joining[1] ?? '');
 }
 
 /** "gửi Sở A, Sở B tổng hợp": the comma parts two receivers. */

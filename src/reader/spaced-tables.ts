@@ -47,7 +47,7 @@ function headingAt(source: SourceText, lines: readonly Line[], i: number): Headi
   if (pieces.length < 3 || first.text.includes('|')) return null;
   const slots: Slot[] = pieces.map(([from, to]) => slotOf(source, from, to));
   const words = pieces.map(([from, to]) => source.text.slice(from, to));
-  for (let last = i; ; ) {
+  for (let last = i; ;) {
     const columns = columnsOf(words);
     if (columns) {
       // "Cơ quan" over "chủ trì": what stands below without a code is still the heading.
@@ -157,15 +157,20 @@ function piecesOf(source: SourceText, line: Line, slots: readonly Slot[]): Piece
     const base = columnIn(source, from) - from;
     const cut = slots.find(
       ({ start }) =>
-        start > from + base + 3 && start < to + base && source.text[start - base - 1] === ' ' && /\p{Lu}|\d/u.test(source.text[start - base] ?? ''),
+        start > from + base + 3 &&
+        start < to + base &&
+        source.text[start - base - 1] === ' ' &&
+        /\p{Lu}|\d/u.test(source.text[start - base] ?? ''),
     );
     // Only where the words on both sides stand in columns of their own.
     if (!cut || slots.some(({ start }) => start > from + base && start < cut.start)) return [[from, to]];
     const at = cut.start - base;
-    return to - at < 3 ? [[from, to]] : [
-      [from, at - 1],
-      [at, to],
-    ];
+    return to - at < 3
+      ? [[from, to]]
+      : [
+          [from, at - 1],
+          [at, to],
+        ];
   });
 }
 

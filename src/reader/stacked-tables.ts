@@ -13,7 +13,8 @@ const HEADING_STARTS = /^(?:stt|tt|số tt|số thứ tự|mã(?: số)?)\.?$/u;
 const ENDS_TABLE = /^(?:ghi chú|nơi nhận|tổng số|phụ lục|tm\.|kt\.|tl\.)/u;
 const MOST_CELL_LINES = 60;
 const MOST_HEADINGS = 12;
-const ROLE_OF_CELL = /^[-+\s]*(?:(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|thực hiện)\s*:\s*)/iu;
+const ROLE_OF_CELL =
+  /^[-+\s]*(?:(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|thực hiện)\s*:\s*|(?:kính )?đề nghị\s+|giao\s+|mời\s+)/iu;
 const TIME_CELL =
   /^(?:trước|trong|đến|hoàn thành|xong|chậm nhất|quý|tháng|năm \d|ngày|tuần|cuối|đầu|giữa|thường xuyên|hằng|hàng|định kỳ|theo (?:quy định|tiến độ|lộ trình)|từ |\d{1,2}[./-]\d{1,2}|\d{1,2}\/\d{4}|sau khi|kỳ họp|\d{1,2} tháng|gửi .{0,40}trước|t\d{1,2}\/|-?nt-?$)/u;
 
@@ -91,7 +92,12 @@ function readRecords(
     if (!CODE.test(line.text)) break;
     if (/^\d{1,3}\.?$/u.test(line.text)) number = Number.parseInt(line.text, 10);
     let end = i + 1;
-    while (end < lines.length && end - i < MOST_CELL_LINES && !startsRecord(lines, end, number) && !endsTable(lines[end]))
+    while (
+      end < lines.length &&
+      end - i < MOST_CELL_LINES &&
+      !startsRecord(lines, end, number) &&
+      !endsTable(lines[end])
+    )
       end++;
     const cells = cellsOf(source, lines.slice(i + 1, end), heading.order, known);
     if (cells) {
@@ -133,7 +139,8 @@ function endsTable(line: Line | undefined): boolean {
   if (!line) return true;
   const marker = markerAt(line.text);
   return (
-    ENDS_TABLE.test(line.low) || (line.blankBefore && marker !== null && marker.level <= 3 && line.text.length > marker.length)
+    ENDS_TABLE.test(line.low) ||
+    (line.blankBefore && marker !== null && marker.level <= 3 && line.text.length > marker.length)
   );
 }
 
@@ -157,7 +164,9 @@ function cellsOf(
     record.forEach((_, at) => put(at, at, at + 1));
     return cells;
   }
-  const firstParty = record.findIndex((l, i) => i > 0 && (partyCell(record, i, known) !== null || /^-?\s?nt\s?-?$/u.test(l.low)));
+  const firstParty = record.findIndex(
+    (l, i) => i > 0 && (partyCell(record, i, known) !== null || /^-?\s?nt\s?-?$/u.test(l.low)),
+  );
   if (firstParty < 1) {
     // The lead is merged with the row above, or it is a group's name.
     const time = record.findIndex((l, i) => i > 0 && TIME_CELL.test(l.low));
@@ -205,7 +214,8 @@ function fits(record: readonly Line[], order: readonly (Column | null)[], known:
   const at = order.indexOf('lead');
   const line = record[at];
   const time = record[order.indexOf('deadline')];
-  const isElsewhere = time !== undefined && !TIME_CELL.test(time.low) && record.slice(at).some((l) => TIME_CELL.test(l.low));
+  const isElsewhere =
+    time !== undefined && !TIME_CELL.test(time.low) && record.slice(at).some((l) => TIME_CELL.test(l.low));
   if (isElsewhere) return false;
   return line !== undefined && (partyCell([line], 0, known) !== null || /^-?\s?nt\s?-?$|^như trên$/u.test(line.low));
 }

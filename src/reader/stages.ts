@@ -8,7 +8,9 @@ export interface Read {
   item: FoundItem | null;
 }
 
-const CONSOLIDATES = pattern('^(?:để )?(?:có trách nhiệm |chịu trách nhiệm )?(?:tổng hợp|thẩm định|rà soát, tổng hợp|tiếp nhận)');
+const CONSOLIDATES = pattern(
+  '^(?:để )?(?:có trách nhiệm |chịu trách nhiệm )?(?:tổng hợp|thẩm định|rà soát, tổng hợp|tiếp nhận)',
+);
 /** "các đơn vị gửi Sở X …; Sở X tổng hợp …": the second stands near the first. */
 const NEAR = 1_500;
 

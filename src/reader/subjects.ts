@@ -1,5 +1,5 @@
 import { agentOf } from './agents.js';
-import { isDutyInCapital } from './body-name-end.js';
+import { isDutyInCapital } from './name-marks.js';
 import type { KnownNames } from './known-names.js';
 import { dutyVerbs, notADuty, orderBlockers, orderWords } from './lexicon/duty-words.js';
 import { isPredicateAt } from './name-end.js';
@@ -33,11 +33,21 @@ export interface SubjectContext {
 const ORDER = pattern(`${WORD_START}${anyOf(orderWords)}:? `, 'g');
 const BLOCKED = pattern(`${anyOf(orderBlockers)}\\s{0,3}$`);
 const LEAD_IN = pattern(
-  '(?:["\'(]?(?:đồng thời|riêng|về phía|và|còn|ngoài ra|bên cạnh đó|do đó|vì vậy|cùng với đó|trước mắt|cụ thể|theo đó|trong đó|thì|đối với),? (?:với )?)',
+  '(?:["\'(]?(?:đồng thời|riêng|về phía|và|còn|ngoài ra|bên cạnh đó|do đó|vì vậy|cùng với đó|trước mắt|cụ thể|theo đó|trong đó|thì|đối với),? (?:với )?|(?:định kỳ )?(?:hằng |hàng )?(?:ngày|tuần|tháng|quý|6 tháng|năm)(?:(?:, | và )(?:hằng |hàng )?(?:tháng|quý|6 tháng|năm)){0,4},? (?=(?:các|sở|ubnd|thủ trưởng|giám đốc|chủ tịch|công an|ban|phòng|văn phòng|đề nghị|giao|yêu cầu)(?![\\p{L}])))',
   'y',
 );
 const ADVERBIAL = pattern(
   `^\\s{0,9}(?:${anyOf(['sau', 'khi', 'trên cơ sở', 'hàng', 'hằng', 'định kỳ', 'trong', 'để', 'căn cứ', 'theo', 'đối với', 'về', 'đến', 'cùng với', 'từ', 'nhằm', 'với', 'trước', 'tại', 'qua', 'riêng', 'ngay', 'chậm nhất', 'mỗi', 'thực hiện', 'dịp', 'do đó', 'song song', 'bên cạnh', 'ngoài', 'nếu', 'trường hợp', 'cùng', 'thông qua', 'bằng', 'vào', 'bắt đầu', 'kể từ', 'nhân', 'trừ', 'giao'])})${WORD_END}`,
+);
+/** "Đồng chí nhấn mạnh, UBND các xã phải …" */
+const SAYS = /(?:nhấn mạnh|lưu ý|chỉ rõ|khẳng định|quán triệt|nêu rõ)\s*$/u;
+const TELLS = /^\s{0,3},?\s{0,3}(?:đã|vừa)(?!\p{L})/u;
+const FORWARDS = pattern(
+  '(?<![\\p{L}])chuyển (?:đơn|hồ sơ|văn bản|công văn|kiến nghị|phản ánh|nội dung|thư|ý kiến)[^,.;:]{0,90}? (?:đến|cho|tới|về|sang) ',
+  'g',
+);
+const DEALS_WITH = pattern(
+  '^[\\s,]{0,5}(?:để |đề nghị )(?:kịp thời |khẩn trương )?(?:nghiên cứu|xem xét|giải quyết|xử lý|kiểm tra|tham mưu|xác minh|trả lời|rà soát|thực hiện)',
 );
 /** A list may run on in one paragraph: "yêu cầu: a) Sở X …; b) Sở Y …". */
 const LABEL = /^\s*(?:\(?[a-zđ\d]{1,2}\)\s+|[-+•]\s+)?["'(]?/u;
@@ -56,14 +66,22 @@ const REACH = 420;
 export function subjectOf(sentence: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   const bare = bareSubject(sentence, from, clauseEnd, context);
   if (bare) return bare;
-  return orderedSubject(sentence, from, clauseEnd, context) ?? agentOf(sentence, from, clauseEnd, context);
+  return (
+    orderedSubject(sentence, from, clauseEnd, context) ??
+    forwardedTo(sentence, from, clauseEnd, context) ??
+    agentOf(sentence, from, clauseEnd, context)
+  );
 }
 
 function bareSubject(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   for (const { index, isStrict } of startsOf(s, from, clauseEnd)) {
     const list = partiesAt(s, index, context.known, true);
     if (!list || list.start >= clauseEnd) continue;
-    if (!isPredicate(s, list, context.isStrict || isStrict)) continue;
+    if (!isPredicate(s, list, context.isStrict || isStrict)) {
+      // "Đến ngày 20/4, Công ty X đã dựng xong trụ, UBND huyện Y hoàn thành …": what follows is told as well.
+      if (TELLS.test(s.low.slice(list.end, list.end + 20))) return null;
+      continue;
+    }
     // "UBND tỉnh yêu cầu: Sở X …": who speaks is not who is told.
     if (list.parties.every((party) => context.isLeadership(party.name))) continue;
     return { ...list, via: 'bare', isLeader: list.parties.every((p) => p.isLeader) };
@@ -87,13 +105,16 @@ function startsOf(s: Stretch, from: number, clauseEnd: number): { index: number;
   const firstOrder = orderAt < 0 ? window.length : orderAt;
   for (const mark of window.matchAll(/:\s+(?:\(?[a-zđ\d]{1,2}\)\s+|[-+•]\s+)?|,\s+|\sthì\s+/gu)) {
     if (mark[0].startsWith(':')) starts.push({ index: from + mark.index + mark[0].length, isStrict: false });
+    else if (SAYS.test(window.slice(Math.max(0, mark.index - 20), mark.index)))
+      starts.push({ index: from + mark.index + mark[0].length, isStrict: true });
     else if (isAdverbial && mark.index < firstOrder && starts.length < 14)
       starts.push({ index: from + mark.index + mark[0].length, isStrict: true });
   }
   return starts;
 }
 
-function isPredicate(s: Stretch, list: PartyList, isStrict: boolean): boolean {
+function isPredicate(s: Stretch, named: PartyList, isStrict: boolean): boolean {
+  const list = { ...named, end: behindApposition(s, named.end) };
   const rest = s.low.slice(list.end, list.end + 160);
   // "UBND các huyện: Tiếp tục duy trì …" is the same as without the colon; "Sở Tư pháp: 02 nhiệm vụ" is a list.
   const colon = /^\s{0,3}:\s{1,5}(?=\p{L})/u.exec(rest);
@@ -113,6 +134,23 @@ function isPredicate(s: Stretch, list: PartyList, isStrict: boolean): boolean {
   return isVerb || (!isStrict && !rest.slice(0, skip).includes(','));
 }
 
+const APPOSITION = pattern(
+  '\\s{1,3}- (?:là )?(?:cơ quan|đơn vị|chủ) (?:thường trực|đầu mối|đầu tư|tham mưu|chủ trì) ',
+  'y',
+);
+
+/** "Sở X - cơ quan thường trực Ban Chỉ đạo | tổng hợp": where the words about the body end. */
+function behindApposition(s: Stretch, end: number): number {
+  const words = matchAt(APPOSITION, s.low, end);
+  if (!words) return end;
+  const from = end + words[0].length;
+  for (const word of s.low.slice(from, from + 140).matchAll(/\s(?=\p{L})/gu)) {
+    const at = from + word.index;
+    if (isPredicateAt(s, at + 1)) return at;
+  }
+  return end;
+}
+
 function orderedSubject(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   const clause = s.low.slice(from, clauseEnd);
   const isOwnVerb =
@@ -130,6 +168,18 @@ function orderedSubject(s: Stretch, from: number, clauseEnd: number, context: Su
       list.parties.every((p) => p.isLeader) || (list.parties.some((p) => p.isLeader) && LEADS_IN_PERSON.test(rest));
     if (!isLeader && list.parties.every((p) => context.isLeadership(p.name))) continue;
     return { ...list, via: 'order', isLeader };
+  }
+  return null;
+}
+
+/** "… chuyển đơn đến UBND huyện X để xem xét, giải quyết": who receives it is told to deal with it. */
+function forwardedTo(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
+  if (context.isInherited) return null;
+  for (const sent of s.low.slice(from, clauseEnd).matchAll(FORWARDS)) {
+    const list = partiesAt(s, from + sent.index + sent[0].length, context.known);
+    if (!list || list.end >= clauseEnd || !DEALS_WITH.test(s.low.slice(list.end, list.end + 60))) continue;
+    if (list.parties.every((party) => context.isLeadership(party.name))) continue;
+    return { ...list, via: 'order', isLeader: false };
   }
   return null;
 }

@@ -13,9 +13,7 @@ export const columnHeadings: readonly { column: Column; at: RegExp; examples: re
   },
   {
     column: 'lead',
-    at: pattern(
-      'chủ trì(?: ?[,/&-] ?| và )(?:(?:cơ quan|đơn vị) )?phối hợp|thực hiện(?: ?[,/&-] ?| và )phối hợp',
-    ),
+    at: pattern('(?:chủ trì|thực hiện)(?:\\s{0,3}[,/&-]\\s{0,3}| và )(?:(?:cơ quan|đơn vị) )?phối hợp'),
     examples: ['Cơ quan chủ trì, phối hợp', 'Chủ trì/Phối hợp'],
   },
   { column: 'coordinator', at: pattern('phối hợp|tham gia$'), examples: ['Cơ quan phối hợp', 'Phối hợp'] },
@@ -35,7 +33,9 @@ export const columnHeadings: readonly { column: Column; at: RegExp; examples: re
   },
   {
     column: 'deadline',
-    at: pattern('thời hạn|thời gian|thời điểm|tiến độ|^hạn(?: (?:hoàn thành|xử lý|báo cáo|trình))?$|hạn hoàn thành|hoàn thành|^ngày '),
+    at: pattern(
+      'thời hạn|thời gian|thời điểm|tiến độ|^hạn(?: (?:hoàn thành|xử lý|báo cáo|trình))?$|hạn hoàn thành|hoàn thành|^ngày ',
+    ),
     examples: ['Thời hạn hoàn thành', 'Thời gian', 'Tiến độ', 'Hoàn thành', 'Hạn'],
   },
   { column: 'product', at: pattern('sản phẩm|kết quả|hình thức văn bản|đầu ra'), examples: ['Sản phẩm', 'Kết quả'] },

@@ -54,7 +54,8 @@ function headingAt(source: SourceText, lines: readonly Line[], i: number): Headi
     if (!close || (last > i && close.blankBefore)) break;
     const bars = barCells(source, line, close);
     const columns = bars.length >= 3 ? columnsOf(bars.map((cell) => cell.stretch.text)) : null;
-    if (columns && isClosed(close, lines[last + 1])) return { width: bars.length, columns, cells: barCells, next: last + 1 };
+    if (columns && isClosed(close, lines[last + 1]))
+      return { width: bars.length, columns, cells: barCells, next: last + 1 };
   }
   return null;
 }
@@ -138,7 +139,8 @@ function readRows(
   while (i < lines.length) {
     const first = lines[i];
     if (!first) break;
-    const isBreak = RULE_LINE.test(first.text) || (PAGE_LINE.test(first.low) && isRowAhead(source, lines, i + 1, isBars));
+    const isBreak =
+      RULE_LINE.test(first.text) || (PAGE_LINE.test(first.low) && isRowAhead(source, lines, i + 1, isBars));
     if (isBreak) {
       found.taken.add(i++);
       continue;
@@ -170,12 +172,13 @@ function lastLineOf(source: SourceText, lines: readonly Line[], i: number, width
   let last = i;
   if (!first) return last;
   const isFramed = first.text.startsWith('|') && first.text.endsWith('|');
-  for (let count = barCells(source, first, first).length; last - i < LONGEST_ROW; ) {
+  for (let count = barCells(source, first, first).length; last - i < LONGEST_ROW;) {
     const following = lines[last + 1];
     if (!following || following.blankBefore || RULE_LINE.test(following.text)) break;
     const own = barCells(source, following, following);
     const startsRow =
-      own.length > 1 && (own.length >= width || ROW_CODE.test(own[0]?.stretch.text ?? '') || following.text.startsWith('|'));
+      own.length > 1 &&
+      (own.length >= width || ROW_CODE.test(own[0]?.stretch.text ?? '') || following.text.startsWith('|'));
     // Words behind the last bar of an unframed row run on until the next row begins.
     if (startsRow || isFramed || (count >= width && own.length === 0 && !/^[\p{Ll}(&]/u.test(following.text))) break;
     if (count >= width && own.length > 0) break;

@@ -29,7 +29,7 @@ export interface Frame {
 }
 
 const YEAR =
-  '(?:,? (?:của )?năm (\\d{4}|nay)|\\s{0,2}[/.-]\\s{0,2}(\\d{4}|(?!20\\s{1,3}\\d{2}(?!\\d))\\d{2}(?!\\d)))?(?!\\s{0,2}[/.-]\\s{0,2}[\\p{L}]?\\d|[\\p{L}]?\\d| năm [\\p{L}.]{0,3}\\d)';
+  '(?:,? (?:của )?năm (\\d{4}|nay|sau|tới)|\\s{0,2}[/.-]\\s{0,2}(\\d{4}|(?!20\\s{1,3}\\d{2}(?!\\d))\\d{2}(?!\\d)))?(?!\\s{0,2}[/.-]\\s{0,2}[\\p{L}]?\\d|[\\p{L}]?\\d| năm [\\p{L}.]{0,3}\\d)';
 const ROMAN = new Map([
   ['i', 1],
   ['ii', 2],
@@ -58,8 +58,13 @@ interface FrameRule {
   read: (m: RegExpExecArray) => Omit<Frame, 'end'> | null;
 }
 
+/** Stands for the year behind that of the issue. */
+const NEXT_YEAR = -1;
+
 const yearOf = (...written: (string | undefined)[]): number | null => {
   const year = written.find((w) => w !== undefined && w !== 'nay');
+  // "tháng 3 năm sau": counted from the year of issue.
+  if (year === 'sau' || year === 'tới') return NEXT_YEAR;
   return year === undefined ? null : year.length === 2 ? 2000 + Number(year) : Number(year);
 };
 const month = (written: string | undefined): number | null => {
@@ -94,7 +99,11 @@ export const frameRules: readonly FrameRule[] = [
     read: (m) => {
       const n = month(m[2]);
       const which = (m[1] ?? '').replace(/^thứ\s+/u, '');
-      const week = which.startsWith('đầu') ? 1 : which.startsWith('cuối') ? 'last' : (ROMAN.get(which) ?? WEEKS.get(which));
+      const week = which.startsWith('đầu')
+        ? 1
+        : which.startsWith('cuối')
+          ? 'last'
+          : (ROMAN.get(which) ?? WEEKS.get(which));
       if (n === null || week === undefined) return null;
       const others = week === 'last' ? [lastOfMonth] : [(due: PlainDate) => onDayOfMonth(due, week * 7)];
       return { year: yearOf(m[3], m[4]), month: n, day: null, isVague: false, weekOfMonth: week, others };
@@ -114,9 +123,22 @@ export const frameRules: readonly FrameRule[] = [
     },
   },
   {
+    numbers: '47',
+    example: '15 ngày đầu tháng 7/2024',
+    at: pattern(`(\\d{1,2}) ngày (đầu|cuối)(?: của)? tháng (\\d{1,2})${YEAR}${WORD_END}`, 'y'),
+    read: (m) => {
+      const [n, days] = [month(m[3]), Number(m[1])];
+      if (n === null || days < 1 || days > 28) return null;
+      return { year: yearOf(m[4], m[5]), month: n, day: m[2] === 'đầu' ? days : null, isVague: false };
+    },
+  },
+  {
     numbers: '29, 30',
     example: 'tháng 7/2023',
-    at: pattern(`(?:(?:hết |cuối |cả |ngày (?:làm việc )?cuối (?:cùng )?(?:của )?)?tháng |t)(\\d{1,2})${YEAR}${WORD_END}`, 'y'),
+    at: pattern(
+      `(?:(?:hết |cuối |cả |ngày (?:làm việc )?cuối (?:cùng )?(?:của )?)?tháng |t)(\\d{1,2})${YEAR}${WORD_END}`,
+      'y',
+    ),
     read: (m) => {
       const n = month(m[1]);
       if (n === null) return null;
@@ -152,7 +174,10 @@ export const frameRules: readonly FrameRule[] = [
   {
     numbers: '46',
     example: 'những tháng cuối năm',
-    at: pattern(`(?:(?:những|các|mấy) tháng|thời gian|khoảng thời gian) (?:còn lại|cuối)(?: của)? năm(?: (?:học )?(\\d{4})| nay)?(?!\\d|\\s{0,2}-)${WORD_END}`, 'y'),
+    at: pattern(
+      `(?:(?:những|các|mấy) tháng|thời gian|khoảng thời gian) (?:còn lại|cuối)(?: của)? năm(?: (?:học )?(\\d{4})| nay)?(?!\\d|\\s{0,2}-)${WORD_END}`,
+      'y',
+    ),
     read: (m) => ({ year: yearOf(m[1]), month: 12, day: null, isVague: true }),
   },
   {
@@ -198,7 +223,7 @@ export const frameRules: readonly FrameRule[] = [
     numbers: '38',
     example: 'năm 2017',
     at: pattern(`(?:cả )?năm (\\d{4}|nay)(?!\\s{0,2}[-–/]\\s{0,2}\\d)${WORD_END}`, 'y'),
-    read: (m) => ({ year: m[1] === 'nay' ? null : Number(m[1]), month: 12, day: null, isVague: true }),
+    read: (m) => ({ year: m[1] === 'nay' ? null : Number(m[1]), month: 12, day: null, isVague: true, months: 12 }),
   },
 ];
 
@@ -241,6 +266,8 @@ export function frameEnd(frame: Frame, issuedOn: PlainDate | null): FrameEnd | n
     if (frame.weekOfMonth !== undefined) return fridayOf(frame.weekOfMonth, last);
     return frame.day === null ? last : onDayOfMonth(last, frame.day);
   };
+  if (frame.year === NEXT_YEAR)
+    return issuedOn === null ? null : { due: dueIn(Number(issuedOn.slice(0, 4)) + 1), isRolled: false };
   if (frame.year !== null)
     return frame.year >= 1900 && frame.year <= 2200 ? { due: dueIn(frame.year), isRolled: false } : null;
   if (issuedOn === null) return null;

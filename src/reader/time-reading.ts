@@ -39,6 +39,8 @@ export interface TimeReading {
   hour?: string;
   /** The day of a date that "cùng ngày" may mean. */
   date?: PlainDate;
+  /** Numbers of the rule that read it. */
+  rule?: string;
 }
 
 export interface TimeContext {
@@ -54,6 +56,12 @@ export interface TimeRule {
   /** Where the rule may begin; sticky, on the text in lower case. */
   at: RegExp;
   read: (m: RegExpExecArray, low: string, context: TimeContext) => TimeReading | null;
+}
+
+/** What a rule reads there, with the numbers of the rule. */
+export function readBy(rule: TimeRule, m: RegExpExecArray, low: string, context: TimeContext): TimeReading | null {
+  const reading = rule.read(m, low, context);
+  return reading && { ...reading, rule: rule.numbers.replaceAll(' ', '') };
 }
 
 /** A cadence with its cut-off; a day that no month has is left out. */

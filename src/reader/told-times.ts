@@ -24,6 +24,11 @@ const LASTS = pattern(
 const LASTS_LONG = pattern('(?<![\\p{L}])(?:bảo hành|cho vay|thuê đất|thuê|sử dụng đất)(?: [\\p{L}]+){0,3}\\s{1,5}$');
 const FORECAST = pattern('^ (?:tới|sắp tới|qua|gần đây)(?: (?:có|sẽ|dự báo|thời tiết)|,? [\\p{L}]+ (?:có|sẽ) )');
 
+/** "chưa đặt vấn đề triển khai trong năm 2018": a time in which nothing is to be done. */
+const PUT_OFF = pattern(
+  '(?<![\\p{L}])(?:chưa|tạm dừng|không|chưa thể) (?:đặt vấn đề|xem xét|triển khai|thực hiện|đầu tư|bố trí|ban hành|tổ chức)(?: [\\p{L}]+){0,4}\\s{1,5}$',
+);
+
 const LOOK = 60;
 
 /** True when words about time only tell what happened or which things are meant: they set nobody a date. */
@@ -34,9 +39,10 @@ export function isTold(reading: TimeReading, low: string, issuedOn: PlainDate | 
   if (reading.deadline?.kind === 'period') {
     if (/^chậm|^muộn|xong|hoàn thành/u.test(trigger)) return false;
     if (LASTS_LONG.test(before)) return reading.deadline.from === 'event' || reading.issues.length > 0;
-    return reading.issues.includes('PERIOD_WITHOUT_ANCHOR') && (LASTS.test(before) || FORECAST.test(behind));
+    return FORECAST.test(behind) || (reading.issues.includes('PERIOD_WITHOUT_ANCHOR') && LASTS.test(before));
   }
   if (reading.deadline?.kind !== 'fixed') return false;
+  if (PUT_OFF.test(before) && trigger.startsWith('trong')) return true;
   const isOver = issuedOn !== null && reading.deadline.due < issuedOn;
   const isLoose = LOOSE_TRIGGER.test(trigger);
   if (GONE_BY.test(behind) || (TOLD_BEHIND.test(behind) && isLoose && isOver)) return true;

@@ -31,8 +31,7 @@ export const warningMessages: Record<DraftWarningCode, string> = {
   PERIOD_WITHOUT_ANCHOR: 'Thời hạn không ghi mốc bắt đầu; tạm tính từ ngày nhận văn bản.',
   SEVERAL_LEADS: 'Nhiều cơ quan cùng được giao, chưa rõ cơ quan chủ trì; cần chọn một cơ quan chủ trì.',
   AMBIGUOUS_LEAD: 'Chưa xác định rõ cơ quan, đơn vị thực hiện; cần kiểm tra.',
-  NO_DEADLINE:
-    'Nhiệm vụ nêu sản phẩm hoặc yêu cầu khẩn trương nhưng không có thời hạn; nên xin ý kiến người chỉ đạo.',
+  NO_DEADLINE: 'Nhiệm vụ nêu sản phẩm hoặc yêu cầu khẩn trương nhưng không có thời hạn; nên xin ý kiến người chỉ đạo.',
   NO_PRODUCT: 'Nhiệm vụ có thời hạn nhưng không nêu sản phẩm, kết quả phải gửi.',
   DUPLICATE_TASK: 'Nhiệm vụ này đã được giao tại một mục khác của văn bản; cần kiểm tra.',
   LEAD_ONLY_COORDINATES: 'Cơ quan được giao chỉ được yêu cầu phối hợp; cần kiểm tra cơ quan nào chủ trì.',

@@ -46,7 +46,7 @@ describe('bringing a directive in', () => {
   it.each([
     ['an empty text', { text: '  \n' }, 400, 'EMPTY_FILE'],
     ['a text with control characters', { text: 'Thông báo\u0000\u0001' }, 415, 'NOT_TEXT'],
-    ['a text of more than 2 MB', { text: 'a'.repeat(2 * 1024 * 1024 + 1) }, 413, 'FILE_TOO_LARGE'],
+    ['a text of more than 5 MB', { text: 'a'.repeat(5 * 1024 * 1024 + 1) }, 413, 'FILE_TOO_LARGE'],
     ['a date that does not exist', { text: noticeText(), issuedOn: '2016-02-30' }, 400, 'INPUT_INVALID'],
   ])('refuses %s', async (_, body, status, code) => {
     const before = await world.province.database.directive.count();
@@ -56,11 +56,11 @@ describe('bringing a directive in', () => {
     expect(await world.province.database.directive.count()).toBe(before);
   });
 
-  it('refuses a binary file and one of 20 MB', async () => {
+  it('refuses a binary file and one of more than 20 MB', async () => {
     const upload = (content: Buffer) => world.call().post('/api/directives').attach('file', content, 'tep.txt');
-    expect((await upload(Buffer.from([0xff, 0xfe, 0x00, 0x81])).expect(415)).body.code).toBe('NOT_TEXT');
+    expect((await upload(Buffer.from([0x4d, 0x5a, 0x00, 0x81])).expect(415)).body.code).toBe('FILE_KIND_UNKNOWN');
     expect((await upload(Buffer.alloc(0)).expect(400)).body.code).toBe('EMPTY_FILE');
-    expect((await upload(Buffer.alloc(20 * 1024 * 1024, 0x61)).expect(413)).body.code).toBe('FILE_TOO_LARGE');
+    expect((await upload(Buffer.alloc(20 * 1024 * 1024 + 1, 0x61)).expect(413)).body.code).toBe('FILE_TOO_LARGE');
   });
 
   it('refuses a document with a secrecy mark at its head and keeps nothing of it', async () => {

@@ -221,8 +221,8 @@ describe('a signed file beside pasted words', () => {
   it('alone is not read, and nothing is stored', async () => {
     const before = await world.province.database.storedFile.count();
     expect(
-      (await world.call().post('/api/directives').attach('file', pdf, 'thong-bao.pdf').expect(415)).body.code,
-    ).toBe('NOT_TEXT');
+      (await world.call().post('/api/directives').attach('file', pdf, 'thong-bao.pdf').expect(422)).body.code,
+    ).toBe('FILE_BROKEN');
     expect(await world.province.database.storedFile.count()).toBe(before);
   });
 });

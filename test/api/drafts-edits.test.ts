@@ -31,7 +31,7 @@ describe('editing a draft by field', () => {
     const { id, items, version } = await draftOf();
     const [first] = items;
     await edit(id, [{ op: 'setItem', itemId: first.id, change: lead(['Sở Nội vụ'], ['Sở Y tế']) }]).expect(200);
-    const change = { field: 'product', was: null, value: 'Kế hoạch' };
+    const change = { field: 'product', was: first.product ?? null, value: 'Kế hoạch' };
     await edit(id, [{ op: 'setItem', itemId: first.id, change }], { who: 'colleague', version }).expect(200);
     const after = await desk(id);
     expect(after.version).toBe(3);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../../src/config/project-root.js';
+import { asDocx } from '../intake/as-docx.js';
 import { errorOf, jsonOf, startCliWorld, type CliWorld } from './cli-world.js';
 
 const NOTICE = path.join(projectRoot, 'demo/notices/08-tb-ubnd.txt');
@@ -40,6 +41,33 @@ describe('dondoc launch', () => {
     expect(people.stdout).toContain('Đồng hồ của bản trình diễn: ');
     const { directives } = jsonOf(await world.dondoc(['directives', '--json']));
     expect(directives).toMatchObject([{ number: '08/TB-UBND', state: 'draft' }]);
+  });
+
+  it('brings in a Word document as it does a text, and finds its draft again', async () => {
+    const text = readFileSync(NOTICE, 'utf8').replace('08/TB-UBND', '88/TB-UBND');
+    const file = world.file('thong-bao-88.docx', Buffer.from(await asDocx(text)));
+    const first = await world.dondoc(['launch', file, '--preview', '--json']);
+    expect(first.exitCode).toBe(0);
+    expect(jsonOf(first).tasks.length).toBeGreaterThan(3);
+    const again = await world.dondoc(['launch', file, '--preview', '--json']);
+    expect(again.stderr).toContain('Dùng lại dự thảo đã có');
+    expect(jsonOf(again).directiveId).toBe(jsonOf(first).directiveId);
+    await world.dondoc(['discard', jsonOf(first).directiveId]);
+  });
+
+  it('sends no secret file to the server, told by its words or by its name', async () => {
+    const secret = world.file(
+      'a.docx',
+      Buffer.from(await asDocx('TỐI MẬT\nUBND TỈNH NINH BÌNH\nGiao Sở Y tế báo cáo.')),
+    );
+    const named = world.file('Công văn 15 (Mật).txt', 'Giao Sở Y tế báo cáo.');
+    for (const file of [secret, named]) {
+      const ended = await world.dondoc(['launch', file, '--json'], {
+        environment: { DONDOC_URL: 'http://127.0.0.1:9' },
+      });
+      expect(ended).toMatchObject({ exitCode: 1, stdout: '' });
+      expect(errorOf(ended).code).toBe('SECRET_DOCUMENT');
+    }
   });
 
   it('asks for --yes or --settle where nobody sits at the terminal, and keeps the draft', async () => {

@@ -1,9 +1,18 @@
 import path from 'node:path';
 import { projectRoot } from '../../src/config/project-root.js';
+import { asDocx } from '../intake/as-docx.js';
+import { bodyOf, portalPage } from '../intake/as-html.js';
+import { encoded } from '../intake/encoded.js';
 import { errorOf, jsonOf, makeWorkplace, type Workplace } from './cli-world.js';
 
 const NOTICE = path.join(projectRoot, 'demo/notices/08-tb-ubnd.txt');
 const CONCLUSION = path.join(projectRoot, 'demo/notices/05-tb-ubnd.txt');
+
+/** The beginning of a container of before 2007, and the name of the stream that Word writes. */
+const OLD_WORD = Buffer.concat([
+  Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex'),
+  Buffer.from('WordDocument', 'utf16le'),
+]);
 
 let here: Workplace;
 beforeAll(() => {
@@ -48,6 +57,38 @@ describe('dondoc read', () => {
     expect(text.normalize('NFD').slice(start, end).normalize('NFC')).toContain('Sở Nội vụ báo cáo UBND tỉnh');
   });
 
+  it('reads files of several kinds at once, and says on standard error how they were had', async () => {
+    const text = 'Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 28/02/2016 về công tác cải cách hành chính của tỉnh.\n';
+    const word = here.file('a.docx', Buffer.from(await asDocx(text)));
+    const page = here.file('b.html', portalPage(bodyOf(text)));
+    const old = here.file('c.txt', Buffer.from(encoded(text, 'tcvn3')));
+    const pdf = path.join(projectRoot, 'test/intake/files/chi-thi.pdf');
+    const ended = await here.dondoc(['read', word, page, old, pdf, '--json']);
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
+    const drafts = jsonOf(ended);
+    for (const draft of drafts.slice(0, 3))
+      expect(draft.assignments).toMatchObject([{ lead: ['Sở Nội vụ'], deadline: { due: '2016-02-28' } }]);
+    expect(drafts[3].document.number).toBe('21/CT-UBND');
+    expect((await here.dondoc(['read', old])).stderr).toContain('c.txt');
+  });
+
+  it.each([
+    ['broken', 'a.docx', Buffer.from('PK\x03\x04 rest', 'latin1'), 'FILE_BROKEN', 1],
+    ['old', 'a.doc', OLD_WORD, 'FILE_KIND_OLD', 1],
+    [
+      'with entities',
+      'a.edxml',
+      Buffer.from('<!DOCTYPE a [<!ENTITY x "y">]><edXML>&x;</edXML>'),
+      'FILE_HAS_ENTITIES',
+      1,
+    ],
+  ])('refuses a file that is %s, by its code and its name', async (_, name, content, code, exitCode) => {
+    const ended = await here.dondoc(['read', here.file(name, content), '--json']);
+    expect(ended).toMatchObject({ exitCode, stdout: '' });
+    expect(errorOf(ended)).toMatchObject({ message: expect.stringContaining(name) });
+    expect(errorOf(ended).code).toBe(code);
+  });
+
   it('infers missing years from the day of issue that is given, in either way of writing', async () => {
     const text = 'Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 28/2.\n';
     for (const day of ['2017-02-01', '01/02/2017', '1/2/2017']) {
@@ -65,8 +106,9 @@ describe('dondoc read', () => {
 
   it.each([
     ['an empty file', '', 'EMPTY_FILE', 2],
-    ['a binary file', Buffer.from([0x25, 0x50, 0x00, 0xff, 0xfe]), 'NOT_TEXT', 1],
-    ['a file of 20 MB', Buffer.alloc(20 * 1024 * 1024, 'a'), 'FILE_TOO_LARGE', 1],
+    ['a binary file', Buffer.from([0x25, 0x50, 0x00, 0xff, 0xfe]), 'FILE_KIND_UNKNOWN', 1],
+    ['a file of more than 20 MB', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'FILE_TOO_LARGE', 1],
+    ['a text of 20 MB', Buffer.alloc(20 * 1024 * 1024, 'a'), 'FILE_UNPACKS_TOO_LARGE', 1],
   ])('refuses %s by a code, with nothing on standard output', async (_, content, code, exitCode) => {
     const ended = await here.dondoc(['read', NOTICE, here.file('odd.txt', content), '--json']);
     expect(ended).toMatchObject({ exitCode, stdout: '' });

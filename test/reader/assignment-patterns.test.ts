@@ -23,7 +23,11 @@ const parties = (points: string): string[] =>
 
 // Numbers of domain.md §22, at least two phrasings each.
 const patterns: readonly (readonly [number: string, points: string, expected: string[]])[] = [
-  ['1', '1. Giao Sở Y tế chủ trì, phối hợp với các đơn vị có liên quan rà soát.', ['Sở Y tế / các đơn vị có liên quan']],
+  [
+    '1',
+    '1. Giao Sở Y tế chủ trì, phối hợp với các đơn vị có liên quan rà soát.',
+    ['Sở Y tế / các đơn vị có liên quan'],
+  ],
   ['1', '1. Sở Y tế chủ trì cùng Sở Tài chính lập dự toán.', ['Sở Y tế / Sở Tài chính']],
   ['2', '1. Giao Sở Nội vụ phối hợp với Sở Tư pháp hoàn chỉnh dự thảo.', ['Sở Nội vụ / Sở Tư pháp']],
   ['2', '1. Đề nghị Sở Nội vụ phối hợp cùng Sở Tư pháp góp ý dự thảo.', ['Sở Nội vụ / Sở Tư pháp']],
@@ -66,15 +70,19 @@ const patterns: readonly (readonly [number: string, points: string, expected: st
   ['9', '1. Thủ trưởng các cơ quan, đơn vị thuộc tỉnh rà soát.', ['các cơ quan, đơn vị thuộc tỉnh']],
   ['10', '1. Các doanh nghiệp viễn thông:\n- Ngầm hóa cáp.', ['các doanh nghiệp viễn thông']],
   ['10', '1. Đề nghị các chủ đầu tư khắc phục tồn tại.', ['các chủ đầu tư']],
-  [
-    '11',
-    '1. Một số nội dung khác\n- Sở Y tế kiểm tra.\n- Sở Nội vụ rà soát.',
-    ['Sở Y tế', 'Sở Nội vụ'],
-  ],
+  ['11', '1. Một số nội dung khác\n- Sở Y tế kiểm tra.\n- Sở Nội vụ rà soát.', ['Sở Y tế', 'Sở Nội vụ']],
   ['11', '1. Về công tác cán bộ: Sở Nội vụ rà soát biên chế.', ['Sở Nội vụ']],
   ['11', '1. Tăng cường quản lý giá\nSở Tài chính kiểm tra việc niêm yết.', ['Sở Tài chính']],
-  ['12', '1. Ban Thi đua - Khen thưởng (Sở Nội vụ) phối hợp với Sở Y tế đề xuất.', ['Ban Thi đua - Khen thưởng / Sở Y tế']],
-  ['13', '1. Trung tâm Hành chính công tỉnh (thuộc Văn phòng UBND tỉnh) công khai.', ['Trung tâm Hành chính công tỉnh']],
+  [
+    '12',
+    '1. Ban Thi đua - Khen thưởng (Sở Nội vụ) phối hợp với Sở Y tế đề xuất.',
+    ['Ban Thi đua - Khen thưởng / Sở Y tế'],
+  ],
+  [
+    '13',
+    '1. Trung tâm Hành chính công tỉnh (thuộc Văn phòng UBND tỉnh) công khai.',
+    ['Trung tâm Hành chính công tỉnh'],
+  ],
   ['14', '1. Đề nghị các sở, ban, ngành báo cáo kết quả.', ['các sở, ban, ngành']],
   ['15', '1. Đề nghị các thành viên Ban Chỉ đạo kiểm tra địa bàn.', ['các thành viên ban chỉ đạo']],
   [
@@ -85,11 +93,7 @@ const patterns: readonly (readonly [number: string, points: string, expected: st
   ['17', '1. Các sở, UBND các huyện phải báo cáo kết quả.', ['các sở + ubnd các huyện']],
   ['18', '1. Từng ngành, từng địa phương báo cáo về UBND tỉnh.', ['từng ngành, từng địa phương']],
   ['19', '1. Cơ quan thường trực Ban Chỉ đạo (Sở Nội vụ) tổng hợp tình hình.', ['Sở Nội vụ']],
-  [
-    '19',
-    '1. Cơ quan thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh (Sở Xây dựng) báo cáo hằng ngày.',
-    ['Sở Xây dựng'],
-  ],
+  ['19', '1. Cơ quan thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh (Sở Xây dựng) báo cáo hằng ngày.', ['Sở Xây dựng']],
   ['21', '1. Đ/c Giám đốc Sở Y tế kiểm tra thực địa.', ['Sở Y tế']],
   ['21', '1. Giao ông Giám đốc Sở Y tế kiểm tra thực địa.', ['Sở Y tế']],
   ['22', '1. Giao đồng chí Trần Văn B, Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo.', []],
@@ -106,6 +110,16 @@ const patterns: readonly (readonly [number: string, points: string, expected: st
   ['26', '1. Rà soát các dự án, trình UBND tỉnh; giao Sở Xây dựng chủ trì.', ['Sở Xây dựng']],
   ['27', '1. Sở Y tế chủ trì hướng dẫn; UBND cấp xã thực hiện.', ['Sở Y tế', 'ubnd cấp xã']],
   ['27', '1. Sở Y tế hướng dẫn; UBND các huyện tổ chức thực hiện.', ['Sở Y tế', 'ubnd các huyện']],
+  [
+    '26',
+    '1. Sở Y tế chủ trì; các trường cao đẳng trong tỉnh phối hợp cung ứng.',
+    ['Sở Y tế / các trường cao đẳng trong tỉnh'],
+  ],
+  ['19', '1. Sở Y tế - cơ quan thường trực Ban Chỉ đạo tổng hợp báo cáo.', ['Sở Y tế']],
+  ['7', '* Sở Y tế:\n- Rà soát nhân lực.\n* Sở Nội vụ:\n- Rà soát biên chế.', ['Sở Y tế', 'Sở Nội vụ']],
+  ['7', '- Sở Y tế:\n+ Rà soát nhân lực.\n- Sở Nội vụ:\n+ Rà soát biên chế.', ['Sở Y tế', 'Sở Nội vụ']],
+  ['6', '1- Sở Y tế: Rà soát nhân lực.\n2- Sở Nội vụ: Rà soát biên chế.', ['Sở Y tế', 'Sở Nội vụ']],
+  ['6', '(1) Sở Y tế rà soát nhân lực;\n(2) Sở Nội vụ rà soát biên chế.', ['Sở Y tế', 'Sở Nội vụ']],
   ['28', '1. Sở Y tế và Sở Tài chính thống nhất mức hỗ trợ.', ['Sở Y tế + Sở Tài chính']],
   [
     '29',
@@ -115,12 +129,12 @@ const patterns: readonly (readonly [number: string, points: string, expected: st
   ['30', '1. Giám đốc các Sở: Nội vụ, Tư pháp rà soát quy định.', ['Sở Nội vụ + Sở Tư pháp']],
   ['31', '1. Thành phần: lãnh đạo các Sở, ban, ngành: TT&TT, Xây dựng; UBND các huyện.', []],
   ['31', '1. Dự họp có đại diện các sở: Tài chính, Nội vụ.', []],
-  ['32', '1. Các sở, ban, ngành; UBND các xã, phường, đặc khu rà soát.', ['các sở, ban, ngành + ubnd các xã, phường, đặc khu']],
   [
-    '33',
-    '1. Chủ tịch UBND các huyện Phù Sơn, Vân Hà bàn giao mặt bằng.',
-    ['UBND huyện Phù Sơn + UBND huyện Vân Hà'],
+    '32',
+    '1. Các sở, ban, ngành; UBND các xã, phường, đặc khu rà soát.',
+    ['các sở, ban, ngành + ubnd các xã, phường, đặc khu'],
   ],
+  ['33', '1. Chủ tịch UBND các huyện Phù Sơn, Vân Hà bàn giao mặt bằng.', ['UBND huyện Phù Sơn + UBND huyện Vân Hà']],
   [
     '34',
     '1. UBND các huyện, thành phố (trừ thành phố Hải Châu) ký cam kết.',
@@ -146,9 +160,12 @@ describe('the patterns of an assignment (domain.md §22)', () => {
     expect(parties(points)).toEqual(expected);
   });
 
-  it.each(agentForms.map(({ name, example }) => [name, example]))('an agent named behind the work (%s)', (_, example) => {
-    expect(parties(`1. ${example}`)).toHaveLength(1);
-  });
+  it.each(agentForms.map(({ name, example }) => [name, example]))(
+    'an agent named behind the work (%s)',
+    (_, example) => {
+      expect(parties(`1. ${example}`)).toHaveLength(1);
+    },
+  );
 });
 
 describe('what is no assignment', () => {
@@ -159,6 +176,9 @@ describe('what is no assignment', () => {
     '1. Trước tình hình trên, đòi hỏi các cấp, các ngành phải nỗ lực hơn.',
     '1. Cuộc họp do đồng chí Chủ tịch UBND tỉnh chủ trì.',
     '1. Sở Nội vụ là cơ quan tham mưu giúp UBND tỉnh.',
+    '1. Đến ngày 20/2/2024, Công ty Điện lực đã dựng xong 38 trụ, UBND huyện Phù Sơn hoàn thành phát quang.',
+    '1. Cơ quan thường trực đặt tại Sở Nội vụ.',
+    '1. Nhà máy nước An Hải có công suất 12.000 m3/ngày đêm.',
     'Điều 4. Trách nhiệm thi hành\nChánh Văn phòng UBND tỉnh, Giám đốc Sở Tài chính chịu trách nhiệm thi hành Quyết định này.',
     'Điều 4. Chánh Văn phòng UBND tỉnh, Giám đốc Sở Tài chính căn cứ Quyết định thi hành./.',
   ])('%s', (points) => {
@@ -176,7 +196,9 @@ describe('where an assignment begins and ends', () => {
 
   it('hands the date of a lead-in down to the points that name none', () => {
     expect(
-      items('1. Trước ngày 15/4/2024, các đơn vị:\na) Sở Y tế báo cáo kết quả;\nb) Sở Nội vụ lập kế hoạch trước ngày 10/4/2024.'),
+      items(
+        '1. Trước ngày 15/4/2024, các đơn vị:\na) Sở Y tế báo cáo kết quả;\nb) Sở Nội vụ lập kế hoạch trước ngày 10/4/2024.',
+      ),
     ).toEqual([
       ['1.a', 'Sở Y tế', '2024-04-15'],
       ['1.b', 'Sở Nội vụ', '2024-04-10'],
@@ -184,7 +206,9 @@ describe('where an assignment begins and ends', () => {
   });
 
   it('reads a list that only names things with the duty above it', () => {
-    const draft = notice('1. Sở Y tế:\na) Xây dựng các kế hoạch:\n- Kế hoạch tiêm chủng;\n- Kế hoạch phòng dịch.\nb) Kiểm tra.');
+    const draft = notice(
+      '1. Sở Y tế:\na) Xây dựng các kế hoạch:\n- Kế hoạch tiêm chủng;\n- Kế hoạch phòng dịch.\nb) Kiểm tra.',
+    );
     expect(draft.assignments.map(({ clause }) => clause)).toEqual(['1.a', '1.b']);
   });
 
@@ -210,13 +234,16 @@ Nơi nhận:
 
   it('parts what is done once from what is done again and again', () => {
     expect(
-      items('1. Sở Y tế công bố dịch trước ngày 10/3/2024. Tổng hợp số liệu, báo cáo UBND tỉnh hằng tuần.').map(([, , due]) => due),
+      items('1. Sở Y tế công bố dịch trước ngày 10/3/2024. Tổng hợp số liệu, báo cáo UBND tỉnh hằng tuần.').map(
+        ([, , due]) => due,
+      ),
     ).toEqual(['2024-03-10', { kind: 'recurring', every: ['week'] }]);
   });
 
   it('closes an unmarked heading at the paragraph behind its list', () => {
-    expect(
-      parties('Sở Y tế:\n- Kiểm tra.\nCác sở, ngành báo cáo kết quả về Sở Nội vụ.'),
-    ).toEqual(['Sở Y tế', 'các sở, ngành']);
+    expect(parties('Sở Y tế:\n- Kiểm tra.\nCác sở, ngành báo cáo kết quả về Sở Nội vụ.')).toEqual([
+      'Sở Y tế',
+      'các sở, ngành',
+    ]);
   });
 });

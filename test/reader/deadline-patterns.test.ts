@@ -17,17 +17,20 @@ describe('the deadline grammar, numbers 1–117', () => {
     expect(phrasesOfNumbers.filter(({ phrases }) => phrases.length < 2)).toEqual([]);
   });
 
-  describe.each(phrasesOfNumbers.map(({ number, phrases }) => [number, phrases] as const))('number %i', (_, phrases) => {
-    it.each(phrases)('%s', (text, expected) => {
-      expect(read(text).deadline).toEqual(expected);
-    });
+  describe.each(phrasesOfNumbers.map(({ number, phrases }) => [number, phrases] as const))(
+    'number %i',
+    (_, phrases) => {
+      it.each(phrases)('%s', (text, expected) => {
+        expect(read(text).deadline).toEqual(expected);
+      });
 
-    it.each(phrases)('in a sentence behind its work: %s', (text, expected) => {
-      // A clause of its own says the same, wherever it stands.
-      const { deadline } = read(`Giao Sở Nội vụ tham mưu, tổng hợp kết quả; ${text}`);
-      expect(deadline).toEqual(expected);
-    });
-  });
+      it.each(phrases)('in a sentence behind its work: %s', (text, expected) => {
+        // A clause of its own says the same, wherever it stands.
+        const { deadline } = read(`Giao Sở Nội vụ tham mưu, tổng hợp kết quả; ${text}`);
+        expect(deadline).toEqual(expected);
+      });
+    },
+  );
 });
 
 describe('the rules of the grammar', () => {
@@ -86,17 +89,14 @@ describe('a doubtful deadline', () => {
     ['trước ngày 7/25/2024', { due: null, codes: ['IMPOSSIBLE_DATE'], others: ['2024-07-25'] }],
     ['trước ngày 15/13/2024', { due: null, codes: ['IMPOSSIBLE_DATE'], others: [] }],
     ['trước ngày 20/4/2024', { due: '2024-04-20', codes: ['DUE_BEFORE_ISSUE'], others: ['2025-04-20'] }],
-    [
-      'trước ngày 28/7/2024',
-      { due: '2024-07-28', codes: ['DUE_ON_REST_DAY'], others: ['2024-07-26', '2024-07-29'] },
-    ],
+    ['trước ngày 28/7/2024', { due: '2024-07-28', codes: ['DUE_ON_REST_DAY'], others: ['2024-07-26', '2024-07-29'] }],
     ['trước ngày 02/9/2024', { due: '2024-09-02', codes: ['DUE_ON_REST_DAY'], others: ['2024-08-30', '2024-09-04'] }],
     ['trước ngày 22/7/2042', { due: '2042-07-22', codes: ['FAR_AHEAD'], others: ['2024-07-22'] }],
     [
       'hoàn thành trước ngày 30/7/2024, báo cáo UBND tỉnh trước ngày 05/8/2024',
       { due: '2024-07-30', codes: ['SEVERAL_DATES'], others: ['2024-08-05'] },
     ],
-    ['trước quý IV/2024', { due: '2024-12-31', codes: ['SEVERAL_READINGS'], others: ['2024-09-30'] }],
+    ['trước quý IV/2024', { due: '2024-09-30', codes: ['SEVERAL_READINGS'], others: ['2024-12-31'] }],
     ['trong sáng ngày 15/7/2024', { due: '2024-07-15', codes: ['SEVERAL_READINGS'], others: ['2024-07-15 12:00'] }],
     ['báo cáo trước 16h30', { due: null, codes: ['DAY_UNKNOWN'], others: ['2024-06-10 16:30'] }],
     ['trước ngày 28', { due: '2024-06-28', codes: ['MONTH_INFERRED'], others: [] }],

@@ -155,6 +155,8 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
       ['không chậm hơn ngày 15/7/2024', on('2024-07-15')],
       ['không được chậm hơn ngày 15/7/2024', on('2024-07-15')],
       ['không để kéo dài quá ngày 20/7/2024', on('2024-07-20')],
+      ['không sau ngày 20/7/2024', on('2024-07-20')],
+      ['không chậm quá ngày 20/7/2024', on('2024-07-20')],
       ['không quá ngày 20/7/2024', on('2024-07-20')],
       ['không trễ hơn ngày 20/7/2024', on('2024-07-20')],
     ],
@@ -250,6 +252,8 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
       ['báo cáo ngay trong ngày.', on('2024-06-10')],
       ['phải hoàn thành trong ngày ban hành Công điện này', on('2024-06-10')],
       ['báo cáo trong ngày hôm nay', on('2024-06-10')],
+      ['báo cáo ngay trong chiều nay', on('2024-06-10')],
+      ['gửi về Văn phòng trong ngày mai', on('2024-06-11')],
       ['ngay trong ngày 22/9/2024', on('2024-09-22')],
     ],
   },
@@ -287,10 +291,12 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
     number: 30,
     phrases: [
       ['trong tháng 7/2024', on('2024-07-31')],
+      ['trong tháng 7 này', on('2024-07-31')],
+      ['trong tháng 3 năm sau', on('2025-03-31')],
       ['trong tháng 7-2024', on('2024-07-31')],
       ['hoàn thành: tháng 7/2024', on('2024-07-31')],
       ['xong trong tháng 7', on('2024-07-31')],
-      ['trước tháng 8/2024', on('2024-08-31')],
+      ['trước tháng 8/2024', on('2024-07-31')],
     ],
   },
   {
@@ -324,7 +330,8 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
     phrases: [
       ['trong quý IV/2024', on('2024-12-31')],
       ['chậm nhất trong quý IV năm 2024', on('2024-12-31')],
-      ['trước quý IV/2024', on('2024-12-31')],
+      ['trước khi kết thúc quý IV/2024', on('2024-12-31')],
+      ['trước quý IV/2024', on('2024-09-30')],
       ['trình UBND tỉnh vào cuối quý IV năm 2024', on('2024-12-31')],
       ['xong trong quý IV', on('2024-12-31')],
       ['hoàn thành ngay trong quý IV năm nay', on('2024-12-31')],
@@ -443,6 +450,8 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
       ['trong nửa đầu tháng 8/2024', on('2024-08-15')],
       ['trước giữa tháng 8', on('2024-08-15')],
       ['đến cuối tháng 8', on('2024-08-31')],
+      ['trong 15 ngày đầu tháng 7', on('2024-07-15')],
+      ['trong 10 ngày cuối tháng 7/2024', on('2024-07-31')],
     ],
   },
   {
@@ -474,16 +483,15 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
       ['hoàn thành trong tuần từ ngày 19/8 đến hết ngày 23/8/2024', on('2024-08-23')],
       ['trước thứ Sáu tuần này', on('2024-06-14')],
       ['gửi chậm nhất thứ Tư tuần tới', on('2024-06-19')],
+      ['chậm nhất tuần 3 tháng 7/2024', on('2024-07-19')],
+      ['trong tuần lễ từ 15 - 20/7/2024', on('2024-07-20')],
     ],
   },
   // D: a period
   {
     number: 51,
     phrases: [
-      [
-        'trong thời hạn 10 ngày làm việc kể từ ngày nhận được văn bản này',
-        within(10, 'working_day', 'receipt'),
-      ],
+      ['trong thời hạn 10 ngày làm việc kể từ ngày nhận được văn bản này', within(10, 'working_day', 'receipt')],
       ['trong vòng 10 ngày làm việc, kể từ ngày nhận được Công văn này', within(10, 'working_day', 'receipt')],
       ['Trong 10 ngày làm việc từ ngày nhận được Thông báo này', within(10, 'working_day', 'receipt')],
       ['sau 10 ngày làm việc kể từ khi nhận được văn bản này', within(10, 'working_day', 'receipt')],
@@ -494,10 +502,7 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
     phrases: [
       ['trong thời gian 15 ngày làm việc kể từ ngày nhận Chỉ thị này', within(15, 'working_day', 'receipt')],
       ['15 ngày làm việc kể từ ngày nhận được hồ sơ hợp lệ', within(15, 'working_day', 'event')],
-      [
-        'trong thời hạn 07 ngày làm việc kể từ ngày nhận được ý kiến của các sở',
-        within(7, 'working_day', 'event'),
-      ],
+      ['trong thời hạn 07 ngày làm việc kể từ ngày nhận được ý kiến của các sở', within(7, 'working_day', 'event')],
       ['chậm nhất 03 ngày làm việc sau khi nhận được văn bản này', within(3, 'working_day', 'receipt')],
     ],
   },
@@ -550,7 +555,7 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
     phrases: [
       ['trong 05 ngày làm việc phải có văn bản trả lời', within(5, 'working_day', 'receipt')],
       ['hoàn thành trong 05 ngày', within(5, 'day', 'receipt')],
-      ['trong vòng 05 ngày tới', within(5, 'day', 'receipt')],
+      ['trong vòng 05 ngày tới', within(5, 'day', 'signing')],
     ],
   },
   {
@@ -565,10 +570,7 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
   {
     number: 60,
     phrases: [
-      [
-        'chậm nhất là 45 ngày kể từ ngày kết thúc 6 tháng đầu năm',
-        within(45, 'day', 'event'),
-      ],
+      ['chậm nhất là 45 ngày kể từ ngày kết thúc 6 tháng đầu năm', within(45, 'day', 'event')],
       ['chậm nhất 15 ngày sau ngày kết thúc quý', within(15, 'day', 'event')],
       ['45 ngày kể từ ngày 15/7/2024', within(45, 'day', 'event')],
     ],
@@ -619,6 +621,7 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
   {
     number: 66,
     phrases: [
+      ['tháo dỡ xong các công trình đã có quyết định còn hiệu lực', null],
       ['Nghị quyết này có hiệu lực sau 10 ngày, kể từ ngày thông qua', null],
       ['Quyết định có hiệu lực sau 10 ngày, kể từ ngày ký', null],
     ],
@@ -726,18 +729,12 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
   {
     number: 79,
     phrases: [
-      [
-        'định kỳ hằng quý (trước ngày 25 của tháng cuối quý)',
-        everyBy(['quarter'], { day: 25, month: 'last' }),
-      ],
+      ['định kỳ hằng quý (trước ngày 25 của tháng cuối quý)', everyBy(['quarter'], { day: 25, month: 'last' })],
       [
         'định kỳ hàng quý báo cáo về Sở, trước ngày 25 tháng cuối quý',
         everyBy(['quarter'], { day: 25, month: 'last' }),
       ],
-      [
-        'Trước ngày 25 của tháng cuối mỗi quý, báo cáo UBND tỉnh',
-        everyBy(['quarter'], { day: 25, month: 'last' }),
-      ],
+      ['Trước ngày 25 của tháng cuối mỗi quý, báo cáo UBND tỉnh', everyBy(['quarter'], { day: 25, month: 'last' })],
       [
         'báo cáo hằng quý. Thời gian gửi báo cáo trước ngày 25 của tháng cuối quý',
         everyBy(['quarter'], { day: 25, month: 'last' }),
@@ -748,38 +745,27 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
     number: 80,
     phrases: [
       ['chậm nhất ngày 06 của tháng cuối quý', everyBy(['quarter'], { day: 6, month: 'last' })],
-      [
-        'báo cáo hằng quý chậm nhất vào ngày 06 tháng cuối của quý',
-        everyBy(['quarter'], { day: 6, month: 'last' }),
-      ],
+      ['báo cáo hằng quý chậm nhất vào ngày 06 tháng cuối của quý', everyBy(['quarter'], { day: 6, month: 'last' })],
       ['báo cáo quý trước ngày 06 tháng cuối quý', everyBy(['quarter'], { day: 6, month: 'last' })],
-      [
-        'báo cáo hằng quý trước ngày 05 của tháng đầu quý sau',
-        everyBy(['quarter'], { day: 5, month: 'next' }),
-      ],
+      ['báo cáo hằng quý trước ngày 05 của tháng đầu quý sau', everyBy(['quarter'], { day: 5, month: 'next' })],
     ],
   },
   {
     number: 81,
     phrases: [
-      [
-        'báo cáo hằng tháng, chậm nhất ngày 15 của tháng báo cáo',
-        everyBy(['month'], { day: 15, month: 'same' }),
-      ],
+      ['báo cáo hằng tháng, chậm nhất ngày 15 của tháng báo cáo', everyBy(['month'], { day: 15, month: 'same' })],
       ['trước ngày 15 tháng báo cáo gửi số liệu', everyBy(['month'], { day: 15, month: 'same' })],
-      [
-        'định kỳ hằng tháng gửi báo cáo trước ngày 05 của tháng sau',
-        everyBy(['month'], { day: 5, month: 'next' }),
-      ],
-      [
-        'báo cáo hằng tháng, trước ngày 05 tháng kế tiếp',
-        everyBy(['month'], { day: 5, month: 'next' }),
-      ],
+      ['định kỳ hằng tháng gửi báo cáo trước ngày 05 của tháng sau', everyBy(['month'], { day: 5, month: 'next' })],
+      ['báo cáo hằng tháng, trước ngày 05 tháng kế tiếp', everyBy(['month'], { day: 5, month: 'next' })],
     ],
   },
   {
     number: 82,
     phrases: [
+      [
+        'trước ngày 05 tháng 7 đối với báo cáo 6 tháng đầu năm, trước ngày 05 tháng 01 năm sau đối với báo cáo năm',
+        everyBy(['half_year', 'year'], { day: 5, month: 'next' }),
+      ],
       ['ngày 06 tháng 06 đối với báo cáo 6 tháng', everyBy(['half_year'], { day: 6, month: 'last' })],
       [
         'chậm nhất ngày 06 tháng 06 đối với báo cáo 6 tháng, ngày 06 tháng 12 đối với báo cáo năm',
@@ -810,14 +796,8 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
   {
     number: 84,
     phrases: [
-      [
-        'gửi số liệu của tháng trước, từ ngày 01 đến ngày 05 hằng tháng',
-        everyBy(['month'], { day: 5, month: 'next' }),
-      ],
-      [
-        'từ ngày 1 đến ngày 5 hằng tháng, gửi báo cáo của tháng trước',
-        everyBy(['month'], { day: 5, month: 'next' }),
-      ],
+      ['gửi số liệu của tháng trước, từ ngày 01 đến ngày 05 hằng tháng', everyBy(['month'], { day: 5, month: 'next' })],
+      ['từ ngày 1 đến ngày 5 hằng tháng, gửi báo cáo của tháng trước', everyBy(['month'], { day: 5, month: 'next' })],
       ['từ ngày 20 đến ngày 25 hằng tháng gửi báo cáo', everyBy(['month'], { day: 25, month: 'same' })],
     ],
   },
@@ -881,6 +861,10 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
       ['mỗi năm ít nhất một lần', every('year')],
       ['ít nhất mỗi quý một lần', every('quarter')],
       ['01 lần/tuần', every('week')],
+      ['phát sóng định kỳ 02 kỳ/tháng', every('month')],
+      ['phát tin ít nhất 02 buổi mỗi tuần', every('week')],
+      ['cung cấp bản tin dự báo ngày 02 lần', every('day')],
+      ['kiểm tra 02 lần/năm', every('half_year')],
     ],
   },
   {
@@ -890,6 +874,7 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
       ['02 tháng một lần báo cáo', { kind: 'recurring', every: ['month'], interval: 2 }],
       ['hai tháng một lần', { kind: 'recurring', every: ['month'], interval: 2 }],
       ['định kỳ 3 tháng một lần', every('quarter')],
+      ['định kỳ 3 tháng báo cáo', every('quarter')],
       ['02 tuần/lần', { kind: 'recurring', every: ['week'], interval: 2 }],
     ],
   },
@@ -912,10 +897,7 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
         'gửi báo cáo thẩm tra chậm nhất 05 ngày trước ngày khai mạc kỳ họp.',
         event('chậm nhất 05 ngày trước ngày khai mạc kỳ họp'),
       ],
-      [
-        'gửi tài liệu ít nhất 02 ngày làm việc trước phiên họp',
-        event('ít nhất 02 ngày làm việc trước phiên họp'),
-      ],
+      ['gửi tài liệu ít nhất 02 ngày làm việc trước phiên họp', event('ít nhất 02 ngày làm việc trước phiên họp')],
       ['gửi hồ sơ trước ngày họp 03 ngày', event('trước ngày họp 03 ngày')],
       ['đăng ký chậm nhất 15 ngày trước ngày khai mạc.', event('chậm nhất 15 ngày trước ngày khai mạc')],
     ],
@@ -923,24 +905,21 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
   {
     number: 94,
     phrases: [
+      ['báo cáo tại phiên họp thứ hai của Ban Chỉ đạo', event('tại phiên họp thứ hai của Ban Chỉ đạo')],
       ['báo cáo tại cuộc họp giao ban gần nhất.', event('tại cuộc họp giao ban gần nhất')],
       ['trình tại phiên họp UBND tỉnh tháng 7/2024.', event('tại phiên họp UBND tỉnh tháng 7/2024')],
-      [
-        'báo cáo tại phiên họp thường kỳ tháng 7 của UBND tỉnh',
-        event('tại phiên họp thường kỳ tháng 7 của UBND tỉnh'),
-      ],
+      ['báo cáo tại phiên họp thường kỳ tháng 7 của UBND tỉnh', event('tại phiên họp thường kỳ tháng 7 của UBND tỉnh')],
       ['hoàn thiện các văn bản dự thảo trình tại cuộc họp', null],
     ],
   },
   {
     number: 95,
     phrases: [
+      ['trình HĐND tỉnh kỳ họp giữa năm 2025', event('trình HĐND tỉnh kỳ họp giữa năm 2025')],
+      ['xong ngay sau Tết.', event('ngay sau Tết')],
       ['trình kỳ họp thứ 8 HĐND tỉnh', event('trình kỳ họp thứ 8 HĐND tỉnh')],
       ['báo cáo trước kỳ họp cuối năm của HĐND tỉnh', event('trước kỳ họp cuối năm của HĐND tỉnh')],
-      [
-        'trình HĐND tỉnh tại kỳ họp thường lệ cuối năm 2024',
-        event('tại kỳ họp thường lệ cuối năm 2024'),
-      ],
+      ['trình HĐND tỉnh tại kỳ họp thường lệ cuối năm 2024', event('tại kỳ họp thường lệ cuối năm 2024')],
       ['để trình kỳ họp gần nhất của HĐND tỉnh', event('trình kỳ họp gần nhất của HĐND tỉnh')],
       ['xong trước Tết Nguyên đán Ất Tỵ.', event('trước Tết Nguyên đán Ất Tỵ')],
       ['trước khi khai giảng năm học mới', event('trước khi khai giảng năm học mới')],
@@ -964,10 +943,9 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
     phrases: [
       ['hoàn thành trước khi vận hành mô hình mới (1/7/2025)', on('2025-07-01')],
       ['cập nhật xong trước khi ngừng vận hành hệ thống cũ (ngày 30/9/2024).', on('2024-09-30')],
-      [
-        'bàn giao trước thời điểm mô hình chính quyền mới đi vào hoạt động (01/7/2025)',
-        on('2025-07-01'),
-      ],
+      ['bàn giao trước thời điểm mô hình chính quyền mới đi vào hoạt động (01/7/2025)', on('2025-07-01')],
+      ['báo cáo trước khi thực hiện cưỡng chế', event('trước khi thực hiện cưỡng chế')],
+      ['gửi Sở Tư pháp thẩm định lại trước khi trình', null],
       ['trước khi vận hành mô hình mới', event('trước khi vận hành mô hình mới')],
     ],
   },
@@ -998,17 +976,32 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
   {
     number: 101,
     phrases: [
-      [
-        'Đến hết ngày 30/9/2024 vẫn chưa thực hiện xong thì báo cáo, đề xuất xử lý',
-        on('2024-09-30'),
-      ],
+      ['Đến hết ngày 30/9/2024 vẫn chưa thực hiện xong thì báo cáo, đề xuất xử lý', on('2024-09-30')],
       ['Quá ngày 30/9/2024 mà chưa hoàn thành thì phải kiểm điểm', on('2024-09-30')],
     ],
   },
   // H: urgency without a date
-  { number: 102, phrases: [['khẩn trương triển khai thực hiện', null], ['khẩn trương hoàn thiện hồ sơ', null]] },
-  { number: 103, phrases: [['thực hiện ngay', null], ['triển khai ngay các giải pháp', null]] },
-  { number: 104, phrases: [['sớm ban hành quy chế', null], ['sớm hoàn thành thủ tục', null]] },
+  {
+    number: 102,
+    phrases: [
+      ['khẩn trương triển khai thực hiện', null],
+      ['khẩn trương hoàn thiện hồ sơ', null],
+    ],
+  },
+  {
+    number: 103,
+    phrases: [
+      ['thực hiện ngay', null],
+      ['triển khai ngay các giải pháp', null],
+    ],
+  },
+  {
+    number: 104,
+    phrases: [
+      ['sớm ban hành quy chế', null],
+      ['sớm hoàn thành thủ tục', null],
+    ],
+  },
   {
     number: 105,
     phrases: [
@@ -1016,11 +1009,41 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
       ['kịp thời phản ánh về Sở Nội vụ để được hướng dẫn', null],
     ],
   },
-  { number: 106, phrases: [['thường xuyên theo dõi, đôn đốc', null], ['duy trì thường xuyên, liên tục', null]] },
-  { number: 107, phrases: [['tiếp tục thực hiện', null], ['tiếp tục rà soát, hoàn thiện quy trình', null]] },
-  { number: 108, phrases: [['đẩy nhanh tiến độ giải ngân', null], ['tập trung đẩy nhanh tiến độ thi công', null]] },
-  { number: 109, phrases: [['xử lý dứt điểm các tồn tại', null], ['giải quyết dứt điểm, không để kéo dài', null]] },
-  { number: 110, phrases: [['báo cáo đột xuất khi có yêu cầu', null], ['báo cáo khi được yêu cầu', null]] },
+  {
+    number: 106,
+    phrases: [
+      ['thường xuyên theo dõi, đôn đốc', null],
+      ['duy trì thường xuyên, liên tục', null],
+    ],
+  },
+  {
+    number: 107,
+    phrases: [
+      ['tiếp tục thực hiện', null],
+      ['tiếp tục rà soát, hoàn thiện quy trình', null],
+    ],
+  },
+  {
+    number: 108,
+    phrases: [
+      ['đẩy nhanh tiến độ giải ngân', null],
+      ['tập trung đẩy nhanh tiến độ thi công', null],
+    ],
+  },
+  {
+    number: 109,
+    phrases: [
+      ['xử lý dứt điểm các tồn tại', null],
+      ['giải quyết dứt điểm, không để kéo dài', null],
+    ],
+  },
+  {
+    number: 110,
+    phrases: [
+      ['báo cáo đột xuất khi có yêu cầu', null],
+      ['báo cáo khi được yêu cầu', null],
+    ],
+  },
   {
     number: 111,
     phrases: [
@@ -1033,11 +1056,17 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
   {
     number: 112,
     phrases: [
-      ['Tạm thời chưa thực hiện trong quý III/2024', on('2024-09-30')],
-      ['Tạm thời chưa triển khai trong năm 2024', on('2024-12-31')],
+      ['Tạm thời chưa thực hiện trong quý III/2024', null],
+      ['Tạm thời chưa triển khai trong năm 2024', null],
     ],
   },
-  { number: 113, phrases: [['dừng, không triển khai', null], ['tạm dừng việc mua sắm', null]] },
+  {
+    number: 113,
+    phrases: [
+      ['dừng, không triển khai', null],
+      ['tạm dừng việc mua sắm', null],
+    ],
+  },
   {
     number: 114,
     phrases: [

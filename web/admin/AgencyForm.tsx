@@ -15,7 +15,8 @@ import classes from './admin.module.css';
 const kinds = ['department', 'district', 'unit', 'vertical', 'party', 'council', 'enterprise', 'other'] as const;
 
 const valuesOf = (agency: Agency | null) => ({
-  name: agency?.name ?? '',
+  // A secretariat's request to add a body comes with its name in the address.
+  name: agency?.name ?? new URLSearchParams(window.location.search).get('name') ?? '',
   renamedOn: '',
   kind: agency?.kind ?? 'department',
   headTitle: agency?.headTitle ?? '',

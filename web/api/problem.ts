@@ -1,7 +1,7 @@
 import type { Problem as ProblemBody } from '../../src/api/problems/problem.schemas.js';
 
 /** `FROM_HERE` codes: what the browser itself found out. */
-export type LocalCode = 'NETWORK_AWAY' | 'UPLOAD_INTERRUPTED' | 'ANSWER_UNREADABLE';
+export type LocalCode = 'NETWORK_AWAY' | 'UPLOAD_INTERRUPTED' | 'ANSWER_UNREADABLE' | 'ANSWER_CUT_OFF';
 
 /**
  * A refusal, or that no answer came. `code` is the API's stable one, or a LocalCode; `detail` the server's own Vietnamese
@@ -43,6 +43,11 @@ export class Problem extends Error {
     const after = Number(response.headers.get('Retry-After'));
     const retryAfterSeconds = Number.isFinite(after) && after > 0 ? after : null;
     return Problem.from(response.status, await response.text().catch(() => ''), retryAfterSeconds);
+  }
+
+  /** @param body what a line of a long answer says instead of a whole answer (src/api/intake/answer-in-lines.ts) */
+  static ofBody(status: number, body: unknown): Problem {
+    return Problem.from(status, JSON.stringify(body ?? null));
   }
 
   static from(status: number, text: string, retryAfterSeconds: number | null = null): Problem {

@@ -13,7 +13,7 @@ export interface RequestOptions {
 }
 
 /** What the parts of an input look like to the code below, whatever the route. */
-interface LooseInput {
+export interface LooseInput {
   params?: Target['params'];
   query?: Target['query'];
   body?: unknown;
@@ -130,7 +130,7 @@ async function ask(
 }
 
 /** What concerns the whole page is said to the page before the one who asked gets it. */
-function noticed(error: unknown): never {
+export function noticed(error: unknown): never {
   if (error instanceof Problem) {
     if (error.isSignedOut) tell('signedOut', null);
     tell(error.isAway ? 'away' : 'reached', null);
@@ -146,7 +146,7 @@ function headersOf({ commandId, expected }: LooseInput): Record<string, string> 
   };
 }
 
-function formOf(file: File, fields: unknown): FormData {
+export function formOf(file: File, fields: unknown): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields ?? {})) if (value !== undefined) form.append(name, String(value));
   form.append('file', file); // last: the server reads the fields before it takes the file

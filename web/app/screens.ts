@@ -55,6 +55,7 @@ export const screens: readonly Screen[] = [
   screen('/intake', secretariat, () => import('../intake/IntakeScreen.js')),
   screen('/intake/:draftId', secretariat, () => import('../intake/DraftScreen.js')),
   screen('/intake/:draftId/preview', secretariat, () => import('../intake/PreviewScreen.js')),
+  screen('/intake/:draftId/versions/:version', secretariat, () => import('../intake/VersionScreen.js')),
   screen('/directives', office, () => import('../directives/DirectivesScreen.js')),
   screen('/directives/:id/sheet', office, () => import('../directives/SheetScreen.js')),
   screen('/directives/:id/tasks/:taskId', office, () => import('../directives/GridScreen.js')),

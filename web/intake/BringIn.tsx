@@ -1,62 +1,70 @@
-import { Button, FileButton, Group, Textarea } from '@mantine/core';
-import { IconFileUpload } from '@tabler/icons-react';
+import { Button, Group, Textarea } from '@mantine/core';
+import { IconCamera, IconFileUpload } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type DragEvent, type FormEvent } from 'react';
-import { Link, useLocation } from 'wouter';
-import { useAct } from '../api/use-act.js';
-import { ActTrouble } from '../app/states/ActTrouble.js';
-import { formatBytes } from '../words/formats.js';
+import { useLocation } from 'wouter';
+import { Problem } from '../api/problem.js';
+import { INTAKE_ACCEPT, refusedBeforeSending } from './accepted-files.js';
+import { FileInput } from './FileInput.js';
 import classes from './intake.module.css';
+import { ReadingLine } from './ReadingLine.js';
+import { Refused } from './Refused.js';
+import { useReading } from './use-reading.js';
 import { useIntakeWords } from './words.js';
 
-/** What cannot be read by a program but can be kept beside the words that a person pastes. */
-const UNREADABLE: readonly string[] = ['NOT_TEXT', 'EMPTY_FILE'];
-
 /**
- * Brings a document in: a file that is dropped or chosen is read at once; words are pasted. Neither is kept on this machine: it may
- * turn out to be classified, and then nothing of it may stay anywhere.
+ * Brings a document in: a file that is dropped, chosen, photographed or pasted is read at once; words are pasted. Neither is
+ * kept on this machine: it may turn out to be classified, and then nothing of it may stay anywhere.
  */
 export function BringIn() {
   const say = useIntakeWords();
   const [, go] = useLocation();
   const [text, setText] = useState('');
   const [original, setOriginal] = useState<File | null>(null);
-  const [sending, setSending] = useState<{ name: string; sent: number; total: number } | null>(null);
+  const [refusedHere, setRefusedHere] = useState<Problem | null>(null);
+  const [isSeveral, setSeveral] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const [isOver, setOver] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { act, isActing, problem, againAt, again, reset } = useAct('POST /api/directives', {
-    changes: ['GET /api/drafts'],
-    onProgress: ({ sent, total }) => setSending((before) => before && { ...before, sent, total }),
+  const chooser = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
+  const { reading, problem, start, again, stop, reset } = useReading({
     onDone: ({ id }) => go(`/intake/${id}`),
     onRefused: ({ code }) => {
-      if (UNREADABLE.includes(code)) setTimeout(() => field.current?.focus());
       if (code !== 'SECRET_DOCUMENT') return;
       // Nothing of it stays, not even in the field.
       setText('');
       setOriginal(null);
     },
   });
+  const isReading = reading !== null;
+  const refusal = refusedHere ?? problem;
+  const isSecret = refusal?.code === 'SECRET_DOCUMENT';
 
-  const readFile = async (file: File): Promise<void> => {
-    setOriginal(file);
+  const take = (files: Iterable<File>): void => {
+    const [file, ...others] = files;
+    if (!file || isReading) return;
+    setSeveral(others.length > 0);
+    if (others.length > 0) return;
     setMissing(false);
-    setSending({ name: file.name, sent: 0, total: file.size });
-    const done = await act({ file });
-    setSending(null);
-    if (!done) field.current?.focus();
+    setOriginal(file);
+    const code = refusedBeforeSending(file);
+    setRefusedHere(code && new Problem(code, 0));
+    if (code) reset();
+    else void start({ file });
   };
   // Pasting works wherever the focus is on this page: a document is what people come here with.
   const paste = useRef<(event: ClipboardEvent) => void>(() => undefined);
   paste.current = (event) => {
-    if (isActing || (event.target instanceof HTMLElement && event.target.matches('input, textarea'))) return;
-    const [file] = event.clipboardData?.files ?? [];
+    const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea');
+    const files = event.clipboardData?.files ?? [];
     const words = event.clipboardData?.getData('text/plain') ?? '';
-    if (file) void readFile(file);
+    if (isReading || (isField && words !== '')) return;
+    if (files.length > 0) take(files);
     else if (words !== '') {
       setText(words);
       field.current?.focus();
     }
-    if (file || words !== '') event.preventDefault();
+    if (files.length > 0 || words !== '') event.preventDefault();
   };
   useEffect(() => {
     const listen = (event: ClipboardEvent): void => paste.current(event);
@@ -66,28 +74,20 @@ export function BringIn() {
 
   const readText = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (isReading) return undefined;
     setMissing(text.trim() === '');
     if (text.trim() === '') return field.current?.focus();
-    if (original) {
-      setSending({ name: original.name, sent: 0, total: original.size });
-      await act({ file: original, body: { text } });
-      setSending(null);
-    } else await act({ body: { text } });
-    return undefined;
+    const isKept = original !== null && refusedHere === null;
+    return start(isKept ? { file: original, body: { text } } : { body: { text } });
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file && !isActing) void readFile(file);
+    take(event.dataTransfer.files);
   };
-  const isUnreadable = problem !== null && UNREADABLE.includes(problem.code) && original !== null;
-  const isSecret = problem?.code === 'SECRET_DOCUMENT';
-  const existing = problem?.code === 'DIRECTIVE_EXISTS' ? problem.details : null;
   return (
     <form
       className={classes.bring}
-      data-over={isOver || undefined}
       onSubmit={(event) => void readText(event)}
       onDragOver={(event) => {
         event.preventDefault();
@@ -97,49 +97,63 @@ export function BringIn() {
       onDrop={drop}
       noValidate
     >
-      <p className={classes.dropWords}>
-        <IconFileUpload size={24} stroke={1.75} aria-hidden /> {say('dropHere')}
-      </p>
-      {isUnreadable ? (
+      <div className={classes.drop} data-over={isOver || undefined}>
+        <IconFileUpload size={32} stroke={1.5} aria-hidden />
+        <div className={classes.dropWords}>
+          <p>{say('dropHere')}</p>
+          <p className="muted">{say('kinds')}</p>
+        </div>
+        <Group gap="xs">
+          <Button variant="default" disabled={isReading} onClick={() => chooser.current?.click()}>
+            {say('choose')}
+          </Button>
+          <Button
+            className={classes.camera}
+            variant="default"
+            disabled={isReading}
+            leftSection={<IconCamera size={16} stroke={1.75} aria-hidden />}
+            onClick={() => camera.current?.click()}
+          >
+            {say('takePhoto')}
+          </Button>
+          <FileInput inputRef={chooser} accept={INTAKE_ACCEPT} isSeveral onTake={take} />
+          {/* asked for JPEG, a telephone converts its own kind of photo */}
+          <FileInput inputRef={camera} accept="image/jpeg" isCamera onTake={take} />
+        </Group>
+      </div>
+      {isReading && <ReadingLine reading={reading} onStop={stop} />}
+      {isSeveral && !isReading && (
         <p className={classes.trouble} role="alert">
-          {say('cannotRead', { name: original.name })}
+          {say('oneFile')}
         </p>
-      ) : existing ? (
-        <p className={classes.trouble} role="alert">
-          {say('exists')}{' '}
-          {typeof existing['directiveId'] === 'string' && (
-            <Link
-              href={
-                existing['state'] === 'draft'
-                  ? `/intake/${existing['directiveId']}`
-                  : `/directives/${existing['directiveId']}`
-              }
-            >
-              {say('openExisting')}
-            </Link>
-          )}
-        </p>
-      ) : (
-        <ActTrouble problem={problem} againAt={againAt} again={again} />
+      )}
+      {refusal && !isReading && (
+        <Refused
+          problem={refusal}
+          file={original}
+          again={() => void again()}
+          onChoose={() => chooser.current?.click()}
+          onPaste={() => field.current?.focus()}
+        />
       )}
       <Textarea
         ref={field}
         label={say('pasteLabel')}
         description={say('pasteHint')}
         autosize
-        minRows={5}
+        minRows={4}
         maxRows={16}
         value={text}
         error={isMissing && say('textMissing')}
         onChange={(event) => {
           setText(event.currentTarget.value);
-          if (problem && !isUnreadable) reset();
+          if (problem && original === null) reset();
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void readText(event);
         }}
       />
-      {original && (isUnreadable || text.trim() !== '') && !isSecret && (
+      {original && !isReading && !isSecret && !refusedHere && (problem !== null || text.trim() !== '') && (
         <p className={classes.original}>
           {say('originalKept', { name: original.name })}{' '}
           <button type="button" className={classes.link} onClick={() => setOriginal(null)}>
@@ -147,28 +161,11 @@ export function BringIn() {
           </button>
         </p>
       )}
-      <Group gap="sm">
-        <Button type="submit" disabled={isActing} aria-keyshortcuts="Control+Enter">
+      <div>
+        <Button type="submit" disabled={isReading} aria-keyshortcuts="Control+Enter">
           {say('read')}
         </Button>
-        <FileButton onChange={(file) => file && void readFile(file)} disabled={isActing}>
-          {(props) => (
-            <Button {...props} variant="default" disabled={isActing}>
-              {say('choose')}
-            </Button>
-          )}
-        </FileButton>
-        <span role="status">
-          {isActing &&
-            (sending && sending.sent < sending.total
-              ? say('sendingFile', {
-                  name: sending.name,
-                  sent: formatBytes(sending.sent),
-                  total: formatBytes(sending.total),
-                })
-              : say('reading'))}
-        </span>
-      </Group>
+      </div>
     </form>
   );
 }

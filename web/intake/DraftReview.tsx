@@ -4,7 +4,10 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import { useAnswer } from '../api/use-answer.js';
 import { usePageTitle } from '../app/use-page-title.js';
+import { usePlaces } from '../source/use-places.js';
+import { Advice } from './Advice.js';
 import { ClashPanel } from './ClashPanel.js';
+import { ConfirmClear } from './ConfirmClear.js';
 import type { Desk, Item } from './draft-types.js';
 import classes from './draft.module.css';
 import { DiscardDraft } from './DiscardDraft.js';
@@ -14,6 +17,7 @@ import { NoTask } from './NoTask.js';
 import { SavedLine } from './SavedLine.js';
 import { SettleBar } from './SettleBar.js';
 import { SourceText } from './SourceText.js';
+import { Versions } from './Versions.js';
 import { itemLabel } from './thing-words.js';
 import { itemAfter } from './things.js';
 import type { DraftState } from './use-draft.js';
@@ -35,6 +39,7 @@ export function DraftReview({ draft, desk, onPreview }: { draft: DraftState; des
     { params: { id: desk.id } },
     { staleTime: 60_000 },
   );
+  const { layout, wordsAt } = usePlaces(desk.id, desk.source?.hasPlaces ?? false);
   const review = useReview(desk);
   const act = useReviewActs({ ...draft, desk }, review);
   const [view, setView] = useState<View>('draft');
@@ -143,6 +148,7 @@ export function DraftReview({ draft, desk, onPreview }: { draft: DraftState; des
           <section ref={sourceRef} className={classes.source} aria-label={say('source')} tabIndex={-1}>
             <SourceText
               desk={desk}
+              layout={layout}
               currentItemId={review.itemId}
               currentSpan={span}
               sourceRef={sourceRef}
@@ -193,6 +199,7 @@ export function DraftReview({ draft, desk, onPreview }: { draft: DraftState; des
                 </Button>
               )}
             </div>
+            {desk.mayEdit && <ConfirmClear desk={desk} draft={draft} />}
             {standing.length === 0 && <NoTask desk={desk} onAdd={act.add} />}
             <ol className={classes.items}>
               {review.items
@@ -202,8 +209,10 @@ export function DraftReview({ draft, desk, onPreview }: { draft: DraftState; des
                     key={item.id}
                     item={item}
                     things={desk.toSettle.filter(({ itemId }) => itemId === item.id)}
+                    desk={desk}
                     choices={choices}
-                    namesOn={desk.namesOn}
+                    onEdit={draft.edit}
+                    wordsAt={wordsAt}
                     isReadOnly={!desk.mayEdit}
                     isSplitting={act.splittingId === item.id}
                     mayMerge={itemAfter(desk.items, item.id) !== null}
@@ -241,6 +250,8 @@ export function DraftReview({ draft, desk, onPreview }: { draft: DraftState; des
                 </ul>
               </section>
             )}
+            <Advice desk={desk} onThing={openThing} />
+            <Versions draftId={desk.id} version={desk.version} />
             {desk.mayEdit && <DiscardDraft desk={desk} />}
           </section>
         )}

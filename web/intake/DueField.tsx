@@ -3,6 +3,8 @@ import { useEffect, useState, type ReactNode, type Ref } from 'react';
 import { basisKinds, basisWords, type Basis } from './basis-words.js';
 import { DateBox } from './DateBox.js';
 import type { DueValue, Item } from './draft-types.js';
+import { chosen as chosenReading } from './alternatives.js';
+import { DueAlternatives } from './DueAlternatives.js';
 import classes from './draft.module.css';
 import { datedOn, dueValueOf, undated, wayOf, type DueWay } from './due-value.js';
 import { useIntakeWords } from './words.js';
@@ -11,6 +13,10 @@ export interface DueFieldProps {
   item: Item;
   /** the document's: of a date typed without one */
   year: number;
+  /** the document's words */
+  source: string;
+  /** where the date's words stand in the file, where that is not where the item stands */
+  place: string;
   isReadOnly: boolean;
   inputRef: Ref<HTMLInputElement>;
   onChange: (was: DueValue, value: DueValue) => void;
@@ -21,7 +27,8 @@ export interface DueFieldProps {
 const noBasis: Basis = { kind: 'note', number: '', by: '', on: null };
 
 /** When an item is due, in three ways: a date, none at all, a date on a basis of its own (P3). What else was read stays as read. */
-export function DueField({ item, year, isReadOnly, inputRef, onChange, children }: DueFieldProps) {
+export function DueField(props: DueFieldProps) {
+  const { item, year, source, place, isReadOnly, inputRef, onChange, children } = props;
   const say = useIntakeWords();
   const value = dueValueOf(item);
   const standing = wayOf(value);
@@ -48,9 +55,20 @@ export function DueField({ item, year, isReadOnly, inputRef, onChange, children 
       <legend className={classes.legend}>{say('field.deadline')}</legend>
       <p className={classes.reckoned}>
         {item.reckoned.words}
-        {value.text && <span className="muted"> · {say('dueWritten', { words: value.text })}</span>}
+        {value.text && (
+          <span className="muted">
+            {' · '}
+            {say('dueWritten', { words: value.text })}
+            {place && ` (${place})`}
+          </span>
+        )}
       </p>
       {children}
+      <DueAlternatives
+        item={item}
+        isReadOnly={isReadOnly}
+        onChoose={(alternative) => set(chosenReading(item, alternative, source))}
+      />
       <Radio.Group value={way ?? ''} onChange={choose} aria-label={say('dueWay')} readOnly={isReadOnly}>
         <Group gap="md">
           <Radio value="date" label={say('dueDate')} disabled={isReadOnly} data-field="deadline" />

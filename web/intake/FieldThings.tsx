@@ -1,8 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconHelpCircle } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { candidateWords, nearnessWords } from './candidate-words.js';
 import type { Thing } from './draft-types.js';
 import classes from './draft.module.css';
 import { thingWords } from './thing-words.js';
+import { isAdvice } from './things.js';
+import { UnknownName } from './UnknownName.js';
 import { useIntakeWords } from './words.js';
 
 export interface FieldThingsProps {
@@ -11,12 +15,19 @@ export interface FieldThingsProps {
   onRight: (thing: Thing) => void;
   /** the agency that an unknown or ambiguous name means */
   onCandidate?: (thing: Thing, name: string, agencyId: string) => void;
+  /** to the field in which another body is chosen */
+  onChoose?: () => void;
+  /** of the document, for the request to add a body */
+  documentName?: string;
 }
 
-/** What the machine doubts about a field, in words, beside it; with "Đúng" where that settles it. */
-export function FieldThings({ things, isReadOnly, onRight, onCandidate }: FieldThingsProps) {
+const unknown: readonly string[] = ['UNKNOWN_AGENCY', 'UNKNOWN_COORDINATOR'];
+
+/** What the machine doubts about a field, in words, beside it; with "Đúng" where that settles it. Advice is said elsewhere. */
+export function FieldThings(props: FieldThingsProps) {
+  const { things, isReadOnly, onRight } = props;
   const say = useIntakeWords();
-  const shown = things.filter(({ isSettled, weight }) => !isSettled && weight !== 'look');
+  const shown = things.filter((thing) => !thing.isSettled && thing.weight !== 'look' && !isAdvice(thing));
   if (shown.length === 0) return null;
   const first = shown.find(({ mayBeRight, weight }) => mayBeRight && weight === 'doubt');
   return (
@@ -32,19 +43,10 @@ export function FieldThings({ things, isReadOnly, onRight, onCandidate }: FieldT
             {thing.weight === 'doubt'
               ? say('unsure', { words: thingWords(say, thing) })
               : capital(thingWords(say, thing))}
+            {thing.candidates.length > 0 && `: ${candidateWords(say, thing)}`}
+            {thing.earlier && <Earlier task={thing.earlier} />}
           </span>
-          {!isReadOnly &&
-            onCandidate &&
-            thing.candidates.map(({ agencyId, name }) => (
-              <Button
-                key={agencyId}
-                variant="default"
-                size="compact-sm"
-                onClick={() => onCandidate(thing, name, agencyId)}
-              >
-                {say('useCandidate', { name })}
-              </Button>
-            ))}
+          {!isReadOnly && <Answers {...props} thing={thing} />}
           {!isReadOnly && thing === first && (
             <Button
               variant="default"
@@ -60,6 +62,41 @@ export function FieldThings({ things, isReadOnly, onRight, onCandidate }: FieldT
         </div>
       ))}
     </div>
+  );
+}
+
+/** Whom a name may mean, and what to do when it is none of them. */
+function Answers({ thing, onCandidate, onChoose, documentName = '' }: FieldThingsProps & { thing: Thing }) {
+  const say = useIntakeWords();
+  return (
+    <>
+      {onCandidate &&
+        thing.candidates.map(({ agencyId, name, score }) => (
+          <Button key={agencyId} variant="default" size="compact-sm" onClick={() => onCandidate(thing, name, agencyId)}>
+            {say('useCandidate', { name })}
+            {score < 1 && ` (${nearnessWords(say, score)})`}
+          </Button>
+        ))}
+      {onChoose && unknown.includes(thing.code) && (
+        <UnknownName thing={thing} documentName={documentName} onChoose={onChoose} />
+      )}
+    </>
+  );
+}
+
+/** The open duty of an earlier directive that says the same: "Xem nhiệm vụ tại 08/TB-UBND, mục 2". */
+function Earlier({ task: { directiveId, assignmentId, number, clause } }: { task: NonNullable<Thing['earlier']> }) {
+  const say = useIntakeWords();
+  const document = number ?? say('earlierDocument');
+  return (
+    <>
+      {' '}
+      <Link href={`/assignments/${assignmentId}`}>{say('earlierTask')}</Link>
+      {' · '}
+      <Link href={`/directives/${directiveId}`}>
+        {clause ? say('earlierClause', { document, clause }) : document}
+      </Link>
+    </>
   );
 }
 

@@ -4,7 +4,9 @@ import { formatDate } from '../words/formats.js';
 import { DateBox } from './DateBox.js';
 import type { Choices, Desk, DocumentChange, Edit, Thing } from './draft-types.js';
 import classes from './draft.module.css';
+import { SourceFacts } from '../source/SourceFacts.js';
 import { FieldThings } from './FieldThings.js';
+import { HeadMore } from './HeadMore.js';
 import { TypedField } from './TypedField.js';
 import { useIntakeWords } from './words.js';
 
@@ -37,12 +39,13 @@ export function HeadForm({ desk, choices, isOpen, firstRef, onToggle, onEdit, on
       <div className={classes.headLine}>
         <p>
           {document.subject || say('noSubject')}
-          {desk.file && <span className="muted"> · {say('file', { name: desk.file.name })}</span>}
+          {desk.file && !desk.source && <span className="muted"> · {say('file', { name: desk.file.name })}</span>}
         </p>
         <Button data-head-toggle variant="default" size="compact-sm" aria-expanded={isOpen} onClick={onToggle}>
           {isOpen ? say('closeHead') : say('editHead')}
         </Button>
       </div>
+      {desk.source && <SourceFacts directiveId={desk.id} source={desk.source} />}
       {!isOpen && <FieldThings things={things} isReadOnly={!mayEdit} onRight={onRight} />}
       {isOpen && (
         <div className={classes.form}>
@@ -174,9 +177,11 @@ export function HeadForm({ desk, choices, isOpen, firstRef, onToggle, onEdit, on
             onCommit={(was, value) => set({ field: 'sourceStatement', was: was || null, value: value || null })}
           />
           {of('sourceStatement')}
+          {of('urgency')}
           {of(null)}
         </div>
       )}
+      <HeadMore document={document} />
     </section>
   );
 }

@@ -24,7 +24,8 @@ export interface ItemCardProps extends ItemFormProps {
 /** An item in the list: its line, and the form under it when it is open. */
 export function ItemCard({ isOpen, onOpen, onKeyDown, ...form }: ItemCardProps) {
   const say = useIntakeWords();
-  const { item, things } = form;
+  const { item, things, wordsAt } = form;
+  const place = wordsAt(item.span?.[0]);
   const standing = standingOf(item, things);
   const Icon = icons[standing];
   return (
@@ -41,7 +42,10 @@ export function ItemCard({ isOpen, onOpen, onKeyDown, ...form }: ItemCardProps) 
         <span className={classes.standing} data-standing={standing}>
           <Icon size={16} stroke={1.75} aria-hidden /> {say(`standing.${standing}`)}
         </span>
-        <span className={classes.itemLabel}>{itemLabel(say, item)}</span>
+        <span className={classes.itemLabel}>
+          {itemLabel(say, item)}
+          {place && <span className={classes.itemPlace}> · {place}</span>}
+        </span>
         <span className={classes.itemLead}>{leadsOf(item, say)}</span>
         <span className={classes.itemDue}>{item.reckoned.words}</span>
         {!isOpen && <span className={classes.itemWords}>{item.action}</span>}

@@ -1,13 +1,17 @@
 import { Button, Group } from '@mantine/core';
 import { IconArrowsJoin, IconArrowsSplit, IconCheck, IconTrash } from '@tabler/icons-react';
-import type { RefObject } from 'react';
-import type { Choices, Item, ItemChange, Thing } from './draft-types.js';
+import { useRef, type RefObject } from 'react';
+import { AliasOffers } from './AliasOffers.js';
+import type { Choices, Desk, Edit, Item, ItemChange, Thing } from './draft-types.js';
 import classes from './draft.module.css';
 import { DueField } from './DueField.js';
 import { FieldThings } from './FieldThings.js';
+import { documentName } from './HeadForm.js';
+import { ItemReading } from './ItemReading.js';
 import { LeadPart } from './LeadPart.js';
 import { exchanged, idOrName } from './name-exchange.js';
 import { PartiesField } from './PartiesField.js';
+import type { Places } from '../source/use-places.js';
 import { SplitPanel } from './SplitPanel.js';
 import { TypedField } from './TypedField.js';
 import { useIntakeWords } from './words.js';
@@ -25,9 +29,8 @@ export interface ItemActions {
 export interface ItemFormProps {
   item: Item;
   things: readonly Thing[];
+  desk: Desk;
   choices: Choices | undefined;
-  /** names and members as of this day */
-  namesOn: string;
   isReadOnly: boolean;
   isSplitting: boolean;
   mayMerge: boolean;
@@ -36,22 +39,29 @@ export interface ItemFormProps {
   leadRef: RefObject<HTMLInputElement | null>;
   dueRef: RefObject<HTMLInputElement | null>;
   act: ItemActions;
+  onEdit: (edit: Edit) => void;
+  /** where a unit of the source stands in the file, in words */
+  wordsAt: Places['wordsAt'];
 }
 
 const texts = ['product', 'reportTo', 'clause'] as const;
 
 /** One item opened: every field as it was read or corrected, with what is doubted about it beside it. */
 export function ItemForm(props: ItemFormProps) {
-  const { item, things, choices, namesOn, isReadOnly, isSplitting, others, leadRef, dueRef, act } = props;
+  const { item, things, desk, choices, isReadOnly, isSplitting, others, leadRef, dueRef, act, onEdit, wordsAt } = props;
+  const { namesOn } = desk;
   const say = useIntakeWords();
   const of = (field: Thing['field']) => things.filter((thing) => thing.field === field);
   const change = (next: ItemChange): void => act.change(item.id, next);
+  const coordinatorsRef = useRef<HTMLInputElement>(null);
   const busy = (field: string) => {
     const there = others.filter((other) => other.field === field);
     if (there.length === 0) return null;
     const name = there.map(({ displayName }) => displayName).join(', ');
     return <p className={classes.busy}>{say('field.isEditing', { name })}</p>;
   };
+  const name = documentName(say, desk.document);
+  const [place, duePlace] = [wordsAt(item.span?.[0]), wordsAt(item.deadlineSpan?.[0])];
   const shared = { isReadOnly, onRight: act.right };
   return (
     <div className={classes.form}>
@@ -65,6 +75,7 @@ export function ItemForm(props: ItemFormProps) {
             choices={choices}
             namesOn={namesOn}
             inputRef={leadRef}
+            documentName={name}
             onChange={change}
           />
         </div>
@@ -75,6 +86,7 @@ export function ItemForm(props: ItemFormProps) {
             field="coordinators"
             values={item.coordinators}
             parties={item.coordinatingParties}
+            inputRef={coordinatorsRef}
             choices={choices}
             isReadOnly={isReadOnly}
             onChange={(value) => change({ field: 'coordinators', was: item.coordinators, value })}
@@ -82,6 +94,8 @@ export function ItemForm(props: ItemFormProps) {
           <FieldThings
             {...shared}
             things={of('coordinators')}
+            documentName={name}
+            onChoose={() => coordinatorsRef.current?.focus()}
             onCandidate={(thing, name, agencyId) => {
               const value = exchanged(item.coordinators, thing, idOrName(choices, name, agencyId));
               change({ field: 'coordinators', was: item.coordinators, value });
@@ -89,10 +103,19 @@ export function ItemForm(props: ItemFormProps) {
           />
         </div>
       </div>
+      {!isReadOnly && (
+        <AliasOffers
+          directiveId={desk.id}
+          offers={desk.aliasOffers.filter(({ itemId }) => itemId === item.id)}
+          onEdit={onEdit}
+        />
+      )}
       {busy('deadline')}
       <DueField
         item={item}
         year={Number(namesOn.slice(0, 4))}
+        source={desk.text}
+        place={duePlace === place ? '' : duePlace}
         isReadOnly={isReadOnly}
         inputRef={dueRef}
         onChange={(was, value) => change({ field: 'deadline', was, value })}
@@ -113,6 +136,7 @@ export function ItemForm(props: ItemFormProps) {
         />
       )}
       <FieldThings {...shared} things={of('action')} />
+      <FieldThings {...shared} things={of(null)} />
       <div className={classes.row}>
         {texts.map((field) => (
           <TypedField
@@ -125,6 +149,7 @@ export function ItemForm(props: ItemFormProps) {
           />
         ))}
       </div>
+      <ItemReading item={item} source={desk.text} place={place} />
       {!isReadOnly && <ItemButtons {...props} />}
     </div>
   );

@@ -18,10 +18,13 @@ export interface LeadPartProps {
   inputRef: RefObject<HTMLInputElement | null>;
   onChange: (change: ItemChange) => void;
   onRight: (thing: Thing) => void;
+  /** of the document, for the request to add a body */
+  documentName: string;
 }
 
 /** Who leads: one agency or several groups. Several single agencies are a question with its answers beside it. */
-export function LeadPart({ item, things, choices, namesOn, isReadOnly, inputRef, onChange, onRight }: LeadPartProps) {
+export function LeadPart(props: LeadPartProps) {
+  const { item, things, choices, namesOn, isReadOnly, inputRef, onChange, onRight, documentName } = props;
   const say = useIntakeWords();
   const was: LeadValue = { names: item.lead, isEachLead: item.isEachLead ?? false };
   const set = (value: LeadValue): void => onChange({ field: 'lead', was, value });
@@ -50,6 +53,8 @@ export function LeadPart({ item, things, choices, namesOn, isReadOnly, inputRef,
         things={things}
         isReadOnly={isReadOnly}
         onRight={onRight}
+        documentName={documentName}
+        onChoose={() => inputRef.current?.focus()}
         onCandidate={(thing, name, agencyId) =>
           set({ ...was, names: exchanged(item.lead, thing, idOrName(choices, name, agencyId)) })
         }

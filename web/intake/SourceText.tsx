@@ -1,4 +1,7 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import type { Layout } from '../source/places.js';
+import { SourcePieces } from '../source/SourcePieces.js';
+import { useSourceWords } from '../source/words.js';
 import type { Desk } from './draft-types.js';
 import classes from './draft.module.css';
 import { marksOf, segmentsOf, type Mark } from './marks.js';
@@ -6,6 +9,8 @@ import { useIntakeWords } from './words.js';
 
 export interface SourceTextProps {
   desk: Desk;
+  /** pages, and words recognised without certainty */
+  layout: Layout;
   currentItemId: string | null;
   /** the stretch that is being looked at */
   currentSpan: [number, number] | null;
@@ -14,8 +19,9 @@ export interface SourceTextProps {
 }
 
 /** The original, readable as it is; what was read from it is marked, and each mark is a button that leads to its item. */
-export function SourceText({ desk, currentItemId, currentSpan, sourceRef, onMark }: SourceTextProps) {
+export function SourceText({ desk, layout, currentItemId, currentSpan, sourceRef, onMark }: SourceTextProps) {
   const say = useIntakeWords();
+  const sayOfSource = useSourceWords();
   const { items, toSettle, text } = desk;
   const marks = useMemo(() => marksOf({ items, toSettle, text }), [items, toSettle, text]);
   const segments = useMemo(() => segmentsOf(text.length, marks), [text, marks]);
@@ -31,8 +37,11 @@ export function SourceText({ desk, currentItemId, currentSpan, sourceRef, onMark
   }, [from, currentItemId, sourceRef]);
   return (
     <div ref={box} className={classes.text}>
+      {layout.unsure.length > 0 && (
+        <p className={classes.sourceNote}>{sayOfSource('unsureWords', { count: layout.unsure.length })}</p>
+      )}
       {segments.map(({ start, end, mark, isFirst }) => {
-        const words = text.slice(start, end);
+        const words = <SourcePieces text={text} start={start} end={end} layout={layout} />;
         if (!mark) return <span key={start}>{words}</span>;
         const isCurrent = mark.itemId !== null ? mark.itemId === currentItemId : from === mark.span[0];
         const shared = {

@@ -1,4 +1,5 @@
 import type { Desk, Edit, Item, ItemChange, NewItem } from './draft-types.js';
+import { clearItems } from './things.js';
 
 /**
  * The draft as it will stand once the edits that wait are saved: what a person did is on the screen at once, also while the
@@ -35,6 +36,21 @@ function withEdit(desk: Desk, edit: Edit): Desk {
           thing.itemId === edit.itemId && thing.weight === 'look' ? { ...thing, isSettled: edit.isConfirmed } : thing,
         ),
       };
+    case 'confirmMany':
+      return edit.itemIds.reduce(
+        (now, itemId) => withEdit(now, { op: 'confirm', itemId, isConfirmed: edit.isConfirmed }),
+        desk,
+      );
+    case 'confirmClear':
+      // Which items have no doubt is the server's to say.
+      return desk;
+    case 'confirmMany':
+      return edit.itemIds.reduce<Desk>(
+        (before, itemId) => withEdit(before, { op: 'confirm', itemId, isConfirmed: edit.isConfirmed }),
+        desk,
+      );
+    case 'confirmClear':
+      return withEdit(desk, { op: 'confirmMany', itemIds: clearItems(desk), isConfirmed: true });
     case 'drop':
       return changed(desk, edit.itemId, (item) => ({ ...item, isDropped: edit.isDropped }));
     case 'split':

@@ -4,6 +4,32 @@ import type { Desk, Item, Thing } from './draft-types.js';
 export const openThings = (things: readonly Thing[]): Thing[] =>
   things.filter(({ weight, isSettled }) => weight !== 'note' && !isSettled);
 
+/** The items of which nothing is left but that nobody has looked at them: what "Xác nhận" of all of them means. */
+export function clearItems({ items, toSettle }: Pick<Desk, 'items' | 'toSettle'>): string[] {
+  return items.filter((item) => standingOf(item, toSettle) === 'look').map(({ id }) => id);
+}
+
+/** Advice to the drafter: good to know, nothing to settle, and much of it in a long document. */
+const advice: readonly string[] = ['NO_DEADLINE', 'NO_PRODUCT', 'LEAD_ONLY_COORDINATES', 'DEADLINE_FROM_LEAD_IN'];
+
+export const isAdvice = ({ weight, code }: Pick<Thing, 'weight' | 'code'>): boolean =>
+  weight === 'note' && advice.includes(code);
+
+/** Advice by what it says, the commonest first; each with where it is said. Dropped items have none. */
+export function adviceOf({ items, toSettle }: Pick<Desk, 'items' | 'toSettle'>): { code: string; things: Thing[] }[] {
+  const standing = new Set(items.filter(({ isDropped }) => !isDropped).map(({ id }) => id));
+  const told = toSettle.filter((thing) => isAdvice(thing) && (thing.itemId === null || standing.has(thing.itemId)));
+  return [...Map.groupBy(told, ({ code }) => code)]
+    .map(([code, things]) => ({ code, things }))
+    .toSorted((a, b) => b.things.length - a.things.length);
+}
+
+/** How sure the reader is of an item, as a person says it; what a person has looked at is theirs. */
+export function surenessOf({ confidence }: Pick<Item, 'confidence'>): 'sure' | 'look' | 'unsure' {
+  if (confidence >= 0.9) return 'sure';
+  return confidence >= 0.6 ? 'look' : 'unsure';
+}
+
 export type ItemOrder = 'doubtful' | 'text';
 
 export type ItemStanding = 'must' | 'doubt' | 'look' | 'done' | 'dropped';
@@ -41,7 +67,13 @@ export function orderedItems(
       const isDropped = Number(a.rank === 3) - Number(b.rank === 3);
       if (isDropped !== 0) return isDropped;
       if (heldA !== undefined && heldB !== undefined) return heldA - heldB;
-      return a.rank - b.rank || a.index - b.index;
+      // Of those that nobody has looked at, what the reader is less sure of comes first.
+      const isLook = a.rank === ranks.look && b.rank === ranks.look && order === 'doubtful';
+      return (
+        a.rank - b.rank ||
+        (isLook ? Number(surenessOf(a.item) === 'sure') - Number(surenessOf(b.item) === 'sure') : 0) ||
+        a.index - b.index
+      );
     })
     .map(({ item }) => item);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { chosen, nextReading } from './alternatives.js';
 import type { DraftState } from './use-draft.js';
 import type { Item, Thing } from './draft-types.js';
 import { dueValueOf, undated } from './due-value.js';
@@ -12,6 +13,8 @@ export interface ReviewActs extends ItemActions {
   /** "x": what is doubted is right; where nothing is doubted, the item is checked. Then on to the next. */
   rightHere: () => void;
   undatedHere: () => void;
+  /** "l": the next thing that the item's time may mean */
+  nextReadingHere: () => void;
   restore: (itemId: string) => void;
   add: () => void;
 }
@@ -63,6 +66,12 @@ export function useReviewActs({ desk, edit }: DraftState, review: Review): Revie
     undatedHere: () => {
       if (!mayEdit || !here || here.isDropped) return;
       edit({ op: 'setItem', itemId: here.id, change: { field: 'deadline', was: dueValueOf(here), value: undated } });
+    },
+    nextReadingHere: () => {
+      const next = here && !here.isDropped ? nextReading(here) : null;
+      if (!mayEdit || !desk || !here || !next) return;
+      const value = chosen(here, next, desk.text);
+      edit({ op: 'setItem', itemId: here.id, change: { field: 'deadline', was: dueValueOf(here), value } });
     },
     startSplit: (itemId) => setSplitting(mayEdit && itemId !== '' ? itemId : null),
     split: (item, at) => {

@@ -64,6 +64,7 @@ export function useReviewKeys({
     { keys: 'c', does: say('key.lead'), run: () => leadRef.current?.focus(), when: isHere },
     { keys: 'h', does: say('key.due'), run: () => focusDue(dueRef, itemId), when: isHere },
     { keys: 'k', does: say('key.undated'), run: act.undatedHere, when: mayEdit && isHere },
+    { keys: 'l', does: say('key.reading'), run: act.nextReadingHere, when: mayEdit && isHere },
     { keys: 't', does: say('split'), run: () => act.startSplit(itemId ?? ''), when: mayEdit && isHere },
     { keys: 'g', does: say('merge'), run: () => itemId !== null && act.merge(itemId), when: mayEdit && isHere },
     { keys: 'b', does: say('drop'), run: () => itemId !== null && act.drop(itemId), when: mayEdit && isHere },

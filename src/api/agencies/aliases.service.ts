@@ -34,8 +34,17 @@ export class AliasesService {
       // Two people at the same moment keep it once.
       await tx.$queryRaw`SELECT id FROM agency WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
       const key = nameKey(clean);
-      const known = await tx.agencyName.findFirst({ where: { agencyId: id, key, validTo: null }, select: { id: true } });
+      const known = await tx.agencyName.findFirst({
+        where: { agencyId: id, key, validTo: null },
+        select: { id: true },
+      });
       if (known) return;
+      // An agency without dated names is known by its own; an alias must not take its place.
+      const hasNames = (await tx.agencyName.count({ where: { agencyId: id } })) > 0;
+      if (!hasNames) {
+        const official = { agencyId: id, name: agency.name, key: nameKey(agency.name), kind: 'official' };
+        await tx.agencyName.create({ data: { id: uuidv7(), ...official } });
+      }
       await tx.agencyName.create({
         data: { id: uuidv7(), agencyId: id, name: clean, key, kind: 'alias', validFrom: validFrom ?? null },
       });
@@ -66,10 +75,10 @@ export class AliasesService {
     };
   }
 
-  private async agencyOf(caller: Caller, id: string): Promise<{ officeId: string }> {
+  private async agencyOf(caller: Caller, id: string): Promise<{ officeId: string; name: string }> {
     const agency = await this.database.agency.findFirst({
       where: { id, ...(caller.officeId ? { officeId: caller.officeId } : {}) },
-      select: { officeId: true },
+      select: { officeId: true, name: true },
     });
     if (!agency) throw notFound('cơ quan', id);
     return agency;

@@ -47,7 +47,8 @@ export class DirectivesController {
     @Res() response: Response,
   ): Promise<void> {
     const signal = whileAsked(response);
-    const work = (bringing: Bringing) => this.drafts.create(caller, body, uploadedContent(file), { ...bringing, signal });
+    const work = (bringing: Bringing) =>
+      this.drafts.create(caller, body, uploadedContent(file), { ...bringing, signal });
     const { status } = routes.create;
     if (wantsLines(request)) {
       const told = { status, requestId: request.requestId ?? 'unknown', log: this.log };

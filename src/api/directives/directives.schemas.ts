@@ -14,10 +14,10 @@ const state = z.enum(directiveStates);
 /** JSON with `text`, or multipart/form-data with `file` of any kind, or both: the words to read, and the signed file to keep. */
 export const createDirective = z
   .object({
-    text: z
-      .string()
-      .optional()
-      .meta({ description: 'Toàn văn; hoặc gửi tệp (docx, pdf, ảnh, html, txt, edXML, xlsx, eml); hoặc cả hai: toàn văn để đọc, tệp đã ký để lưu' }),
+    text: z.string().optional().meta({
+      description:
+        'Toàn văn; hoặc gửi tệp (docx, pdf, ảnh, html, txt, edXML, xlsx, eml); hoặc cả hai: toàn văn để đọc, tệp đã ký để lưu',
+    }),
     issuedOn: plainDate.optional().meta({ description: 'Ngày ban hành, khi văn bản không ghi hoặc cần ghi khác' }),
     sourceStatement: words(2_000)
       .optional()

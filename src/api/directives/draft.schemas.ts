@@ -3,6 +3,10 @@ import type { LaunchDraft } from '../../domain/launch-draft.js';
 import { plainDate } from '../schemas/scalars.schemas.js';
 
 const span = z.tuple([z.number().int().min(0), z.number().int().min(0)]);
+const evidence = z
+  .object({ span: span.nullable(), rule: z.string().max(200), confidence: z.number().min(0).max(1) })
+  .meta({ id: 'FieldEvidence', description: 'Chỗ đọc, quy tắc đã đọc và độ chắc chắn của một trường' });
+
 const cadence = z.enum(['day', 'week', 'month', 'quarter', 'half_year', 'year']);
 const weekday = z.union([
   z.literal(1),
@@ -78,6 +82,16 @@ export const draftItem = z
       .optional()
       .meta({ description: 'Vì sao không có thời hạn' }),
     confidence: z.number().min(0).max(1),
+    evidence: z
+      .object({
+        lead: evidence,
+        deadline: evidence,
+        coordinators: evidence.optional(),
+        product: evidence.optional(),
+        reportTo: evidence.optional(),
+      })
+      .optional()
+      .meta({ description: 'Mỗi trường dựa vào đâu, như đã đọc; không đổi khi có người sửa' }),
     isConfirmed: z.boolean().optional().meta({ description: 'Đã có người xem' }),
     isDropped: z.boolean().optional().meta({ description: 'Bỏ, không giao' }),
     isUndatedStated: z.boolean().optional().meta({ description: 'Đã xác nhận "văn bản không quy định thời hạn"' }),
@@ -131,6 +145,13 @@ export const draftDocument = z
       .object({ on: plainDate.nullable().optional(), afterDays: z.number().int().min(0).max(3_660).optional(), span })
       .optional()
       .meta({ description: 'Hiệu lực của văn bản; không phải thời hạn của nhiệm vụ' }),
+    evidence: z
+      .partialRecord(
+        z.enum(['number', 'type', 'issuedOn', 'issuer', 'subject', 'signer', 'directedBy', 'urgency', 'secrecy']),
+        evidence,
+      )
+      .optional()
+      .meta({ description: 'Mỗi trường của văn bản dựa vào đâu' }),
     hinted: z
       .array(z.enum(hintedFields))
       .optional()

@@ -17,6 +17,7 @@ import { intakeRecord, unpackPlaces } from '../intake/intake-record.js';
 import { sourceOf } from '../intake/source-of.js';
 import type { sourceWithPlaces } from '../intake/source.schemas.js';
 import { withHints } from '../intake/with-hints.js';
+import { withOcrDoubts } from '../intake/with-ocr-doubts.js';
 import { DATABASE, READER } from '../tokens.js';
 import type { UploadedContent } from '../uploaded-content.js';
 import type { CreateDirective, directiveStates, draftView } from './directives.schemas.js';
@@ -55,7 +56,8 @@ export class DraftsService {
     const options = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
     const { text, record, mediaType } = await bringIn(body.text, file, options);
     onProgress?.({ step: 'reading', done: 0, of: 1 });
-    const draft = await this.draftOf(officeId, text, body, record?.hints ?? null);
+    const read = await this.draftOf(officeId, text, body, record?.hints ?? null);
+    const draft = withOcrDoubts(read, record ? unpackPlaces(record.places) : []);
     const id = uuidv7();
     const textHash = createHash('sha256').update(text).digest('hex');
     await this.unlessItExists(officeId, draft, textHash, id, async (columns) => {
@@ -98,7 +100,8 @@ export class DraftsService {
   ): Promise<Draft> {
     const { issuedOn: hintedOn, ...otherHints } = hints ?? {};
     // The day that a person says needs no hint.
-    const told = hints === null ? null : issuedOn || hintedOn === undefined ? otherHints : { ...otherHints, issuedOn: hintedOn };
+    const told =
+      hints === null ? null : issuedOn || hintedOn === undefined ? otherHints : { ...otherHints, issuedOn: hintedOn };
     let read = withHints(await this.readDraft(text, issuedOn), told);
     // Dates without a year take it from the day of issue, also when only the header knows it.
     const hintedDate = read.document.hinted?.includes('issuedOn') ? read.document.issuedOn : null;

@@ -10,7 +10,9 @@ import type { Caller } from '../access/caller.js';
 import type { CommandId } from '../access/command-id.js';
 import { DATABASE, FOLLOW_UP } from '../tokens.js';
 import type { launchOutcome } from './directives.schemas.js';
-import { draft as draftSchema } from './draft.schemas.js';
+import { withItemIds } from '../drafts/item-ids.js';
+import { settleList } from '../drafts/settle-list.js';
+import { draft as draftSchema, type Draft } from './draft.schemas.js';
 import { lockDraft } from './drafts.service.js';
 import { findDirective, type FoundDirective } from './find-directive.js';
 import { planDraft } from './plan-draft.js';
@@ -29,8 +31,25 @@ export class LaunchService {
     const directive = await findDirective(this.database, caller, id, 'directive.text');
     if (directive.state !== 'draft')
       throw new DomainError('NOT_A_DRAFT', 'Văn bản này không còn là dự thảo.', { id, state: directive.state });
-    const { plan, draftVersion, agencyNames } = await this.plan(caller, directive);
-    return previewOf(id, draftVersion, plan, agencyNames, caller.clock);
+    const { draft, draftVersion, text } = await this.draftOf(id);
+    const { plan, registry, things } = await settleList(
+      this.database,
+      directive,
+      withItemIds(draft),
+      text,
+      caller.clock,
+    );
+    const earlier = things
+      .filter(({ code, isSettled }) => code === 'DUPLICATE_OF_EARLIER' && !isSettled)
+      .map(({ code, message, itemIndex }) => ({ code, message, itemIndex }));
+    const whole = { ...plan, warnings: [...plan.warnings, ...earlier] };
+    return previewOf(
+      id,
+      draftVersion,
+      whole,
+      new Map(registry.agencies.map(({ id: key, name }) => [key, name])),
+      caller.clock,
+    );
   }
 
   /** @throws DomainError LAUNCH_PROBLEMS (details.problems), DRAFT_CHANGED, and what `launch` of the follow-up refuses */
@@ -83,17 +102,17 @@ export class LaunchService {
   private async plan(
     caller: Caller,
     { id, officeId }: FoundDirective,
-  ): Promise<{ plan: LaunchPlan; draftVersion: number; agencyNames: Map<string, string> }> {
+  ): Promise<{ plan: LaunchPlan; draftVersion: number }> {
+    const { draft, draftVersion, text } = await this.draftOf(id);
+    const { plan } = await planDraft(this.database, officeId, draft, text, caller.clock);
+    return { plan, draftVersion };
+  }
+
+  private async draftOf(id: string): Promise<{ draft: Draft; draftVersion: number; text: string }> {
     const row = await this.database.directive.findUniqueOrThrow({
       where: { id },
-      select: { draft: true, draftVersion: true, text: true, launchedAt: true },
+      select: { draft: true, draftVersion: true, text: true },
     });
-    const draft = draftSchema.parse(row.draft);
-    const { plan, registry } = await planDraft(this.database, officeId, draft, row.text, caller.clock);
-    return {
-      plan,
-      draftVersion: row.draftVersion,
-      agencyNames: new Map(registry.agencies.map((agency) => [agency.id, agency.name])),
-    };
+    return { ...row, draft: draftSchema.parse(row.draft) };
   }
 }

@@ -10,7 +10,10 @@ import { refuseSecretText } from '../intake/refuse-secret.js';
  */
 export function acceptText(words: string): string {
   if (words.length > FILE_LIMITS.textUnits) throw fileRefused('FILE_TOO_LARGE', { textUnits: FILE_LIMITS.textUnits });
-  const text = words.replace(/^\uFEFF/, '').normalize('NFC').toWellFormed();
+  const text = words
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .toWellFormed();
   if (text.trim() === '') throw new DomainError('EMPTY_FILE', 'Chưa có nội dung văn bản.');
   // A NUL is in no text, and PostgreSQL would refuse it.
   if (hasControlCharacters(text)) throw new DomainError('NOT_TEXT', 'Nội dung dán vào không phải là chữ.');

@@ -1,6 +1,7 @@
 import { withoutGroupMark } from '../../domain/agency-names.js';
 import type { AgencyRegistry } from '../../domain/agency-registry.js';
 import type { LaunchPlan } from '../../domain/launch-plan.js';
+import { matchNames } from '../../domain/match-names.js';
 import { localDateOf, type PlainDate } from '../../domain/plain-date.js';
 import { partyOf } from '../../domain/settle-parties.js';
 import type { ThingToSettle } from '../../domain/to-settle.js';
@@ -9,14 +10,10 @@ import { dueWords } from './due-words.js';
 import type { DraftWithIds, ItemWithId } from './item-ids.js';
 import type { SettleList } from './settle-list.js';
 
-type Contents = Pick<DraftDesk, 'items' | 'toSettle' | 'openCount' | 'totalCount' | 'clearCount' | 'namesOn'>;
+type Contents = Pick<DraftDesk, 'items' | 'toSettle' | 'openCount' | 'totalCount' | 'clearCount' | 'names' | 'namesOn'>;
 
 /** What a draft comes to: each item with its parties and its date, and the list to work off. Pure. */
-export function deskOf(
-  draft: DraftWithIds,
-  { plan, registry, things }: SettleList,
-  now: Date,
-): Contents {
+export function deskOf(draft: DraftWithIds, { plan, registry, things }: SettleList, now: Date): Contents {
   const namesOn = draft.document.issuedOn ?? localDateOf(now);
   const open = things.filter(isOpen);
   const mentioned = new Set(things.map(({ itemIndex }) => itemIndex));
@@ -31,9 +28,13 @@ export function deskOf(
     openCount: open.length,
     totalCount: open.length + things.filter(({ weight, isSettled }) => isSettled && weight === 'doubt').length + done,
     clearCount: clearItems(draft, things).length,
+    names: matchNames(registry, namesIn(draft), namesOn),
     namesOn,
   };
 }
+
+const namesIn = ({ assignments }: DraftWithIds): string[] =>
+  assignments.flatMap(({ lead, coordinators, isDropped }) => (isDropped === true ? [] : [...lead, ...coordinators]));
 
 /** The items of which nothing is left but that nobody has looked at them. */
 export function clearItems(draft: DraftWithIds, things: readonly ThingToSettle[]): string[] {

@@ -191,9 +191,7 @@ async function confirmed(
   if (asked.length === 0) return draft;
   const { things } = await settleList(tx, directive, draft, text, caller.clock);
   const left = new Set(
-    things
-      .filter((thing) => isOpen(thing) && thing.weight !== 'look')
-      .map(({ itemIndex }) => itemIndex),
+    things.filter((thing) => isOpen(thing) && thing.weight !== 'look').map(({ itemIndex }) => itemIndex),
   );
   return {
     ...draft,

@@ -53,6 +53,32 @@ const earlierTask = z
   })
   .meta({ id: 'EarlierTask', description: 'Nhiệm vụ đang thực hiện của một văn bản trước' });
 
+const agencyRef = z.object({ id, name: z.string() });
+const nameMatch = z
+  .object({
+    name: z.string(),
+    kind: z.enum(['exact', 'likely', 'ambiguous', 'unknown', 'group', 'partner']),
+    agency: agencyRef.nullable(),
+    score: z.number().nullable(),
+    margin: z.number().nullable().meta({ description: 'Hơn tên gần thứ hai bao nhiêu' }),
+    candidates: z.array(candidate),
+    members: z.array(agencyRef),
+    former: z
+      .array(
+        z.object({
+          agencyId: id,
+          name: z.string(),
+          lastOn: plainDate.nullable(),
+          why: z.enum(['renamed', 'ended', 'not-yet']),
+          acting: z.array(z.object({ agencyId: id, name: z.string() })),
+        }),
+      )
+      .meta({ description: 'Cơ quan mang tên này vào ngày khác, cơ quan kế tục' }),
+    mayBeAdded: z.boolean().meta({ description: 'Chưa có trong danh bạ, có thể bổ sung' }),
+    warning: z.string().nullable(),
+  })
+  .meta({ id: 'NameMatch' });
+
 const aliasOffer = z
   .object({ itemId, name: z.string(), agencyId: id, agencyName: z.string(), key: z.string() })
   .meta({ id: 'AliasOffer', description: 'Tên trong văn bản có thể giữ làm tên gọi khác của cơ quan' });
@@ -138,6 +164,7 @@ export const draftDesk = z
     totalCount: z.number().int().meta({ description: 'Cả những điều đã xử lý' }),
     clearCount: z.number().int().meta({ description: 'Số mục chỉ còn chưa có người xem (confirmClear)' }),
     aliasOffers: z.array(aliasOffer),
+    names: z.array(nameMatch).meta({ description: 'Mỗi tên trong dự thảo ứng với cơ quan nào tại ngày ban hành' }),
     namesOn: plainDate.meta({ description: 'Tên cơ quan và thành viên nhóm tính tại ngày này' }),
     savedAt: instant,
     savedBy: z.string().nullable(),

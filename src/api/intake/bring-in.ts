@@ -34,7 +34,11 @@ export async function bringIn(
   }
   const text = acceptText(pasted ?? '');
   const { notes, mediaType } = await lookThrough(file, options);
-  return { text, record: { kind: 'pasted', notes, hints: null, places: { parts: [], cells: [], rows: [] } }, mediaType };
+  return {
+    text,
+    record: { kind: 'pasted', notes, hints: null, places: { parts: [], cells: [], rows: [] } },
+    mediaType,
+  };
 }
 
 /** Refusals that are no attack: a paper that no program reads is kept all the same. */

@@ -1,11 +1,14 @@
 import { Worker } from 'node:worker_threads';
+import { fileRefused } from '../../intake/file-refused.js';
 import { Turns } from '../../intake/turns.js';
 import { type ReadOptions, readDirective } from '../../reader/read-directive.js';
 import type { Draft } from '../../reader/draft.js';
 
 /** Ten pages are read in less time than a thread takes to start; a text of megabytes would hold everybody up. */
 const READ_AT_ONCE_UNITS = 60_000;
-const HEAP_MB = 300;
+const HEAP_MB = 600;
+/** Five megabytes take a few seconds. */
+const TIME_MS = 60_000;
 const turns = new Turns(2);
 
 /** What a thread is given. */
@@ -14,15 +17,23 @@ export interface AsideJob {
   options: ReadOptions;
 }
 
-/** The reader for a server: short texts at once, long ones in a thread of their own, so that nobody else waits. */
+/**
+ * The reader for a server: short texts at once, long ones in a thread of their own, so that nobody else waits.
+ * @throws DomainError FILE_TOO_SLOW, FILE_UNPACKS_TOO_LARGE (of a long one)
+ */
 export function readAside(text: string, options: ReadOptions): Draft | Promise<Draft> {
-  return text.length <= READ_AT_ONCE_UNITS ? readDirective(text, options) : turns.take(() => inThread({ text, options }));
+  return text.length <= READ_AT_ONCE_UNITS
+    ? readDirective(text, options)
+    : turns.take(() => inThread({ text, options }));
 }
 
 /** Beside this file once it is compiled; from the sources (tests) the compiled one of the last build. */
 function program(): URL {
   const isCompiled = import.meta.url.endsWith('.js');
-  return new URL(isCompiled ? './reading-thread.js' : '../../../dist/src/api/intake/reading-thread.js', import.meta.url);
+  return new URL(
+    isCompiled ? './reading-thread.js' : '../../../dist/src/api/intake/reading-thread.js',
+    import.meta.url,
+  );
 }
 
 function inThread(job: AsideJob): Promise<Draft> {
@@ -32,8 +43,17 @@ function inThread(job: AsideJob): Promise<Draft> {
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
   return new Promise<Draft>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(fileRefused('FILE_TOO_SLOW'));
+      void thread.terminate();
+    }, TIME_MS);
     thread.once('message', (draft: Draft) => resolve(draft));
-    thread.once('error', reject);
-    thread.once('exit', (code) => reject(new Error(`The reading thread ended with ${code}.`)));
+    thread.once('error', (error: Error & { code?: string }) =>
+      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? fileRefused('FILE_UNPACKS_TOO_LARGE') : error),
+    );
+    thread.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`The reading thread ended with ${code}.`));
+    });
   });
 }

@@ -18,8 +18,10 @@ export function refuseSecretText(text: string): void {
  * each file within the file, their names, and what an edXML header says.
  * @throws DomainError SECRET_DOCUMENT
  */
-export function refuseSecretDocument({ text, places, hints }: Pick<IntakeDocument, 'text' | 'places' | 'hints'>): void {
+export function refuseSecretDocument({ text, places, notes, hints, leftOut = [] }: Omit<IntakeDocument, 'kind'>): void {
   refuseSecretText(text);
+  for (const words of leftOut) refuseSecretWords(words);
+  for (const { part } of notes) if (part !== undefined) refuseSecretName(part);
   let last: string | undefined;
   for (const { part, start } of places) {
     if (part === last) continue;
@@ -28,8 +30,16 @@ export function refuseSecretDocument({ text, places, hints }: Pick<IntakeDocumen
     for (const name of part.split('/')) refuseSecretName(name);
     refuseSecretText(text.slice(start, start + HEAD_UNITS));
   }
-  if (hints) for (const words of wordsOf(hints)) refuseSecretText(words);
+  if (hints) for (const words of wordsOf(hints)) refuseSecretWords(words);
 }
+
+/** A subject bears its mark as a file's name does: "[MẬT] V/v …". */
+function refuseSecretWords(words: string): void {
+  refuseSecretText(words);
+  if (words.length <= LONGEST_SUBJECT && !words.includes('\n')) refuseSecretName(words);
+}
+
+const LONGEST_SUBJECT = 300;
 
 /** As much as the mark is looked for in (src/reader/secrecy.ts). */
 const HEAD_UNITS = 6_000;

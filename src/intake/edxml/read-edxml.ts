@@ -20,12 +20,13 @@ export async function readEdxml(bytes: Uint8Array, context: ReadingContext): Pro
   context.signal?.throwIfAborted();
   const envelope = await envelopeOf(bytes);
   const hints = headerHints(envelope);
+  const content = firstAt(envelope, 'messageheader/content')?.text ?? '';
   const { read, notes, refusal } = await readInnerFiles(await packedFiles(envelope, context), context);
   if (read.length > 0) {
     const joined = joinInnerFiles(read);
-    return { kind: 'edxml', ...joined, notes: [...joined.notes, ...notes], hints };
+    const leftOut = [...(joined.leftOut ?? []), ...(content.trim() === '' ? [] : [content.slice(0, 6_000)])];
+    return { kind: 'edxml', ...joined, notes: [...joined.notes, ...notes], hints, leftOut };
   }
-  const content = firstAt(envelope, 'messageheader/content')?.text ?? '';
   if (content.length < LEAST_CONTENT_UNITS) throw refusal ?? fileRefused('FILE_WITHOUT_TEXT');
   const body = await readTxt(Buffer.from(content, 'utf8'), context);
   return { ...body, kind: 'edxml', notes: [...body.notes, ...notes], hints };

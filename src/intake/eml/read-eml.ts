@@ -23,12 +23,17 @@ export async function readEml(bytes: Uint8Array, context: ReadingContext): Promi
   const { read, notes, refusal } = await readInnerFiles(attachmentsOf(mail), context);
   if (read.length > 0) {
     const joined = joinInnerFiles(read);
-    return { kind: 'eml', ...joined, notes: [...joined.notes, ...notes] };
+    const leftOut = [...(joined.leftOut ?? []), ...ownWords(mail)];
+    return { kind: 'eml', ...joined, notes: [...joined.notes, ...notes], leftOut };
   }
   const body = await bodyOf(mail, context);
   if (!body) throw refusal ?? fileRefused('FILE_WITHOUT_TEXT');
   return { ...body, kind: 'eml', notes: [...body.notes, ...notes] };
 }
+
+/** Subject and beginning of the mail itself: no words of the directive, but a mark may stand there. */
+const ownWords = ({ subject = '', text = '' }: Email): string[] =>
+  [subject, text.slice(0, 6_000)].filter((words) => words.trim() !== '');
 
 async function parsed(bytes: Uint8Array): Promise<Email> {
   try {

@@ -23,6 +23,7 @@ export const abbreviations: readonly { written: string; inFull: string }[] = [
   { written: 'PCTT\\s?(?:&|-|và)\\s?TKCN', inFull: 'Phòng, chống thiên tai và Tìm kiếm cứu nạn' },
   { written: '(?<=Trung tâm )VHTT\\s?(?:&|và)\\s?TT', inFull: 'Văn hóa, Thể thao và Truyền thông' },
   { written: '(?<=Trung tâm )VHTT\\s?(?:&|và)\\s?DL', inFull: 'Văn hóa, Thể thao và Du lịch' },
+  { written: '(?<=[Hh]ội )KH&KT', inFull: 'Khoa học và Kỹ thuật' },
   { written: 'VKSND', inFull: 'Viện Kiểm sát nhân dân' },
   { written: 'TAND', inFull: 'Tòa án nhân dân' },
   { written: 'CA(?= (?:tỉnh|huyện|xã|phường|thành phố|thị xã))', inFull: 'Công an' },

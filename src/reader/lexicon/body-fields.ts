@@ -494,6 +494,8 @@ export const fieldNouns: readonly string[] = [
   'chi nhánh',
   'công trình xây dựng',
   'các công trình xây dựng',
+  'cán sự',
+  'cán sự đảng',
   'các hội',
   'các tổ chức hữu nghị',
   'các công trình',
@@ -813,4 +815,21 @@ export const committeeTopics: readonly string[] = [
   '06',
   '886',
   '1719',
+];
+
+/** Where names end ("|") and a duty begins; read by a test. */
+export const bodyNameExamples: readonly string[] = [
+  'Ban An toàn giao thông tỉnh | tổng hợp tình hình tai nạn',
+  'Công ty Khai thác công trình thủy lợi Hải Lương | đưa mực nước hồ về cao trình đón lũ',
+  'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh | cắm lại các cọc mốc',
+  'Trung tâm Giám sát, điều hành thông minh | hoàn thiện phân hệ cảnh báo',
+  'Hội đồng Phối hợp phổ biến, giáo dục pháp luật tỉnh | phổ biến quy định mới',
+  'Báo và Phát thanh, truyền hình Hải Lương | tăng thời lượng đưa tin',
+  'Tổ giúp việc Ban Chỉ đạo chuyển đổi số tỉnh | họp hằng tháng',
+  'Đội quản lý trật tự đô thị | quản lý chặt chẽ vỉa hè',
+  'Chi cục Quản lý chất lượng nông lâm sản và thủy sản | trả kết quả xét nghiệm',
+  'Trung tâm Quan trắc tài nguyên và môi trường | quan trắc nước mặt',
+  'Văn phòng HĐND và UBND xã Tân Bàu | chuẩn bị hội trường',
+  'Kho bạc Nhà nước khu vực XV | kiểm soát chi',
+  'Tổ công tác về sắp xếp tổ chức bộ máy | rà soát biên chế',
 ];

@@ -116,6 +116,8 @@ export const bodyHeads: readonly { head: string; notBefore?: readonly string[]; 
   { head: 'cơ quan thi hành án' },
   { head: 'cơ quan ủy ban kiểm tra' },
   { head: 'tổng đội' },
+  { head: 'công đoàn', notBefore: ['viên', 'phí'] },
+  { head: 'đảng đoàn' },
   { head: 'thi hành án dân sự' },
   { head: 'bộ phận', onlyBefore: ['một cửa', 'tiếp nhận', 'văn thư', 'kế toán', 'văn phòng', 'tài chính'] },
   {

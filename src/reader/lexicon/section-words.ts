@@ -67,6 +67,8 @@ export const idleOpenings = [
   'tuy nhiên',
   'qua (?:kiểm tra|theo dõi)',
   'thời gian qua',
+  'trong (?:thời gian|những năm|năm|các năm|những tháng|tháng|quý)(?: vừa)? qua',
+  'trong \\d{1,2} tháng(?: đầu năm| qua| vừa qua)(?! phải)',
   'dịp này',
   'cùng (?:dự|đi)',
   'tham dự',

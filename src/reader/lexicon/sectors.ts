@@ -141,6 +141,15 @@ export const sectorNouns: readonly string[] = [
   'nước',
   'năng lượng',
   'năng lượng tái tạo',
+  'điện gió',
+  'điện mặt trời',
+  'dự án điện gió',
+  'các dự án',
+  'các dự án điện gió',
+  'các dự án điện mặt trời',
+  'các dự án giao thông',
+  'các dự án nhà ở xã hội',
+  'các công trình',
   'thủy điện',
   'hồ thủy điện',
   'hồ chứa',
@@ -270,4 +279,22 @@ export const sectorWorks: readonly string[] = [
   'bán lẻ',
   'giáo dục',
   'hành nghề',
+];
+
+/** Where groups end ("|") and a duty begins; read by a test. */
+export const groupExamples: readonly string[] = [
+  'Các doanh nghiệp bưu chính, viễn thông trên địa bàn tỉnh | cử nhân viên hỗ trợ',
+  'Các doanh nghiệp vận tải khách đường thủy | đăng ký tăng chuyến',
+  'Các cơ sở sản xuất, kinh doanh thực phẩm | lưu mẫu thức ăn',
+  'Các cơ sở lưu trú | gửi bảng giá',
+  'Các cơ sở khám bệnh, chữa bệnh trên địa bàn tỉnh | khám sàng lọc',
+  'Các sở, ban, ngành | xây dựng kế hoạch chi tiết',
+  'Các sở, ngành là thành viên Ban Chỉ đạo | kiểm tra cơ sở',
+  'Các thành viên Ban Chỉ đạo xây dựng nông thôn mới tỉnh | theo địa bàn được phân công kiểm tra',
+  'Các đơn vị vận hành hồ chứa thủy điện | vận hành đúng quy trình',
+  'Các đơn vị quản lý đường bộ | quản lý chặt chẽ tải trọng',
+  'Các chủ đầu tư, nhà thầu thi công | dồn lực hoàn thành',
+  'Các Phòng Giáo dục và Đào tạo | thống kê số học sinh',
+  '08 xã biên giới | khám sức khỏe cho người dân',
+  'UBND các xã, phường có rừng | phát quang đường băng cản lửa',
 ];

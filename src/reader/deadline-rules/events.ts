@@ -1,0 +1,60 @@
+import { namedDay, onEvent } from '../event-times.js';
+import { documentWords } from '../lexicon/document-words.js';
+import { byReference } from '../loose-times.js';
+import { WORD_END, pattern } from '../pattern.js';
+import type { TimeRule } from '../time-reading.js';
+
+/** What hangs on something else: a meeting, a holiday, another document (domain.md §21 A 20, G). */
+export const eventRules: readonly TimeRule[] = [
+  {
+    numbers: '20',
+    example: 'trước Ngày Chuyển đổi số quốc gia 10/10; trước ngày Quốc khánh 02/9/2024',
+    at: pattern(
+      'trước (?:dịp |lễ |kỳ |lễ kỷ niệm |dịp kỷ niệm )?(?:kỷ niệm )?(?:ngày )?(?=\\p{L}|\\d{1,3} năm )(?!khi|mắt|hết|mùng)',
+      'y',
+    ),
+    read: (m, low, context) => namedDay(m, low, context),
+  },
+  {
+    numbers: '20, 94–97',
+    example: 'trước Ngày hội Đại đoàn kết toàn dân tộc; trước khi vận hành mô hình mới',
+    at: pattern(
+      `trước (?:khi|ngày (?:hội|lễ|tết|họp|khai mạc|khai giảng|bầu cử|tổ chức|diễn ra|quốc khánh|thi|khởi công|khánh thành|ra quân|nhà giáo|\\d{1,2} tháng chạp|\\d{1,2} tháng giêng|\\d{1,2}(?: tháng |\\s?[/.-]\\s?)\\d{1,2} \\(?âm lịch)|lễ|dịp|tết|kỳ|rằm|triều cường|bão|khai giảng|bầu cử|phiên họp|cuộc họp|buổi họp|hội nghị|đại hội|mùa|vụ|năm học|giờ khai mạc|quốc khánh|thời điểm|đợt|\\d{1,2} (?:tháng )?(?:tháng )?chạp|\\d{1,2} tết)${WORD_END}(?! hết (?:thời )?hạn)[^.;,()]{0,140}`,
+      'y',
+    ),
+    read: (m, low, context) => onEvent(m, low, context, 2),
+  },
+  {
+    numbers: '93',
+    example: 'trước 01 ngày tổ chức phiên họp thường kỳ hàng tháng',
+    at: pattern('trước (?:ít nhất )?\\d{1,2} ngày (?:làm việc )?(?:tổ chức|diễn ra|trước|so với)[^.;,()]{0,120}', 'y'),
+    read: (m, low, context) => onEvent(m, low, context, 2),
+  },
+  {
+    numbers: '94, 95',
+    example: 'tại cuộc họp giao ban gần nhất; tại kỳ họp thứ 8 HĐND tỉnh',
+    at: pattern(
+      `(?:tại|vào|(?<!chương )trình)(?: (?:vào|ra))?(?: (?:hội đồng nhân dân|hđnd|thường trực hđnd)(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường))?)? (?:kỳ họp|phiên họp|cuộc họp|buổi họp|hội nghị|buổi giao ban|phiên giao ban|cuộc giao ban|giao ban|đại hội)(?=[^.;,()]{0,60}(?:gần nhất|lần tới|kế tiếp|tiếp theo|tới|sắp tới|cuối năm|giữa năm|thường lệ|thường kỳ|thứ (?:\\d|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|chuyên đề|tháng \\d|lần thứ))[^.;,()]{0,120}`,
+      'y',
+    ),
+    read: (m, low, context) => (m[0].startsWith('trình hội nghị') ? null : onEvent(m, low, context, 2)),
+  },
+  {
+    numbers: '96',
+    example: 'sau khi có ý kiến thống nhất của Thường trực Tỉnh ủy',
+    at: pattern(
+      `(?:ngay )?sau (?:khi|kỳ họp|phiên họp|hội nghị|kỳ nghỉ|tết|dịp tết|lễ)${WORD_END}(?! nghe| nhận được ${documentWords} này)[^.;,()]{0,160}`,
+      'y',
+    ),
+    read: (m, low, context) => onEvent(m, low, context, 2),
+  },
+  {
+    numbers: '98',
+    example: 'theo lộ trình tại Kế hoạch số 12/KH-UBND ngày 05/01/2024',
+    at: pattern(
+      `(?:theo |đúng |bảo đảm |đảm bảo )(?:theo |đúng )?(?:các )?(?:lộ trình|tiến độ|thời hạn|thời gian|mốc thời gian|mốc tiến độ)(?: [^.;,()]{1,60}?)? ${documentWords}(?: số| này)?\\s{1,3}[\\d][^.;()]{2,80}`,
+      'y',
+    ),
+    read: (m) => byReference(m),
+  },
+];
