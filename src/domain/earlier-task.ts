@@ -1,4 +1,4 @@
-import { taskLikeness, taskWords } from './task-likeness.js';
+import { taskLikeness, taskWords, type TaskWords } from './task-likeness.js';
 
 /** An open duty of an earlier directive, as owed by the agency that leads it. */
 export interface OpenTask {
@@ -20,6 +20,19 @@ export interface EarlierTask extends OpenTask {
   likeness: number;
 }
 
+/** A draft is looked at after every edit, against the same duties: their words are taken apart once. */
+const known = new Map<string, TaskWords>();
+const KNOWN_AT_MOST = 5_000;
+
+function wordsOnce(action: string): TaskWords {
+  const before = known.get(action);
+  if (before) return before;
+  if (known.size >= KNOWN_AT_MOST) known.clear();
+  const words = taskWords(action);
+  known.set(action, words);
+  return words;
+}
+
 /** From this on two duties say the same with a few words changed. */
 const THE_SAME = 0.6;
 
@@ -32,7 +45,7 @@ export function givenEarlier(
   open: readonly OpenTask[],
 ): EarlierTask[] {
   const byAgency = Map.groupBy(
-    open.map((task) => ({ task, words: taskWords(task.action) })),
+    open.map((task) => ({ task, words: wordsOnce(task.action) })),
     ({ task }) => task.agencyId,
   );
   return items.flatMap(({ itemIndex, action, leadIds }) => {

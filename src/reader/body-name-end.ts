@@ -29,6 +29,8 @@ interface Step {
 }
 
 const MOST_WORDS = 24;
+/** Heads that are fields behind another head: "Chi cục Thuế |", "Ban Chỉ huy Quân sự |". */
+const WHOLE_INSIDE = /^(?:thuế|hải quan|quân sự|kho bạc|điện lực|thanh tra|bảo hiểm xã hội)$/u;
 /** Words that are in no list may carry an unfinished name on, two syllables as most Vietnamese words have. */
 const UNKNOWN_SYLLABLES = 2;
 /**
@@ -65,7 +67,7 @@ export function bodyNameEnd(s: Stretch, start: number, from: number): number {
     // A body inside the name: "Văn phòng Ban Chỉ đạo", "Chi nhánh Ngân hàng …".
     const inner = isCapital && !inside ? headAt(s, i) : null;
     if (inner !== null && (knownStep(s, i, true, wholeness)?.end ?? 0) <= inner) {
-      wholeness = isWholeHead(s.low.slice(i, inner)) ? 'whole' : 'open';
+      wholeness = isWholeHead(s.low.slice(i, inner)) || WHOLE_INSIDE.test(s.low.slice(i, inner)) ? 'whole' : 'open';
       isCommittee ||= matchAt(field.committee, s.low, i) !== null;
       end = inner;
       continue;

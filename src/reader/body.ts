@@ -1,4 +1,5 @@
 import { datesTheList, datesTheParagraph } from './closing-dates.js';
+import { coordinatorsIn } from './coordinators.js';
 import type { BodyContext, FoundItem, FoundRemark } from './found-item.js';
 import { timeReadings } from './deadlines.js';
 import { type Frame, headingOf, inheritedFrom, isSilentBelow, labelOf, leadInOf } from './headings.js';
@@ -129,8 +130,8 @@ export function readBody(
       }
       findings.items.pop();
     }
-    const parties =
-      own && isLast && own.parties.some((party) => party.kind === 'body' || !party.isGeneric) ? own.parties : null;
+    const isNamed = own && isLast && own.parties.some((party) => party.kind === 'body' || !party.isGeneric);
+    const parties = isNamed ? [...own.parties, ...joiningIn(body, own, findings.known)] : null;
     listFrom = findings.items.length;
     const last = sentencesOf(body).at(-1) ?? body;
     pushFrame(frames, paragraph, next, {
@@ -185,6 +186,13 @@ function carriesOn(
   if (!CARRIES_ON.test(body.low) || body.text.endsWith(':')) return false;
   last.end = body.start + body.text.trimEnd().length;
   return true;
+}
+
+/** "Sở X chủ trì, phối hợp với Sở Y:" above a list: Sở Y joins in every point of it. */
+function joiningIn(body: Stretch, own: FoundItem, known: KnownNames): Party[] {
+  const leads = own.parties.map(({ name }) => name);
+  const { parties } = coordinatorsIn(body, Math.max(0, own.workStart - body.start), known);
+  return parties.filter(({ name }) => !leads.includes(name)).map((party): Party => ({ ...party, role: 'coordinator' }));
 }
 
 /** A point closes those of its level and below; a paragraph behind a list closes the lead-in that opened it. */

@@ -8,7 +8,7 @@ import { issuerFromText, issuerOf } from './issuer.js';
 import type { Line } from './paragraphs.js';
 import { officialName } from './party-names.js';
 import { pattern } from './pattern.js';
-import type { SourceText } from './source-text.js';
+import { type SourceText, looseStretch } from './source-text.js';
 
 /** What the head of a document says, and the line at which its body begins. */
 export interface DocumentHead {
@@ -85,20 +85,27 @@ function isLetterhead(text: string): boolean {
   return LETTERHEAD.test(left) && left === left.toUpperCase();
 }
 
+/** A stamp in capitals, alone in its line or column, or with the hour behind it: "HỎA TỐC, hẹn giờ: 20h00". */
 function urgencyOf(head: readonly Line[]): UrgencyMark | null {
   for (const line of head.slice(0, 30)) {
-    for (const piece of line.low.split(/\s{3,}|\||\s-\s/u)) {
+    for (const cell of columnsOf(line.text)) {
+      const piece = cell.split(/[,:;(]|\s-\s/u)[0] ?? '';
+      if (piece !== piece.toUpperCase()) continue;
       const mark = URGENCY.get(
-        piece
-          .replace(/[^\p{L} ]/gu, '')
-          .replace(/\s+/gu, ' ')
-          .trim(),
+        foldTone(
+          piece
+            .replace(/[^\p{L} ]/gu, '')
+            .replace(/\s+/gu, ' ')
+            .trim(),
+        ),
       );
-      if (mark && line.text.toUpperCase() === line.text) return mark;
+      if (mark) return mark;
     }
   }
   return null;
 }
+
+const foldTone = (words: string): string => looseStretch(words).low;
 
 /** "CÔNG ĐIỆN KHẨN": the mark stands in the title. */
 function urgencyOfTitle(low: string): UrgencyMark | null {

@@ -48,7 +48,10 @@ const TITLES: readonly [RegExp, DocumentType][] = [
   [/^hướng dẫn$/u, 'HD'],
   [/^báo cáo$/u, 'BC'],
   [/^tờ trình$/u, 'TTr'],
-  [/^(?:giấy mời|kết luận|biên bản|đề án|phương án|thông cáo|quy chế|quy định|thư công)$/u, 'KHAC'],
+  [
+    /^(?:giấy mời|kết luận|biên bản|đề án|phương án|thông cáo|quy chế|quy định|thư công|thư khen|thư ngỏ|thư chúc mừng|phiếu chuyển|giấy ủy quyền)$/u,
+    'KHAC',
+  ],
 ];
 
 const NUMBER =

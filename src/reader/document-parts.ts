@@ -26,8 +26,7 @@ export function documentParts(lines: readonly Line[], bodyLine: number, isNews: 
   const isAnnexLine = (line: Line, i: number): boolean =>
     i > bodyLine &&
     ((/^phụ lục(?: (?:số )?[ivxl\d]{1,5})?\s*[.:]?$/u.test(line.low) && line.text.startsWith('P')) ||
-      (behind >= 0 &&
-        i > behind &&
+      ((behind >= 0 ? i > behind : !/\p{Ll}/u.test(line.text)) &&
         ANNEX_TITLE.test(line.text) &&
         lines.slice(i + 1, i + ANNEX_HEAD_LINES).some(({ low }) => BELONGS_TO.test(low))));
   const annexAt = isAnnex ? -1 : lines.findIndex(isAnnexLine);

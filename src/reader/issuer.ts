@@ -21,9 +21,10 @@ export function issuerOf(top: readonly Line[]): string | null {
         text === text.toUpperCase() &&
         !MOTTO.test(text) &&
         !MARK.test(text) &&
+        text !== 'CHỦ TỊCH' &&
         !text.startsWith('SỐ'),
     );
-  const [first, second, third] = lines;
+  const [first, second, third] = areaLast(lines);
   if (!first) return null;
   const council = COUNCIL.exec(first);
   if (council) {
@@ -34,9 +35,37 @@ export function issuerOf(top: readonly Line[]): string | null {
     const unit = sameLine ? second : third;
     return unit ? unitOf(unit, parent) : parent;
   }
-  const party = PARTY_BODY.exec(first);
-  if (party) return `${capital(party[1] ?? '')} ủy ${properName(party[2] ?? '')}`.trim();
+  const party = partyOf(first);
+  if (party) {
+    // A committee below: "ĐẢNG BỘ TỈNH …" above "ĐẢNG ỦY XÃ …"; a unit of the committee otherwise.
+    const below = second ? PARTY_BODY.exec(second) : null;
+    if (below && second) return below[2] ? partyOf(second) : party;
+    return second ? unitOf(second, party) : party;
+  }
   return unitOf(first, null);
+}
+
+/** "THÀNH PHỐ AN ĐÔ" above "ỦY BAN NHÂN DÂN" is the same head with its lines turned round. */
+function areaLast(lines: readonly string[]): string[] {
+  const [first, second, ...rest] = lines;
+  const council = second === undefined ? null : COUNCIL.exec(second);
+  return first !== undefined && second !== undefined && council && !council[3] && LEVEL_AND_NAME.test(first)
+    ? [second, first, ...rest]
+    : [...lines];
+}
+
+/** "Tỉnh ủy Nam Trạch", "Đảng ủy xã Phước Bình"; "ĐẢNG BỘ TỈNH …" stands for its committee. */
+function partyOf(line: string): string | null {
+  const organisation = /^ĐẢNG BỘ\s+(TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ)\s+(.+)$/u.exec(line);
+  if (organisation) {
+    const level =
+      organisation[1] === 'THÀNH PHỐ' ? 'Thành' : organisation[1] === 'THỊ XÃ' ? 'Thị' : capital(organisation[1] ?? '');
+    return `${level} ủy ${properName(organisation[2] ?? '')}`;
+  }
+  const party = PARTY_BODY.exec(line);
+  if (!party) return null;
+  const of = party[2] ?? '';
+  return `${capital(party[1] ?? '')} ủy ${area(of) ?? properName(of)}`.trim();
 }
 
 /**
@@ -72,7 +101,7 @@ function unitOf(unit: string, parent: string | null): string {
   if (unit === 'VĂN PHÒNG' && parent) return `Văn phòng ${parent}`;
   if (unit.startsWith('VĂN PHÒNG '))
     return `Văn phòng ${unit.slice(10).replace(new RegExp(`^(UBND|HĐND|ỦY BAN NHÂN DÂN)\\s+(${LEVELS})\\s+(.+)$`, 'u'), (_, body: string, level: string, name: string) => `${body === 'ỦY BAN NHÂN DÂN' ? 'UBND' : body} ${level.toLowerCase()} ${properName(name)}`)}`;
-  return capital(unit);
+  return parent !== null && / ủy /u.test(parent) ? `${capital(unit)} ${parent}` : capital(unit);
 }
 
 const capital = (text: string): string => {

@@ -55,6 +55,8 @@ const THEY_JOIN = pattern(
   '^\\s{0,5}(?:cùng |tích cực |chủ động |có trách nhiệm )?phối hợp(?! (?:chặt chẽ )?(?:với|cùng))(?![\\p{L}])',
 );
 const ALL_TOGETHER = pattern('[,;] (?:cùng|đều|tất cả) (?:trình|báo cáo|hoàn thành|gửi|thực hiện|xong)(?![\\p{L}])');
+/** "…; định kỳ hằng năm báo cáo UBND tỉnh" reports on the same task. */
+const REPORTS_ON_IT = pattern('^\\s{0,5}(?:và )?(?:định kỳ|hằng|hàng|mỗi) [^.;]{0,40}?báo cáo(?!.{0,200}? để )');
 const CONDITION = pattern('^\\s{0,5}(?:trường hợp|nếu|quá thời hạn)(?![\\p{L}])');
 const CADENCE_WORDS = pattern('(?<![\\p{L}])(?:hằng|hàng|định kỳ|mỗi)(?![\\p{L}])|/lần|một lần');
 const LONGEST_CHAIN = 2_000;
@@ -218,7 +220,7 @@ function itemOf(
 
 /** "… trước ngày 06/02. Tổng hợp số liệu, báo cáo hằng ngày": done once and done again and again are two duties. */
 function isOtherRhythm(current: FoundItem, words: Stretch, { body, time }: Point): boolean {
-  if (!CADENCE_WORDS.test(words.low) || !startsWithDuty(words)) return false;
+  if (!CADENCE_WORDS.test(words.low) || !startsWithDuty(words) || REPORTS_ON_IT.test(words.low)) return false;
   const own = deadlineOf(words, time).deadline;
   const before = within(body, Math.max(0, current.start - body.start), Math.max(0, current.end - body.start));
   return own?.kind === 'recurring' && deadlineOf(before, time).deadline?.kind === 'fixed';

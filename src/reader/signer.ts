@@ -5,6 +5,9 @@ import type { Line } from './paragraphs.js';
 const AUTHORITY = /^(?:(TM|KT|TL|TUQ|Q)\s*\.\s*|(T\/[ML])\s+|(Q)\s+(?=\p{Lu}))/u;
 const OFFICE =
   /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|CHÁNH THANH TRA|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỈ HUY TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔ TRƯỞNG|TRƯỞNG ĐOÀN|CHÁNH ÁN)/u;
+/** Degrees and ranks before a name. */
+const DEGREE =
+  /^(?:(?:BS|Bs|ThS|Ths|TS|Ts|PGS|GS|KS|Ks|CN|LS|Dr|BSCK(?:I{1,2}|1|2)?|CKI{1,2}|Thiếu tướng|Đại tá|Thượng tá|Trung tá)[.,]?\s{0,2})+(?=\p{Lu})/u;
 const RECIPIENT = /^(?:[-+•]\s?\p{L}|Nơi nhận|Như (?:trên|Điều))/u;
 const NAME = /^\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}'.]*){0,5}$/u;
 /** Words of an office that keep their capital. */
@@ -25,7 +28,7 @@ const CAPITALS = new Map([
 export function signerOf(lines: readonly Line[]): { signer: DraftSigner; firstLine: number } | null {
   const pieces = lines.flatMap((line, index) =>
     columnsOf(line.text)
-      .map((piece) => ({ text: piece.replace(/[*_]/gu, '').trim(), index }))
+      .map((piece) => ({ text: piece.replace(/[*_]/gu, '').trim().replace(DEGREE, ''), index }))
       // Beside the block, in the left column, stands who the document is sent to.
       .filter(({ text }) => text !== '' && !RECIPIENT.test(text)),
   );
@@ -52,6 +55,21 @@ export function signerOf(lines: readonly Line[]): { signer: DraftSigner; firstLi
       ),
       firstLine: block[0]?.index ?? 0,
     };
+  }
+  return inOneLine(lines);
+}
+
+/** A portal may have put the whole block into one line: "… TL. CHỦ TỊCH CHÁNH VĂN PHÒNG Lê Văn An". */
+const IN_ONE_LINE =
+  /(?:^|\s)((?:TM|KT|TL|TUQ|Q|T\/M|T\/L)\s?\.?\s\p{Lu}{2}[\p{Lu}\s.,]{2,120})\s(\p{Lu}\p{Ll}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){1,4})\s*$/u;
+const NEXT_OFFICE =
+  /\s(?=(?:TM|KT|TL|TUQ|Q)\s?\.|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|CHÁNH THANH TRA))(?<!(?:TM|KT|TL|TUQ|Q)\s?\.\s)(?<!PHÓ\s)/u;
+
+function inOneLine(lines: readonly Line[]): { signer: DraftSigner; firstLine: number } | null {
+  const from = Math.max(0, lines.length - 12);
+  for (let i = lines.length - 1; i >= from; i--) {
+    const match = IN_ONE_LINE.exec((lines[i]?.text ?? '').slice(-400));
+    if (match?.[1] && match[2]) return { signer: read(match[1].split(NEXT_OFFICE), match[2]), firstLine: i };
   }
   return null;
 }

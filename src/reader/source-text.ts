@@ -2,7 +2,7 @@ import type { Span } from './draft.js';
 
 /**
  * A text in the forms that rules read. The three strings have one length, so an index means the same in each:
- * `text` composed (NFC) with plain blanks, dashes and quotes; `low` in lower case with the tone mark in one place
+ * `text` composed (NFC) with plain blanks (and tabs, which part columns), dashes and quotes; `low` in lower case with the tone mark in one place
  * ("hoà" = "hòa"); `plain` without accents. `spanOf` leads back to the text as it was given.
  */
 export interface SourceText {
@@ -28,7 +28,7 @@ export function readSource(original: string): SourceText {
     .replace(ODD_CHARACTER, (c) => PLAIN_CHARACTER.get(c) ?? ' ')
     .replace(/\r(?!\n)/g, '\n')
     .replaceAll('\r', ' ');
-  const low = lowerCase(text).replace(MISPLACED_TONE, (run) => TONE_MOVED.get(run) ?? run);
+  const low = lowerCase(text.replaceAll('\t', ' ')).replace(MISPLACED_TONE, (run) => TONE_MOVED.get(run) ?? run);
   const { starts, ends } = composed;
   const spanOf = (start: number, end: number): Span => {
     if (starts === null || ends === null) return [start, end];
@@ -67,6 +67,7 @@ const PLAIN_CHARACTER = new Map<string, string>([
   ]),
   ...['\u2018', '\u2019'].map((c): [string, string] => [c, "'"]),
   ...['\u201c', '\u201d'].map((c): [string, string] => [c, '"']),
+  ['\t', '\t'],
   ['\u2026', '.'],
   ['\u2028', '\n'],
   ['\u2029', '\n'],

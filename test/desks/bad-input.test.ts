@@ -84,7 +84,7 @@ test('a session that ends in the middle of a report: what was typed stays, one s
   expect(await field(page, 'Nội dung, kết quả thực hiện').inputValue()).toBe(WORDS);
   expect(await reportsOn(id)).toEqual({ reports: 0, events: 0 });
   await step('signs in in place', page, async () => {
-    await page.getByRole('button', { name: 'Đăng nhập lại' }).click();
+    await ended(page).getByRole('button', { name: 'Đăng nhập lại' }).click();
     expect(await page.getByLabel('Tên đăng nhập').inputValue()).toBe('vanthu.snv.nb');
     await page.getByLabel('Mật khẩu', { exact: true }).fill(demonstration.password);
     await page.keyboard.press('Enter');
@@ -102,13 +102,13 @@ test('a session that ends in the middle of a report: what was typed stays, one s
 test('a file that is too large is refused at once, an upload that is cut off goes on from its button', async () => {
   const id = await assignmentOf('vanthu.stttt.nb');
   const page = await openReport('vanthu.stttt.nb', id);
-  await step('21 MB', page, async () => {
+  await step('just over the limit', page, async () => {
     // From the disk: the browser reads it itself, as it does for a person.
     const large = path.join(scratch.folder, 'phu-luc.pdf');
     writeFileSync(large, pdf('phu-luc.pdf', 21_000_000).buffer);
     await addFile(page, large);
     await page
-      .getByText('Tệp phu-luc.pdf có dung lượng 21 MB, vượt mức 20 MB. Giảm dung lượng rồi chọn lại.')
+      .getByText('Tệp phu-luc.pdf có dung lượng 20,1 MB, vượt mức 20 MB. Giảm dung lượng rồi chọn lại.')
       .waitFor();
     await send(page).click();
     await page.getByRole('heading', { name: 'Có 1 nội dung cần sửa' }).waitFor();

@@ -246,4 +246,30 @@ Nơi nhận:
       'các sở, ngành',
     ]);
   });
+
+  it('lets those who join in a lead-in join in each of its points', () => {
+    expect(parties('1. Sở Y tế chủ trì, phối hợp với Sở Tài chính:\n- Lập dự toán.\n- Rà soát nhân lực.')).toEqual([
+      'Sở Y tế / Sở Tài chính',
+      'Sở Y tế / Sở Tài chính',
+    ]);
+  });
+
+  it('hears the part of a report that hands out work, and no other', () => {
+    const draft = readDirective(
+      `${head.replace('12/TB-UBND', '12/BC-UBND').replace(/THÔNG BÁO[\s\S]*$/u, 'BÁO CÁO\nTình hình quý I')}
+
+I. KẾT QUẢ
+- Sở Y tế đã tiêm chủng cho 95% trẻ em.
+II. NHIỆM VỤ
+UBND tỉnh phân công các cơ quan thực hiện các nhiệm vụ sau:
+1. Sở Y tế: Kiểm tra các cơ sở.
+III. KIẾN NGHỊ
+1. Đề nghị Bộ Y tế hỗ trợ kinh phí.
+
+Nơi nhận:
+- Như trên.
+`,
+    );
+    expect(draft.assignments.map(({ lead }) => lead)).toEqual([['Sở Y tế']]);
+  });
 });

@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 const pure = path.join(path.dirname(require.resolve('recheck/package.json')), 'lib/browser.js');
 const { checkSync }: typeof Recheck = require(pure);
 
-const MS_EACH = 1_500;
+const MS_EACH = 8_000;
 
 /** Expressions that the checker is right about in general, and why no text makes them slow here. */
 const BOUNDED: readonly { source: RegExp; why: string }[] = [

@@ -72,6 +72,38 @@ describe('heads in other layouts', () => {
     expect([issuer, number]).toEqual(['UBND tỉnh Hải Lâm', '61/TB-UBND']);
   });
 
+  it.each([
+    [
+      'ỦY BAN NHÂN DÂN TỈNH HẢI LÂM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc',
+      'UBND tỉnh Hải Lâm',
+    ],
+    [
+      'ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH HẢI LÂM\tĐộc lập - Tự do - Hạnh phúc',
+      'UBND tỉnh Hải Lâm',
+    ],
+    ['THÀNH PHỐ HẢI LÂM\nỦY BAN NHÂN DÂN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'UBND thành phố Hải Lâm'],
+    ['TỈNH ỦY HẢI LÂM\nVĂN PHÒNG\n*', 'Văn phòng Tỉnh ủy Hải Lâm'],
+    ['ĐẢNG BỘ TỈNH HẢI LÂM          ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY XÃ BÌNH AN\n*', 'Đảng ủy xã Bình An'],
+    ['CHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH HẢI LÂM', 'UBND tỉnh Hải Lâm'],
+  ])('reads who issues it: %s', (letterhead, issuer) => {
+    const text = `${letterhead}\nSố: 61/TB-UBND\nHải Lâm, ngày 17 tháng 4 năm 2023\n\nTHÔNG BÁO\nKết luận\n\nGiao Sở Y tế báo cáo.`;
+    expect(readDirective(text).document.issuer).toBe(issuer);
+  });
+
+  it.each([
+    ['Nơi nhận: - Như trên; - Lưu: VT. TL. CHỦ TỊCH CHÁNH VĂN PHÒNG Lê Văn An', 'Lê Văn An', 'Chánh Văn phòng', 'TL'],
+    ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nBs. Lê Văn An', 'Lê Văn An', 'Phó Giám đốc', 'KT'],
+  ])('reads who signed: %s', (block, name, position, authority) => {
+    const text = `UBND TỈNH HẢI LÂM\nSố: 61/TB-UBND\nHải Lâm, ngày 17 tháng 4 năm 2023\n\nTHÔNG BÁO\nKết luận\n\nGiao Sở Y tế báo cáo kết quả.\n\nThông báo để biết, thực hiện./.\n\n${block}`;
+    expect(readDirective(text).document.signer).toEqual({ name, position, authority });
+  });
+
+  it('reads the stamp of urgency with its hour', () => {
+    const text =
+      'UBND TỈNH HẢI LÂM\nSố: 8/CĐ-UBND\nHỎA TỐC, hẹn giờ: 20h00 ngày 14/4/2020\nHải Lâm, ngày 14 tháng 4 năm 2020\n\nCÔNG ĐIỆN\nVề việc dập dịch\n\nGiao Sở Y tế báo cáo.';
+    expect(readDirective(text).document.urgency).toBe('HOA_TOC');
+  });
+
   it('takes the mark of urgency from the title of a telegram', () => {
     const { urgency, type } = readDirective(
       'UBND TỈNH HẢI LÂM\nSố: 3/CĐ-UBND\nHải Lâm, ngày 12 tháng 02 năm 2020\n\nCÔNG ĐIỆN KHẨN\nVề việc phòng, chống hạn mặn\n\nGiao Sở Y tế báo cáo.',

@@ -2,6 +2,9 @@ import { useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
 import { useAnswer } from '../api/use-answer.js';
 import { Answered } from '../app/states/Answered.js';
+import { layoutOf, plainLayout, type Layout } from '../source/places.js';
+import { SourceFacts } from '../source/SourceFacts.js';
+import { SourcePieces } from '../source/SourcePieces.js';
 import classes from './directive.module.css';
 import { textParts, type TextTask } from './text-parts.js';
 import { useDirectiveWords } from './words.js';
@@ -10,19 +13,29 @@ import { useDirectiveWords } from './words.js';
 export function TextTab({ id }: { id: string }) {
   const say = useDirectiveWords();
   const query = useAnswer('GET /api/directives/:id/text', { params: { id } }, { live: 'never' });
+  const { data: from } = useAnswer('GET /api/directives/:id/source', { params: { id } }, { live: 'never' });
+  const layout = useMemo(() => (from ? layoutOf(from.places) : plainLayout), [from]);
   return (
     <Answered query={query} what={say('text.title')}>
       {({ text, tasks }) => (
         <>
           <p className={classes.note}>{say('text.note')}</p>
-          <MarkedText text={text} tasks={tasks} directiveId={id} />
+          {from?.source && <SourceFacts directiveId={id} source={from.source} />}
+          <MarkedText text={text} tasks={tasks} layout={layout} directiveId={id} />
         </>
       )}
     </Answered>
   );
 }
 
-function MarkedText({ text, tasks, directiveId }: { text: string; tasks: readonly TextTask[]; directiveId: string }) {
+interface MarkedTextProps {
+  text: string;
+  tasks: readonly TextTask[];
+  layout: Layout;
+  directiveId: string;
+}
+
+function MarkedText({ text, tasks, layout, directiveId }: MarkedTextProps) {
   const say = useDirectiveWords();
   const parts = useMemo(() => textParts(text, tasks), [text, tasks]);
   useEffect(() => {
@@ -62,10 +75,12 @@ function MarkedText({ text, tasks, directiveId }: { text: string; tasks: readonl
                   {task.ordinal}
                 </Link>
               ))}
-              {part.text}
+              <SourcePieces text={text} start={part.start} end={part.start + part.text.length} layout={layout} />
             </mark>
           ) : (
-            <span key={index}>{part.text}</span>
+            <span key={index}>
+              <SourcePieces text={text} start={part.start} end={part.start + part.text.length} layout={layout} />
+            </span>
           ),
         )}
       </div>

@@ -3,6 +3,8 @@ import type { Answer } from '../api/api-types.js';
 export type TextTask = Answer<'GET /api/directives/:id/text'>['tasks'][number];
 
 export interface TextPart {
+  /** where it begins in the whole text */
+  start: number;
   text: string;
   /** the tasks whose clauses hold this piece; several where one clause gives several tasks */
   tasks: readonly TextTask[];
@@ -22,6 +24,7 @@ export function textParts(text: string, tasks: readonly TextTask[]): TextPart[] 
     const to = cuts[index + 1] ?? text.length;
     const here = spans.filter(({ start, end }) => start <= from && to <= end);
     return {
+      start: from,
       text: text.slice(from, to),
       tasks: here.map(({ task }) => task),
       begins: here.filter(({ start }) => start === from).map(({ task }) => task),

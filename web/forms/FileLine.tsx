@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useProblemWords } from '../words/problem-words.js';
-import { formatBytes } from '../words/formats.js';
+import { formatBytes, formatBytesOver } from '../words/formats.js';
 import type { Upload, Uploads } from './use-uploads.js';
 import { useFormWords } from './words.js';
 import classes from './FileField.module.css';
@@ -83,7 +83,7 @@ function FileState({ file: { name, sizeBytes, state } }: { file: Upload }) {
       return (
         <span className={classes.error} role="alert">
           {state.refusal === 'tooLarge'
-            ? say('file.tooLarge', { name, size: formatBytes(sizeBytes) })
+            ? say('file.tooLarge', { name, size: formatBytesOver(sizeBytes) })
             : say(state.refusal === 'empty' ? 'file.empty' : 'file.wrongType', { name })}
         </span>
       );

@@ -93,9 +93,7 @@ function Earlier({ task: { directiveId, assignmentId, number, clause } }: { task
       {' '}
       <Link href={`/assignments/${assignmentId}`}>{say('earlierTask')}</Link>
       {' · '}
-      <Link href={`/directives/${directiveId}`}>
-        {clause ? say('earlierClause', { document, clause }) : document}
-      </Link>
+      <Link href={`/directives/${directiveId}`}>{clause ? say('earlierClause', { document, clause }) : document}</Link>
     </>
   );
 }

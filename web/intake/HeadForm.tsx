@@ -46,6 +46,11 @@ export function HeadForm({ desk, choices, isOpen, firstRef, onToggle, onEdit, on
         </Button>
       </div>
       {desk.source && <SourceFacts directiveId={desk.id} source={desk.source} />}
+      {document.hinted && document.hinted.length > 0 && (
+        <p className="muted">
+          {say('hinted', { fields: document.hinted.map((field) => say(`field.${field}`)).join(', ') })}
+        </p>
+      )}
       {!isOpen && <FieldThings things={things} isReadOnly={!mayEdit} onRight={onRight} />}
       {isOpen && (
         <div className={classes.form}>

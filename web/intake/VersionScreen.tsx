@@ -37,7 +37,8 @@ function OneVersion({ version: { version, at, by, isOwn, draft, changed } }: { v
     <>
       <h1>{say('versionTitle', { n: version })}</h1>
       <p>
-        {documentName(say, draft.document)} · {say('savedByAt', { at: formatInstant(at), by: isOwn ? say('self') : by })}
+        {documentName(say, draft.document)} ·{' '}
+        {say('savedByAt', { at: formatInstant(at), by: isOwn ? say('self') : by })}
       </p>
       <p className={classes.note}>{say('versionReadOnly')}</p>
       {changed.length > 0 && (

@@ -1,5 +1,5 @@
 import type { Problem } from '../api/problem.js';
-import { formatBytes } from '../words/formats.js';
+import { formatBytes, formatBytesOver } from '../words/formats.js';
 import { endingOf } from './accepted-files.js';
 import type { Say } from './thing-words.js';
 
@@ -55,7 +55,7 @@ export function refusalInWords(
 ): RefusalInWords | null {
   const known = codes.find((one) => one === code);
   if (!known) return null;
-  const words = { name: file?.name ?? say('pastedWords'), size: sizeOver(file?.size ?? 0) };
+  const words = { name: file?.name ?? say('pastedWords'), size: formatBytesOver(file?.size ?? 0) };
   const kind = variantOf(known, endingOf(file?.name ?? ''));
   const [sent, total] = [details['sent'], details['total']];
   const isPart = known === 'UPLOAD_INTERRUPTED' && typeof sent === 'number' && typeof total === 'number';
@@ -76,8 +76,3 @@ function variantOf(code: RefusalCode, ending: string): RefusalCode | 'oldTable' 
   if (ending === 'heic' || ending === 'heif') return 'phonePhoto';
   return ['zip', 'rar', '7z'].includes(ending) ? 'archive' : code;
 }
-
-const TENTH = 1_024 ** 2 / 10;
-
-/** Rounded up: what is over the limit is not said to be as large as it. */
-const sizeOver = (bytes: number): string => formatBytes(Math.ceil(bytes / TENTH) * TENTH);

@@ -9,7 +9,9 @@ export function ruleInWords(say: Say, rule: Rule): string {
   switch (rule.kind) {
     case 'fixed': {
       const date = formatDateWithWeekday(rule.due);
-      return rule.time ? say('rule.fixedAt', { time: rule.time.replace(':', ' giờ '), date }) : say('rule.fixed', { date });
+      return rule.time
+        ? say('rule.fixedAt', { time: rule.time.replace(':', ' giờ '), date })
+        : say('rule.fixed', { date });
     }
     case 'period':
       return say('rule.period', {

@@ -27,7 +27,12 @@ export function SourceFacts({ directiveId, source }: SourceFactsProps) {
             {sizeBytes !== null && ` · ${formatBytes(sizeBytes)}`}
             {' · '}
             {isShown ? (
-              <a href={`${address}?inline=true`} target="_blank" rel="noreferrer" aria-label={say('openNamed', { name })}>
+              <a
+                href={`${address}?inline=true`}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={say('openNamed', { name })}
+              >
                 {say('open')}
               </a>
             ) : (

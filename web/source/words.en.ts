@@ -38,5 +38,4 @@ export const en = {
   unsureWord: 'Recognised from a picture, uncertain',
   unsureWords:
     'Words with a dotted red underline were recognised from a picture and are uncertain ({{count}} places). Compare with the original.',
-  theSource: 'facts about the original',
 } as const satisfies EnglishOf<typeof vi>;

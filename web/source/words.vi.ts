@@ -34,7 +34,5 @@ export const vi = {
   within: '{{part}}: {{place}}',
   pageBegins: 'Trang {{n}}',
   unsureWord: 'Chữ nhận dạng từ ảnh, chưa chắc',
-  unsureWords:
-    'Chữ có gạch chân chấm đỏ được nhận dạng từ ảnh và chưa chắc ({{count}} chỗ). Đối chiếu với bản gốc.',
-  theSource: 'thông tin về tệp gốc',
+  unsureWords: 'Chữ có gạch chân chấm đỏ được nhận dạng từ ảnh và chưa chắc ({{count}} chỗ). Đối chiếu với bản gốc.',
 } as const;

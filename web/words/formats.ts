@@ -74,6 +74,12 @@ export function formatBytes(bytes: number): string {
   return `${formatNumber(bytes / KILOBYTE ** 2)} MB`;
 }
 
+const TENTH_OF_MEGABYTE = KILOBYTE ** 2 / 10;
+
+/** Of what is over a limit: rounded up, so that 20.03 MB is not said to be 20 MB. */
+export const formatBytesOver = (bytes: number): string =>
+  formatBytes(Math.ceil(bytes / TENTH_OF_MEGABYTE) * TENTH_OF_MEGABYTE);
+
 const hanoi = new Intl.DateTimeFormat('en-CA', {
   timeZone: HANOI,
   year: 'numeric',

@@ -12,6 +12,7 @@ export const en: EnglishOf<typeof vi> = {
   DATABASE_AWAY: 'The server does not answer at the moment.',
   ANSWER_UNREADABLE: 'The server gave an answer that cannot be read, code {{status}}.',
   UPLOAD_INTERRUPTED: 'The upload was cut off. Everything else is kept.',
+  ANSWER_CUT_OFF: 'The connection was cut before the server had answered. Send it again to see.',
   UNEXPECTED: 'The server reports an error.',
 
   NOT_SIGNED_IN: 'The session has ended. What you typed is kept.',

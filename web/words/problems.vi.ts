@@ -13,6 +13,7 @@ export const vi = {
   DATABASE_AWAY: 'Máy chủ tạm thời không phản hồi.',
   ANSWER_UNREADABLE: 'Máy chủ trả lời không đúng quy cách, mã {{status}}.',
   UPLOAD_INTERRUPTED: 'Tải lên bị ngắt. Nội dung khác vẫn còn.',
+  ANSWER_CUT_OFF: 'Kết nối bị ngắt trước khi máy chủ trả lời xong. Gửi lại để biết kết quả.',
   UNEXPECTED: 'Máy chủ báo lỗi.',
 
   NOT_SIGNED_IN: 'Phiên làm việc đã hết. Nội dung đang nhập vẫn còn.',

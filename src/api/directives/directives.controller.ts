@@ -17,7 +17,7 @@ import { uploadedContent, type MulterFile } from '../uploaded-content.js';
 import { directiveRoutes as routes } from './directives.routes.js';
 import type { CreateDirective, ListDirectivesQuery } from './directives.schemas.js';
 import { DirectivesService } from './directives.service.js';
-import { DraftsService, type Bringing } from './drafts.service.js';
+import { DraftsService, type Bringing, type BringingProgress } from './drafts.service.js';
 import { LaunchService } from './launch.service.js';
 
 /** Pasted words beside a file, in UTF-8. */
@@ -51,8 +51,9 @@ export class DirectivesController {
       this.drafts.create(caller, body, uploadedContent(file), { ...bringing, signal });
     const { status } = routes.create;
     if (wantsLines(request)) {
-      const told = { status, requestId: request.requestId ?? 'unknown', log: this.log };
-      return answerInLines(response, told, (onProgress: NonNullable<Bringing['onProgress']>) => work({ onProgress }));
+      const first: BringingProgress = { step: 'text', done: 0, of: 1 };
+      const told = { status, requestId: request.requestId ?? 'unknown', log: this.log, first };
+      return answerInLines(response, told, (onProgress: (progress: BringingProgress) => void) => work({ onProgress }));
     }
     try {
       response.status(status).json(await work({}));

@@ -31,8 +31,10 @@ type DraftView = z.infer<typeof draftView>;
 /** While a document is brought in: how far it is, and whether anybody still waits for it. */
 export interface Bringing {
   signal?: AbortSignal;
-  onProgress?: (progress: Progress | { step: 'reading'; done: number; of: number }) => void;
+  onProgress?: (progress: BringingProgress) => void;
 }
+
+export type BringingProgress = Progress | { step: 'reading'; done: number; of: number };
 
 @Injectable()
 export class DraftsService {

@@ -10,6 +10,8 @@ import { planDraft } from '../directives/plan-draft.js';
 import type { Clock } from '../schemas/clock.schemas.js';
 import type { DraftWithIds } from './item-ids.js';
 
+const MEMBERS_ASKED = 2;
+
 export interface SettleList {
   plan: LaunchPlan;
   registry: AgencyRegistry;
@@ -42,7 +44,8 @@ async function earlierTasks(
     const leadIds = item.lead.flatMap((name) => {
       const party = partyOf(registry, name, on);
       if (party.kind === 'agency') return [party.agency.id];
-      return party.kind === 'group' ? party.members.map((member) => member.id) : [];
+      // What a group was given, each of its members was.
+      return party.kind === 'group' ? party.members.slice(0, MEMBERS_ASKED).map((member) => member.id) : [];
     });
     return leadIds.length > 0 ? [{ itemIndex, action: item.action, leadIds }] : [];
   });

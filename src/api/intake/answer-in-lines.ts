@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { asProblem } from '../problems/as-problem.js';
 
 const LINES = 'application/x-ndjson';
+const SILENCE_MS = 15_000;
 
 export const wantsLines = (request: Pick<Request, 'headers'>): boolean =>
   (request.headers.accept ?? '').toLowerCase().includes(LINES);
@@ -18,11 +19,12 @@ export function whileAsked(response: Response): AbortSignal {
 
 /**
  * An answer that takes long, as lines of JSON: what was done so far, and at the end the status and the body, or the problem.
+ * @param first what is said while a file still waits for its turn
  * The HTTP status is 200, for it is said before anybody knows how it ends.
  */
 export async function answerInLines<P extends object>(
   response: Response,
-  { status, requestId, log }: { status: number; requestId: string; log: Logger },
+  { status, requestId, log, first }: { status: number; requestId: string; log: Logger; first: P },
   work: (onProgress: (progress: P) => void) => Promise<object>,
 ): Promise<void> {
   response.status(200).type(LINES);
@@ -33,8 +35,11 @@ export async function answerInLines<P extends object>(
   const line = (content: object): void => {
     if (!response.writableEnded && !response.destroyed) response.write(`${JSON.stringify(content)}\n`);
   };
+  // Said again while nothing new is to say, so that nobody between takes the silence for an end.
+  let last = first;
+  const beat = setInterval(() => line({ progress: last }), SILENCE_MS);
   try {
-    const body = await work((progress) => line({ progress }));
+    const body = await work((progress) => line({ progress: (last = progress) }));
     line({ status, body });
   } catch (error) {
     const problem = asProblem(error, requestId);
@@ -42,5 +47,6 @@ export async function answerInLines<P extends object>(
       log.error({ err: error, requestId, code: problem.code }, 'request failed');
     line({ status: problem.status, problem });
   }
+  clearInterval(beat);
   response.end();
 }

@@ -1,6 +1,6 @@
 /**
- * A regular expression in the alphabet of ASCII, for a checker that would lose itself among the letters of Unicode: each
- * letter stands for all that have its base ("ủ" is "u"), so two ways to match one text stay two ways; of a long word three
+ * A regular expression in an alphabet of a few signs, for a checker that would lose itself among the letters of Unicode:
+ * each letter stands for several, so two ways to match one text stay two ways; of a long word three
  * letters are left. Long repetitions
  * that are bounded ({0,160}) are cut short: they cannot blow up, only their neighbours without a bound can. What must or
  * must not follow becomes a sign that may fail the match.
@@ -13,22 +13,28 @@ export function simplifiedExpression({ source, flags }: { source: string; flags:
 }
 
 const PROPERTIES = new Map([
-  ['L', 'a-zA-Z'],
-  ['Lu', 'A-Z'],
-  ['Ll', 'a-z'],
-  ['N', '0-9'],
+  ['L', 'a-hA-H'],
+  ['Lu', 'A-H'],
+  ['Ll', 'a-h'],
+  ['N', '0'],
   ['M', '\\x03'],
   ['Mn', '\\x03'],
   ['P', '.,;:'],
 ]);
+const LETTERS = 'abcdefgh';
 const ANOTHER_SIGN = '\\x02';
 /** Repetitions up to this bound are kept; a longer one keeps one turn more than it must. */
 const SHORT = 3;
 
 function baseOf(sign: string): string {
   const base = sign.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd').replace('Đ', 'D');
-  if (/^[\x20-\x7e\n\t\r]$/u.test(base)) return base;
-  return /\p{Lu}/u.test(sign) ? 'X' : /\p{L}/u.test(sign) ? 'x' : ANOTHER_SIGN;
+  if (/^\s$/u.test(base)) return ' ';
+  if (/^\d$/u.test(base)) return '0';
+  if (/^\p{L}$/u.test(base)) {
+    const letter = LETTERS[(base.toLowerCase().codePointAt(0) ?? 0) % LETTERS.length] ?? 'a';
+    return /\p{Lu}/u.test(base) ? letter.toUpperCase() : letter;
+  }
+  return /^[\x20-\x7e]$/u.test(base) ? base : ANOTHER_SIGN;
 }
 
 const escaped = (sign: string): string => (/^[\\^$.*+?()[\]{}|/-]$/u.test(sign) ? `\\${sign}` : sign);
@@ -108,7 +114,11 @@ class Simplifier {
       }
       const sign = String.fromCodePoint(this.source.codePointAt(this.at) ?? 0);
       this.at += sign.length;
-      out += sign === '[' ? '\\[' : baseOf(sign);
+      // A range of letters or figures ("a-z", "1-9") is all of them.
+      const range = /^([a-zA-Zđ0-9])-[a-zA-Zđ0-9]/u.exec(sign + this.source.slice(this.at, this.at + 2));
+      if (range) this.at += 2;
+      if (range) out += /\d/u.test(sign) ? '0' : /\p{Lu}/u.test(sign) ? 'A-H' : 'a-h';
+      else out += sign === '[' ? '\\[' : sign === '-' ? '\\-' : baseOf(sign);
     }
     this.at++;
     return `${out}]`;
@@ -129,8 +139,9 @@ class Simplifier {
       return escaped(baseOf(String.fromCodePoint(Number.parseInt(code[1] ?? code[2] ?? '0', 16))));
     }
     this.at += 2;
-    if (rest[1] === 's') return isInside ? ' \\n' : '[ \\n]';
-    if (rest[1] === 'S') return isInside ? 'a-zA-Z0-9.,;:()' : '[^ \\n]';
+    if (rest[1] === 's' || rest[1] === 'n' || rest[1] === 't' || rest[1] === 'r') return ' ';
+    if (rest[1] === 'd') return '0';
+    if (rest[1] === 'S') return isInside ? 'a-hA-H0.,;:()' : '[^ ]';
     return rest.slice(0, 2);
   }
 
