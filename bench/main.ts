@@ -3,11 +3,12 @@ import { commands } from './commands.js';
 import { handout } from './handout.js';
 import { overdue } from './overdue.js';
 import { overview } from './overview.js';
+import { reader } from './reader.js';
 import { size } from './size.js';
 import { startUp } from './start.js';
 import { web } from './web.js';
 
-const benches = { handout, alarms, commands, overdue, overview, size, start: startUp, web };
+const benches = { handout, alarms, commands, overdue, overview, reader, size, start: startUp, web };
 type Bench = keyof typeof benches;
 const isBench = (name: string): name is Bench => Object.hasOwn(benches, name);
 

@@ -197,7 +197,7 @@ function actionOf(s: Stretch, from: number): string {
   const words = s.text
     .slice(from)
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,:;.)]+|[\s,;./]+$/gu, '')
+    .replace(/^[\s,:;.)]{1,200}|[\s,;./]{1,200}$/gu, '')
     .replace(DUTY_WORD, '');
   return words === '' ? s.text.replace(/\s+/gu, ' ').trim() : words;
 }
@@ -206,7 +206,7 @@ function flatStretch(source: SourceText, start: number, end: number): Stretch {
   const cut = (text: string): string =>
     text
       .slice(start, end)
-      .replace(/\n\s*\d{1,3}\s*\n/gu, (page) => ' '.repeat(page.length))
+      .replace(/\n\s{0,40}\d{1,3}\s{0,40}\n/gu, (page) => ' '.repeat(page.length))
       .replaceAll('\n', ' ');
   return { start, text: cut(source.text), low: cut(source.low), plain: cut(source.plain) };
 }

@@ -15,7 +15,7 @@ export const cadenceOf = (words: string): Cadence =>
 /** All cadences of a list: "quý, 6 tháng, năm". */
 export function cadencesIn(words: string): Cadence[] {
   const found: Cadence[] = [];
-  for (const word of words.split(/,|\/|\s+và\s+/u)) {
+  for (const word of words.split(/,|\/|\s{1,40}và\s{1,40}/u)) {
     const w = word
       .replace(/định kỳ|hằng|hàng|mỗi|cả|một|đầu năm/gu, '')
       .replace(/\s+/gu, ' ')
@@ -37,7 +37,7 @@ export function isAdjective(low: string, start: number, end: number, cadence: st
   if (sentence.trim() === '' || /định kỳ\s*$/u.test(low.slice(start, start + 8))) return false;
   if (/^\s+(?:của|cho|phục vụ|được|đã)(?![\p{L}])/u.test(low.slice(end, end + 12))) return true;
   return (
-    /(?:nguồn|kinh phí|ngân sách|dự toán|kế hoạch|chương trình|thi đua|khen thưởng|chỉ tiêu|biên chế|quỹ|doanh thu|sản lượng)(?:\s+\p{L}+){0,8}\s*$/u.test(
+    /(?:nguồn|kinh phí|ngân sách|dự toán|kế hoạch|chương trình|thi đua|khen thưởng|chỉ tiêu|biên chế|quỹ|doanh thu|sản lượng)(?:\s{1,40}\p{L}{1,20}){0,8}\s{0,40}$/u.test(
       sentence,
     ) && !/báo cáo|tổng hợp/u.test(sentence)
   );

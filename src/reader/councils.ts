@@ -39,7 +39,7 @@ export function councilsAt(s: Stretch, index: number): Found | null {
 
 const lastLevelOf = (list: string): string =>
   list
-    .split(/,\s*|\s+và\s+|\//u)
+    .split(/,\s{0,40}|\s{1,40}và\s{1,40}|\//u)
     .pop()
     ?.trim() ?? list;
 

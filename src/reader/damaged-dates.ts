@@ -84,7 +84,7 @@ export function damagedFrame(m: RegExpExecArray, { issuedOn }: TimeContext): Tim
         .replace(/(?<=[/\s-]\S{0,3})o/gu, '0')
     : words.replace(/(?<=tháng.*)[oilszbgq|](?!\p{L})/gu, (sign) => FIGURES.get(sign) ?? sign);
   const others: OtherReading[] = [];
-  for (const again of [repaired, repaired.replace(/(?:\s{0,2}[/-]|\s+năm\s).*$/u, '')]) {
+  for (const again of [repaired, repaired.replace(/(?:\s{0,2}[/-]|\s{1,40}năm\s).{0,80}$/u, '')]) {
     const frame = frameAt(again, 0);
     const due = frame?.end === again.length ? frameEnd(frame, issuedOn)?.due : undefined;
     if (due !== undefined && others.length === 0) others.push({ deadline: onDay(due), why: 'DATE_DAMAGED' });
@@ -112,6 +112,6 @@ function repairs(words: string): string[] {
     .replaceAll('?', '');
   // "6/25/2024": the month stands first.
   const swapped = joined.replace(/(\d{1,2})(\s{0,2}[/.-]\s{0,2})(\d{1,2})(?!\d)/u, '$3$2$1');
-  const withoutYear = joined.replace(/(\d{1,2}\s{0,2}[/.-]\s{0,2}\d{1,2}).*$/u, '$1').replace(/\s+năm.*$/u, '');
+  const withoutYear = joined.replace(/(\d{1,2}\s{0,2}[/.-]\s{0,2}\d{1,2}).{0,80}$/u, '$1').replace(/\s{1,40}năm.{0,80}$/u, '');
   return [joined, withoutYear, swapped];
 }

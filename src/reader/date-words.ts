@@ -142,5 +142,5 @@ export function timeAt(low: string, index: number): WrittenTime | null {
   const hour = Number(match[1]);
   const minute = Number(match[2] ?? 0);
   if (hour > 24 || minute > 59) return null;
-  return { hour, minute, end: index + match[0].replace(/\s+$/u, '').length };
+  return { hour, minute, end: index + match[0].replace(/\s{1,200}$/u, '').length };
 }

@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/plain-date.js';
 import { cellReadings } from './cell-times.js';
 import { TIME_BEGINS, timeRules } from './deadline-grammar.js';
 import { withDays } from './hours-of-days.js';
+import { monthsInFigures } from './months-in-words.js';
 import { matchAt } from './pattern.js';
 import type { Stretch } from './source-text.js';
 import { type TimeContext, type TimeReading, none, readBy } from './time-reading.js';
@@ -18,26 +19,27 @@ export interface ItemDeadline {
 /** Every phrase about time in the stretch, in the order of the text. */
 export function timeReadings(s: Stretch, context: TimeContext): TimeReading[] {
   const readings: TimeReading[] = [];
+  const low = monthsInFigures(s.low);
   let sameDay: PlainDate | null = context.sameDay;
   TIME_BEGINS.lastIndex = 0;
-  for (let begin = TIME_BEGINS.exec(s.low); begin !== null; begin = TIME_BEGINS.exec(s.low)) {
+  for (let begin = TIME_BEGINS.exec(low); begin !== null; begin = TIME_BEGINS.exec(low)) {
     const index = begin.index;
     let found: TimeReading | null = null;
     for (const rule of timeRules) {
-      const match = matchAt(rule.at, s.low, index);
-      found = match ? readBy(rule, match, s.low, { ...context, sameDay }) : null;
+      const match = matchAt(rule.at, low, index);
+      found = match ? readBy(rule, match, low, { ...context, sameDay }) : null;
       if (found) break;
     }
     if (!found) {
       TIME_BEGINS.lastIndex = index + 1;
       continue;
     }
-    if (isTold(found, s.low, context.issuedOn)) found = none(found.start, found.end);
+    if (isTold(found, low, context.issuedOn)) found = none(found.start, found.end);
     readings.push(found);
     if (found.date !== undefined) sameDay = found.date;
     TIME_BEGINS.lastIndex = Math.max(found.end, index + 1);
   }
-  return withDays(readings, s.low, context);
+  return withDays(readings, low, context);
 }
 
 /** The deadline of an item in running text; null when no date or cadence binds the work. */
@@ -72,6 +74,9 @@ const LOOSE_TIME = /^(?:đến|tới|trong|từ|cho\s|vào|ngày)/u;
 const isOver = ({ deadline }: TimeReading, issuedOn: PlainDate | null): number =>
   issuedOn !== null && deadline?.kind === 'fixed' && deadline.due < issuedOn ? 1 : 0;
 
+/** "sau Tết (từ ngày 15/12 đến 15/3)": of two the one with a date of its own says it more closely. */
+const isEvent = ({ deadline }: TimeReading): number => (deadline?.kind === 'event' ? 1 : 0);
+
 function choose(all: TimeReading[], s: Stretch, { issuedOn }: TimeContext): ItemDeadline {
   const recurring = merged(all);
   const readings = all.filter((r) => !isAim(r, s));
@@ -82,7 +87,11 @@ function choose(all: TimeReading[], s: Stretch, { issuedOn }: TimeContext): Item
       !(recurring && isTakenBy(recurring, r)),
   );
   const candidates = [...fixed, ...(recurring ? [recurring] : [])].sort(
-    (a, b) => b.strength - a.strength || isOver(a, issuedOn) - isOver(b, issuedOn) || a.start - b.start,
+    (a, b) =>
+      b.strength - a.strength ||
+      isOver(a, issuedOn) - isOver(b, issuedOn) ||
+      isEvent(a) - isEvent(b) ||
+      a.start - b.start,
   );
   const best = candidates[0] ?? null;
   if (!best) return { deadline: null, reading: null, readings: all };

@@ -36,7 +36,7 @@ export function documentEvidence(source: SourceText, basis: Basis): Partial<Reco
   if (issuer !== null) {
     const place = find(issuer) ?? find(issuer.replace('UBND', 'Ủy ban nhân dân').replace('HĐND', 'Hội đồng nhân dân'));
     const isWhole = /(?:UBND|HĐND|Sở|Văn phòng|Ban|Tỉnh ủy|Huyện ủy|Thành ủy|Bộ|Cục|Đảng ủy|Phòng)\s\p{L}/u.test(issuer);
-    const isSure = isWhole && !/\p{Lu}{5,}(?<!UBND|HĐND)/u.test(issuer);
+    const isSure = isWhole && !/\p{Lu}{5}/u.test(issuer);
     give('issuer', 'dau.co-quan', isSure ? 0.96 : 0.75, place);
   }
   if (subject !== null) give('subject', isNews ? 'dau.ten-bai' : 'dau.trich-yeu', subject.length < 400 ? 0.95 : 0.8, find(subject));

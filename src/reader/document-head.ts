@@ -32,9 +32,9 @@ const URGENCY = new Map<string, UrgencyMark>([
   ['thượng khẩn', 'THUONG_KHAN'],
   ['khẩn', 'KHAN'],
 ]);
-const PLACE_AND_DATE = /,?\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
+const PLACE_AND_DATE = /ngày\s{1,200}(\d{1,2})\s{1,200}tháng\s{1,200}(\d{1,2})\s{1,200}năm\s{1,200}(\d{4})/u;
 const BELOW_SUBJECT = /^(?:kính gửi|\||-{3})/u;
-const BESIDE_SUBJECT = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|^cộng h|^độc lập/u;
+const BESIDE_SUBJECT = /ngày\s{1,40}\d{1,2}\s{1,40}tháng\s{1,40}\d{1,2}\s{1,40}năm\s{1,40}\d{4}|^cộng h|^độc lập/u;
 const BODY_OPENS = pattern(
   '^(?:thực hiện|căn cứ|trong những năm|thời gian qua|ngày \\d{1,2}[/-]|sáng|chiều|để |nhằm |qua |theo |xét |sau khi|kính gửi|chủ tịch|ủy ban nhân dân tỉnh|i\\.|1\\.)',
 );
@@ -51,7 +51,7 @@ export function documentHead(source: SourceText, lines: readonly Line[]): Docume
   if (!isOfficial && titleLine < 0) return newsHead(head, source);
   const headEnd = titleLine >= 0 ? titleLine : addressLine >= 0 ? addressLine : Math.min(head.length, 25);
   const top = head.slice(0, headEnd);
-  const numberLine = top.findIndex((line) => /(?:^|\s{3,})số\s*:?(?:\s|$|\d)/u.test(line.low));
+  const numberLine = top.findIndex((line) => /(?:^|\s{3,9})số\s{0,40}:?(?:\s|$|\d)/u.test(line.low));
   const found =
     numberLine >= 0
       ? numberIn(
@@ -127,7 +127,7 @@ function placeOf(top: readonly Line[]): string | null {
 
 function placeDate(lows: readonly string[]): PlainDate | null {
   const text = lows.join(' ');
-  for (const at of [/,\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u, PLACE_AND_DATE]) {
+  for (const at of [/,\s{0,200}ngày\s{1,200}(\d{1,2})\s{1,200}tháng\s{1,200}(\d{1,2})\s{1,200}năm\s{1,200}(\d{4})/u, PLACE_AND_DATE]) {
     const match = at.exec(text);
     if (match) return plainDate(match[1], match[2], match[3]);
   }
@@ -163,7 +163,7 @@ function titleSubject(head: readonly Line[], from: number): Subject {
 }
 
 function letterSubject(head: readonly Line[]): Subject | null {
-  const from = head.findIndex((line) => /(?:^|\s{3,}|\|\s?|\t)v\s?\/\s?v/u.test(line.low));
+  const from = head.findIndex((line) => /(?:^|\s{3}|\|\s?|\t)v\s?\/\s?v/u.test(line.low));
   if (from < 0) return null;
   const taken: string[] = [];
   let i = from;
@@ -183,7 +183,7 @@ const clean = (text: string): string | null =>
   text
     .replace(/[*_]/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/^[-\s]+|[\s.;:/]+$/gu, '') || null;
+    .replace(/^[-\s]{1,200}|[\s.;:/]{1,200}$/gu, '') || null;
 
 function annexHead(head: readonly Line[]): DocumentHead {
   const text = head.map((line) => line.text).join(' ');
@@ -192,7 +192,7 @@ function annexHead(head: readonly Line[]): DocumentHead {
   const found = numberIn(words);
   const dayAt = found ? words.toLowerCase().indexOf('ngày', found.end) : -1;
   const date = dayAt >= 0 ? dateAt(words.toLowerCase(), dayAt) : null;
-  const issuer = /của\s+(?:Chủ tịch\s+)?((?:UBND|Ủy ban nhân dân|HĐND|Sở|Tỉnh ủy|Văn phòng)[^()]*)\)/u.exec(words);
+  const issuer = /của\s{1,40}(?:Chủ tịch\s{1,40})?((?:UBND|Ủy ban nhân dân|HĐND|Sở|Tỉnh ủy|Văn phòng)[^()]{0,300})\)/u.exec(words);
   const end = head.findIndex((line) => /\)\s*$/u.test(line.text) && /kèm theo|\d{4}/u.test(line.low));
   return {
     number: found?.number ?? null,

@@ -55,13 +55,13 @@ const TITLES: readonly [RegExp, DocumentType][] = [
 ];
 
 const NUMBER =
-  /(?<![\p{L}])(?:số|Số|SỐ)\s*:?\s*(\d{1,6}[a-z]?\s*(?:\/\s*(?:19|20)\d{2}\s*)?[/-]\s*(?:[\p{Lu}][\p{L}\d&.]{0,15}(?:\s?[-/]\s?[\p{Lu}][\p{L}\d&.]{0,15}){0,4}))/u;
+  /(?<![\p{L}])(?:số|Số|SỐ)\s{0,40}:?\s{0,40}(\d{1,6}[a-z]?\s{0,9}(?:\/\s{0,9}(?:19|20)\d{2}\s{0,9})?[/-]\s{0,9}(?:[\p{Lu}][\p{L}\d&.]{0,15}(?:\s?[-/]\s?[\p{Lu}][\p{L}\d&.]{0,15}){0,4}))/u;
 
 /** The first number with its notation: "104/TB-UBND", without blanks. */
 export function numberIn(text: string): { number: string; end: number } | null {
   const match = NUMBER.exec(text);
   if (!match?.[1]) return null;
-  return { number: match[1].replace(/\s/gu, '').replace(/[.]+$/u, ''), end: match.index + match[0].length };
+  return { number: match[1].replace(/\s/gu, '').replace(/[.]{1,40}$/u, ''), end: match.index + match[0].length };
 }
 
 /** The type that a notation says: the code before "-" (815-TB/TU: after it); a congvan has none. */

@@ -4,13 +4,16 @@ import { type OtherReading, type TimeContext, type TimeReading, fixed, onDay } f
 
 const SURE = /hết|xong|hoàn thành|chậm nhất|muộn nhất|trước/u;
 
+const ENDS_THEN = /(?<!\p{L})(?:hoàn\s+thành|kết\s+thúc|xong)\s+$/u;
+
 /** "trong quý II": the frame begins at `index`, its trigger word at `start`. */
 export function framed(start: number, index: number, low: string, context: TimeContext): TimeReading | null {
   const frame = frameAt(low, index);
   if (!frame) return null;
   const trigger = low.slice(start, index);
   const isAim = /^(?:(?:cho )?đến|từ nay (?:cho )?(?:đến|tới)|tới)\s+$/u.test(trigger) && low.startsWith('năm', index);
-  if (isAim) return null;
+  // "hoàn thành đến năm 2016" is a time of the work itself.
+  if (isAim && !ENDS_THEN.test(low.slice(Math.max(0, start - 20), start))) return null;
   const end = frameEnd(frame, context.issuedOn);
   if (end === null) return { start, end: frame.end, deadline: null, strength: 2, issues: ['YEAR_UNKNOWN'] };
   const isVague = frame.isVague && !SURE.test(low.slice(Math.max(0, start - 12), index));

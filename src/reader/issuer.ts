@@ -7,9 +7,9 @@ const MOTTO =
   /^(?:CỘNG H|CHỦ NGHĨA|NGHĨA VIỆT|VIỆT NAM$|ĐẢNG CỘNG SẢN|Độc lập|ĐỘC LẬP|Tự do|TỰ DO|Hạnh phúc|[-*_=–—\s]+$)/u;
 const MARK = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|DỰ THẢO)/u;
 const LEVELS = 'TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU';
-const COUNCIL = new RegExp(`^(?:(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)|(HỘI ĐỒNG NHÂN DÂN|HĐND))(?:\\s+(.+))?$`, 'u');
-const LEVEL_AND_NAME = new RegExp(`^(${LEVELS})\\s+(.+)$`, 'u');
-const PARTY_BODY = /^(TỈNH|THÀNH|HUYỆN|THỊ|ĐẢNG)\s+(?:ỦY|UỶ)\s*(.*)$/u;
+const COUNCIL = new RegExp(`^(?:(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)|(HỘI ĐỒNG NHÂN DÂN|HĐND))(?:\\s{1,40}(\\S.*))?$`, 'u');
+const LEVEL_AND_NAME = new RegExp(`^(${LEVELS})\\s{1,40}(\\S.*)$`, 'u');
+const PARTY_BODY = /^(TỈNH|THÀNH|HUYỆN|THỊ|ĐẢNG)\s{1,40}(?:ỦY|UỶ)\s{0,40}(\S.*|)$/u;
 
 /** The issuing body, short official form, from the left column of the letterhead. */
 export function issuerOf(top: readonly Line[]): string | null {
@@ -56,7 +56,7 @@ function areaLast(lines: readonly string[]): string[] {
 
 /** "Tỉnh ủy Nam Trạch", "Đảng ủy xã Phước Bình"; "ĐẢNG BỘ TỈNH …" stands for its committee. */
 function partyOf(line: string): string | null {
-  const organisation = /^ĐẢNG BỘ\s+(TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ)\s+(.+)$/u.exec(line);
+  const organisation = /^ĐẢNG BỘ\s+(TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ)\s{1,40}(\S.*)$/u.exec(line);
   if (organisation) {
     const level =
       organisation[1] === 'THÀNH PHỐ' ? 'Thành' : organisation[1] === 'THỊ XÃ' ? 'Thị' : capital(organisation[1] ?? '');
@@ -100,7 +100,7 @@ function unitOf(unit: string, parent: string | null): string {
   }
   if (unit === 'VĂN PHÒNG' && parent) return `Văn phòng ${parent}`;
   if (unit.startsWith('VĂN PHÒNG '))
-    return `Văn phòng ${unit.slice(10).replace(new RegExp(`^(UBND|HĐND|ỦY BAN NHÂN DÂN)\\s+(${LEVELS})\\s+(.+)$`, 'u'), (_, body: string, level: string, name: string) => `${body === 'ỦY BAN NHÂN DÂN' ? 'UBND' : body} ${level.toLowerCase()} ${properName(name)}`)}`;
+    return `Văn phòng ${unit.slice(10).replace(new RegExp(`^(UBND|HĐND|ỦY BAN NHÂN DÂN)\\s{1,40}(${LEVELS})\\s{1,40}(\\S.*)$`, 'u'), (_, body: string, level: string, name: string) => `${body === 'ỦY BAN NHÂN DÂN' ? 'UBND' : body} ${level.toLowerCase()} ${properName(name)}`)}`;
   return parent !== null && / ủy /u.test(parent) ? `${capital(unit)} ${parent}` : capital(unit);
 }
 

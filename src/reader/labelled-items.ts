@@ -1,35 +1,13 @@
 import type { KnownNames } from './known-names.js';
+import { type PlanLabel, planLabels } from './lexicon/plan-labels.js';
 import type { Paragraph } from './paragraphs.js';
 import type { Party } from './party.js';
-import { pattern } from './pattern.js';
 import type { SourceText, Stretch } from './source-text.js';
 import { type PartiesOfCell, partiesOfCell } from './party-cells.js';
 import type { TableRow } from './table-rows.js';
 
-/** What a labelled line of a plan says: "Đơn vị chủ trì: Sở X", "Thời gian hoàn thành: Quý II/2021". */
-type Label = 'lead' | 'coordinator' | 'deadline' | 'product' | 'task';
-
-const WHO = '(?:(?:các )?(?:cơ quan|đơn vị) )?';
-export const labels: readonly { label: Label; at: RegExp }[] = [
-  {
-    label: 'lead',
-    at: pattern(
-      `${WHO}chủ trì(?: thực hiện| tham mưu)?\\s{0,5}:\\s{0,5}|(?:cơ quan|đơn vị) thực hiện\\s{0,5}:\\s{0,5}`,
-    ),
-  },
-  { label: 'coordinator', at: pattern(`${WHO}phối hợp(?: thực hiện)?\\s{0,5}:\\s{0,5}`) },
-  {
-    label: 'deadline',
-    at: pattern(
-      '(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành)?\\s{0,5}:\\s{0,5}|hoàn thành\\s{0,5}:\\s{0,5}',
-    ),
-  },
-  { label: 'product', at: pattern('(?:sản phẩm|kết quả)(?: đầu ra| dự kiến)?\\s{0,5}:\\s{0,5}') },
-  { label: 'task', at: pattern('(?:nội dung|nhiệm vụ)(?: thực hiện)?\\s{0,5}:\\s{0,5}') },
-];
-
 interface LabelledPart {
-  label: Label;
+  label: PlanLabel;
   words: Stretch;
 }
 
@@ -46,6 +24,9 @@ export interface LabelledFound {
 export function labelledItems(source: SourceText, paragraphs: readonly Paragraph[], known: KnownNames): LabelledFound {
   const found: LabelledFound = { rows: [], taken: new Set() };
   const parts = paragraphs.map((paragraph) => labelledParts(source, paragraph));
+  // A programme that names only who submits: they prepare it as well.
+  if (!parts.some((one) => one.some(({ label }) => label === 'lead')))
+    for (const part of parts.flat()) if (part.label === 'submitter') part.label = 'lead';
   for (let i = 0; i < paragraphs.length; i++) {
     if (!parts[i]?.some(({ label }) => label === 'lead')) continue;
     let first = i;
@@ -72,7 +53,7 @@ function labelledParts(source: SourceText, paragraph: Paragraph): LabelledPart[]
   const skip = paragraph.bodyStart - paragraph.start;
   const low = paragraph.low.slice(skip);
   if (!low.includes(':') || low.length > 1_200) return [];
-  const starts = labels
+  const starts = planLabels
     .flatMap(({ label, at }) => {
       const match = at.exec(low);
       // Inside a paragraph a label follows a stop: "… dùng chung. Đơn vị chủ trì: Sở X; thời gian: Quý II".
@@ -103,7 +84,7 @@ function isLabelLine(paragraph: Paragraph | undefined, parts: readonly LabelledP
     paragraph !== undefined &&
     first !== undefined &&
     first.words.start - paragraph.bodyStart <= 40 &&
-    labels.some(({ at }) => at.exec(paragraph.low.slice(paragraph.bodyStart - paragraph.start))?.index === 0)
+    planLabels.some(({ at }) => at.exec(paragraph.low.slice(paragraph.bodyStart - paragraph.start))?.index === 0)
   );
 }
 
@@ -115,7 +96,7 @@ function rowFrom(
   last: number,
   known: KnownNames,
 ): TableRow | null {
-  const words = (label: Label): Stretch | null => block.find((part) => part.label === label)?.words ?? null;
+  const words = (label: PlanLabel): Stretch | null => block.find((part) => part.label === label)?.words ?? null;
   const lead = words('lead');
   const named: PartiesOfCell = lead ? partiesOfCell(lead, known) : { leads: [], coordinators: [] };
   const parties = named.leads;
@@ -157,4 +138,4 @@ function taskWords(paragraph: Paragraph | undefined, block: readonly LabelledPar
   return before.replace(/[.;,(][^.;,(]*:\s*$/u, '');
 }
 
-const clean = (text: string): string => text.replace(/\s+/gu, ' ').replace(/^[\s,;:.(-]+|[\s,;:.)/-]+$/gu, '');
+const clean = (text: string): string => text.replace(/\s+/gu, ' ').replace(/^[\s,;:.(-]{1,200}|[\s,;:.)/-]{1,200}$/gu, '');

@@ -9,6 +9,12 @@ export interface Marker {
   sign?: string;
 }
 
+const ORDINALS = new Map(
+  ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, i) => [word, i + 1]),
+)
+  .set('nhất', 1)
+  .set('tư', 4);
+
 const MARKERS: readonly { level: number; at: RegExp; label: (m: RegExpExecArray) => string | null }[] = [
   {
     level: 0,
@@ -22,13 +28,18 @@ const MARKERS: readonly { level: number; at: RegExp; label: (m: RegExpExecArray)
   },
   { level: 1, at: /^([A-HK-M])\s*\.\s+(?=\p{Lu}{2})/u, label: (m) => m[1] ?? null },
   { level: 2, at: /^điều\s+(\d{1,3})\s*[.:]?\s*/iu, label: (m) => `Điều ${m[1] ?? ''}` },
-  { level: 4, at: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)]?\s+(?=["(]?\p{Lu})/u, label: (m) => m[1] ?? null },
+  { level: 4, at: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s{0,9}[.)]?\s{1,200}(?=["(]?\p{Lu})|\s{0,9}[.)]?[-–]\s{0,9}(?=\p{Lu}))/u, label: (m) => m[1] ?? null },
   {
     level: 3,
     at: /^(\d{1,3})\s*(?:[.)](?:\s+(?=[^\d\s])|(?=\p{Lu}))|[/-]\s{0,3}(?=\p{Lu}\p{Ll}))/u,
     label: (m) => m[1] ?? null,
   },
   { level: 5, at: /^([a-zđ])\s*[.)]\s+(?=\S)|^([a-zđ]\d?)\s*\)\s*(?=\S)/u, label: (m) => m[1] ?? m[2] ?? null },
+  {
+    level: 4,
+    at: /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là\s*[,:]?\s+(?=\S)|^thứ (nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám)\s*(?:là\s*)?[,:]\s+(?!ngày|tuần|hàng|hằng)(?=\S)/iu,
+    label: (m) => String(ORDINALS.get((m[1] ?? m[2] ?? '').toLowerCase()) ?? ''),
+  },
   { level: 5, at: /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\p{L})/u, label: (m) => m[1] ?? null },
   { level: 6, at: /^[-•●○▪◦*](?![-*])\s*(?=[^\s\d.,-])/u, label: () => null },
   { level: 6, at: /^[-•●○▪◦]\s+(?=\d)/u, label: () => null },

@@ -80,7 +80,7 @@ export function nameEnd(s: Stretch, index: number, skip: number): number {
     }
     const word = matchAt(at.word, s.text, i);
     if (!word || /^(?:và|hoặc|với|cho|về|tại|từ|đến|của|thuộc|trực)$/u.test(word[0])) return end;
-    end = i + word[0].replace(/[.\-/]+$/u, '').length;
+    end = i + word[0].replace(/[.\-/]{1,40}$/u, '').length;
   }
   return end;
 }

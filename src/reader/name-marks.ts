@@ -81,7 +81,7 @@ export function isClosedAhead(s: Stretch, from: number): boolean {
 }
 
 /** A word without the stop behind it: "tỉnh." */
-export const withoutTrail = (word: string): string => word.replace(/[.\-/]+$/u, '');
+export const withoutTrail = (word: string): string => word.replace(/[.\-/]{1,40}$/u, '');
 
 /** "Lữ đoàn 189", "Nhà máy Thủy điện Sông Lâm 2": a number is the name's when a verb, a territory or a stop follows. */
 export function numberEnd(s: Stretch, i: number): number | null {

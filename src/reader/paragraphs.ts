@@ -1,3 +1,4 @@
+import { startsWithLabel } from './lexicon/plan-labels.js';
 import { markerAt, type Marker, nestBullets } from './markers.js';
 import type { SourceText } from './source-text.js';
 
@@ -29,7 +30,7 @@ const LONGEST_HEADING_LINES = 6;
 const ENDS_SENTENCE = /[.:;!?]["')\]]?$/u;
 const STRUCTURAL =
   /^(?:nơi nhận|kính gửi|số\s*:|tm\.|kt\.|tl\.|tuq\.|t\/l|t\.m|q\.|\||phụ lục|ghi chú|v\/v|(?:chỉ thị|quyết định|nghị quyết|công văn|công điện|thông báo|kế hoạch|hướng dẫn) này )/iu;
-const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+const isInCapitals = (words: string): boolean => !/\p{Ll}/u.test(words) && /\p{Lu}{2}/u.test(words);
 
 export function linesOf(source: SourceText, start = 0, end = source.text.length): Line[] {
   const lines: Line[] = [];
@@ -92,7 +93,7 @@ function joins(
   width: number | null,
   isCompleteHeading: (text: string, next: string) => boolean,
 ): boolean {
-  if (markerAt(line.text) || STRUCTURAL.test(line.low) || ALL_CAPITALS.test(line.text) || ALL_CAPITALS.test(last.text))
+  if (markerAt(line.text) || STRUCTURAL.test(line.low) || startsWithLabel(line.low) || isInCapitals(line.text) || isInCapitals(last.text))
     return false;
   if (STRUCTURAL.test(last.low) && current.length === 1 && last.low.startsWith('nơi nhận')) return false;
   const startsLow = /^["'(]?\p{Ll}/u.test(line.text) || /^[\d(&]/u.test(line.text);
@@ -114,7 +115,7 @@ function paragraphFrom(source: SourceText, group: readonly Line[]): Paragraph {
   const flat = (text: string): string =>
     text
       .slice(start, end)
-      .replace(/\n\s*\d{1,3}\s*\n/gu, (page) => ' '.repeat(page.length))
+      .replace(/\n\s{0,40}\d{1,3}\s{0,40}\n/gu, (page) => ' '.repeat(page.length))
       .replaceAll('\n', ' ');
   return {
     start,

@@ -15,7 +15,7 @@ export interface PartiesOfCell {
 const CELL_STARTS = /^[\s+-]*(?:(?:kính )?đề nghị\s+|giao\s+|mời\s+)?/u;
 const MOST_LISTS = 60;
 /** Where the next name may begin: behind a comma, a semicolon, a line's bullet, a role's colon. */
-const NEXT = /[,;+.:/]\s*|\s-\s|\s+và\s+|(?:^|\s)(?:chủ trì|phối hợp(?: với| cùng)?|cùng)\s+/gu;
+const NEXT = /[,;+.:/]\s{0,40}|\s-\s|\s{1,40}và\s{1,40}|(?:^|\s)(?:chủ trì|phối hợp(?: với| cùng)?|cùng)\s{1,40}/gu;
 const ROLE_BEFORE = pattern(
   '(chủ trì|thực hiện|đầu mối|phối hợp|tham gia)(?: với| cùng| thực hiện)?\\s{0,3}:?\\s{0,3}$',
 );

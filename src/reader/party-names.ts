@@ -19,7 +19,7 @@ export function officialName(written: string): string {
 export function groupName(written: string): string {
   return `nhóm:${officialName(written)
     .toLowerCase()
-    .replace(/[\s,;:.-]+$/u, '')}`;
+    .replace(/[\s,;:.-]{1,200}$/u, '')}`;
 }
 
 const SEPARATOR = '[\\s,&\\-]{0,6}(?:va\\s{1,9})?';

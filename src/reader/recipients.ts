@@ -6,7 +6,7 @@ const BEGINS = /^(?:kính gửi|nơi nhận)\s*:?\s*/u;
 const ITEM = /^[-+•*]\s*/u;
 /** "(để b/c)", "(để báo cáo)", "(để thực hiện)": why it is sent there. */
 const PURPOSE =
-  /\s*\(\s*((?:để\s+)?(?:b\/c(?:áo)?|báo cáo|thực hiện|t\/h|p\/h|phối hợp|biết|chỉ đạo|theo dõi|đăng)[^()]{0,60})\)\s*$/iu;
+  /\s{0,40}\(\s{0,40}((?:để\s{1,40})?(?:b\/c(?:áo)?|báo cáo|thực hiện|t\/h|p\/h|phối hợp|biết|chỉ đạo|theo dõi|đăng)[^()]{0,60})\)\s{0,200}$/iu;
 const FILED = /^lưu\s*:/iu;
 const LONGEST_LIST_LINES = 60;
 /** A signing block or a note ends the list when it stands alone. */
@@ -36,7 +36,7 @@ export function recipientsOf(lines: readonly Line[], from: number): DraftRecipie
   return found
     .filter((words) => !FILED.test(words))
     .flatMap((words) => words.split(/;\s*/u))
-    .map((words) => recipient(words.replace(/[\s;.,/]+$/u, '').trim()))
+    .map((words) => recipient(words.replace(/[\s;.,/]{1,200}$/u, '').trim()))
     .filter(({ name }) => name !== '' && name.length <= 300);
 }
 

@@ -43,7 +43,7 @@ export function cutsIn(
   let previous = first;
   for (const mark of clause
     .slice(first.end)
-    .matchAll(/,\s+|\s+(?=và\s+(?:giao|đề nghị|yêu cầu)\s)|\s+(?=đồng thời,?\s+(?:giao|đề nghị|yêu cầu)\s)/gu)) {
+    .matchAll(/,\s{1,200}|\s(?=và\s{1,200}(?:giao|đề nghị|yêu cầu)\s)|\s(?=đồng thời,?\s{1,200}(?:giao|đề nghị|yêu cầu)\s)/gu)) {
     if (cuts.length >= MOST_CUTS) break;
     const at = first.end + mark.index + mark[0].length;
     if (at < previous.end || isInBrackets(clause, previous.end, at)) continue;

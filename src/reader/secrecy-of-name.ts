@@ -10,7 +10,7 @@ const SAID = /(?:độ|dấu|mức|chế độ)\s+mật(?=$|[^\p{L}])/iu;
 const SAID_WITHOUT_ACCENTS =
   /\b(?:van ban|cong van|tai lieu|ho so|dong dau) mat(?! (?:bang|do|khau|ma|tien|hang|dat)\b)(?= |$)/;
 const OTHER_WORDS =
-  /(?:bảo|bí|cơ|nội|thân|đường|rượu|ong|khẩu|lấy|hoa|túi|sỏi)\s+mật|mật\s+(?:khẩu|độ|mã|ong|thiết|ước|vụ|thư)/giu;
+  /(?:bảo|bí|cơ|nội|thân|đường|rượu|ong|khẩu|lấy|hoa|túi|sỏi)\s{1,40}mật|mật\s{1,40}(?:khẩu|độ|mã|ong|thiết|ước|vụ|thư)/giu;
 
 /**
  * The secrecy mark that a file's name bears, or null. A name is where people write it first ("CV 15 (Mật).pdf"); the words

@@ -40,7 +40,7 @@ export function secrecyMarkOf(text: string): SecrecyMark | null {
 }
 
 function markIn(piece: string): SecrecyMark | null {
-  const labelled = /^(?:độ|mức độ|dấu) mật\s*:\s*(.+)$/iu.exec(piece.trim());
+  const labelled = /^(?:độ|mức độ|dấu) mật\s{0,40}:\s{0,40}(\S.*)$/iu.exec(piece.trim());
   const words = labelled?.[1] ? labelled[1].toUpperCase() : piece;
   return MARKS.get(words.replace(/[^\p{L}]/gu, '')) ?? null;
 }

@@ -163,7 +163,7 @@ function orderedSubject(s: Stretch, from: number, clauseEnd: number, context: Su
     const list = partiesAt(s, from + order.index + order[0].length, context.known, true);
     if (!list || list.start >= clauseEnd || list.start > from + order.index + order[0].length + 2) continue;
     const rest = s.low.slice(list.end, list.end + 160);
-    if (/^\s*[.;]?\s*$/u.test(rest) || /^\s+(?:của|về việc)(?!\p{L})/u.test(rest)) continue;
+    if (/^\s{0,200}[.;]?\s{0,200}$/u.test(rest) || /^\s+(?:của|về việc)(?!\p{L})/u.test(rest)) continue;
     const isLeader =
       list.parties.every((p) => p.isLeader) || (list.parties.some((p) => p.isLeader) && LEADS_IN_PERSON.test(rest));
     if (!isLeader && list.parties.every((p) => context.isLeadership(p.name))) continue;

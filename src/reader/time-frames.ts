@@ -124,6 +124,17 @@ export const frameRules: readonly FrameRule[] = [
   },
   {
     numbers: '47',
+    example: 'trung tuần tháng 4/2022; hạ tuần tháng 4',
+    at: pattern(`(thượng|trung|hạ) tuần(?: của)? tháng (\\d{1,2})${YEAR}${WORD_END}`, 'y'),
+    read: (m) => {
+      const n = month(m[2]);
+      if (n === null) return null;
+      const day = m[1] === 'thượng' ? 10 : m[1] === 'trung' ? 20 : null;
+      return { year: yearOf(m[3], m[4]), month: n, day, isVague: false };
+    },
+  },
+  {
+    numbers: '47',
     example: '15 ngày đầu tháng 7/2024',
     at: pattern(`(\\d{1,2}) ngày (đầu|cuối)(?: của)? tháng (\\d{1,2})${YEAR}${WORD_END}`, 'y'),
     read: (m) => {

@@ -30,6 +30,23 @@ const PUT_OFF = pattern(
 );
 
 const LOOK = 60;
+/** What stands in brackets and tells: "(số nợ đến 31/12/2021 là 214 tỷ đồng)", "(phát sinh trong quý I)". */
+const TELLS_INSIDE = pattern(
+  '(?<![\\p{L}])(?:đã|phát sinh|tồn|quá hạn|số liệu|số nợ|tính|trong đó|có|gồm|cấp|ban hành|ký|khởi công|theo|là|còn|so với|nhận|từ) [^()]{0,80}$',
+);
+const OPEN_BRACKET = /\(([^()]{0,160})$/u;
+/** An order inside the brackets: "(hoàn thành trước ngày 15/5)". */
+const ORDERS_INSIDE = pattern(
+  '(?:^|[\\s(])(?:hoàn thành|xong|thời hạn|thời gian|hạn|gửi|báo cáo|nộp|trình|chậm nhất|muộn nhất|phải|tiến độ)(?![\\p{L}])',
+);
+
+/** A date in brackets that belongs to a fact, not to the work. */
+function isFactInBrackets(reading: TimeReading, low: string, isOver: boolean): boolean {
+  const inside = OPEN_BRACKET.exec(low.slice(Math.max(0, reading.start - 170), reading.start))?.[1];
+  if (inside === undefined || !/\)/u.test(low.slice(reading.end, reading.end + 160))) return false;
+  const words = `${inside}${low.slice(reading.start, reading.end)}`;
+  return TELLS_INSIDE.test(inside) ? !ORDERS_INSIDE.test(words) || isOver : isOver && !ORDERS_INSIDE.test(words);
+}
 
 /** True when words about time only tell what happened or which things are meant: they set nobody a date. */
 export function isTold(reading: TimeReading, low: string, issuedOn: PlainDate | null): boolean {
@@ -44,6 +61,7 @@ export function isTold(reading: TimeReading, low: string, issuedOn: PlainDate | 
   if (reading.deadline?.kind !== 'fixed') return false;
   if (PUT_OFF.test(before) && trigger.startsWith('trong')) return true;
   const isOver = issuedOn !== null && reading.deadline.due < issuedOn;
+  if (isFactInBrackets(reading, low, isOver)) return true;
   const isLoose = LOOSE_TRIGGER.test(trigger);
   if (GONE_BY.test(behind) || (TOLD_BEHIND.test(behind) && isLoose && isOver)) return true;
   if (/^(?:trước|từ|đến|trong)/u.test(trigger) && WHICH_ONES.test(before)) return NOUN_BEFORE.test(before) || isOver;

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { changeBetween, fieldsChanged, withChange } from '../../src/api/drafts/versions/draft-change.js';
 import { withItemIds, type DraftWithIds } from '../../src/api/drafts/item-ids.js';
+import { draft as draftSchema } from '../../src/api/directives/draft.schemas.js';
 import { packPlaces, unpackPlaces } from '../../src/api/intake/intake-record.js';
 
 const item = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
   span: fc.constant(null),
   clause: fc.option(fc.string()),
-  lead: fc.array(fc.string({ minLength: 1 }), { maxLength: 2 }),
+  lead: fc.array(fc.constantFrom('Sở Y tế', 'Sở Nội vụ', 'nhóm:các sở'), { maxLength: 2 }),
   coordinators: fc.constant([]),
   action: fc.string(),
   deadline: fc.option(
@@ -25,20 +26,22 @@ const draft: fc.Arbitrary<DraftWithIds> = fc
     ),
   })
   .map(({ subject, ...rest }) =>
-    withItemIds({
-      ...rest,
-      document: {
-        number: null,
-        type: 'TB',
-        issuedOn: null,
-        issuer: null,
-        subject,
-        signer: null,
-        directedBy: null,
-        urgency: null,
-        secrecy: null,
-      },
-    }),
+    withItemIds(
+      draftSchema.parse({
+        ...rest,
+        document: {
+          number: null,
+          type: 'TB',
+          issuedOn: null,
+          issuer: null,
+          subject,
+          signer: null,
+          directedBy: null,
+          urgency: null,
+          secrecy: null,
+        },
+      }),
+    ),
   );
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

@@ -17,6 +17,7 @@ walkScreens(() => kit, 'chuyenvien.nb', [
   '/intake',
   '/intake/:draft',
   '/intake/:draft/preview',
+  '/intake/:draft/versions/1',
   '/directives',
   '/directives/:directive',
   '/directives/:directive/timeline',

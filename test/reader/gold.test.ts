@@ -12,6 +12,9 @@ const shared = path.resolve(
 /** Just under what the reader reaches: a change may raise them, never pass below. */
 const LEAST = { f1: 0.99, lead: 0.99, coordinators: 0.98, deadline: 0.99, dated: 0.99, document: 0.98, whole: 0.98 };
 
+/** The same for documents whose writers did not know the reader. */
+const LEAST_OF_WRITTEN = { f1: 0.98, lead: 0.98, coordinators: 0.98, deadline: 0.975, dated: 0.97, document: 0.98, whole: 0.96 };
+
 function scored(directory: string, only: string): { figures: Figures; documents: ScoredDocument[] } {
   const documents = loadGold(directory, only);
   return scoreAll(
@@ -25,12 +28,15 @@ function mistakesOf(documents: readonly ScoredDocument[]): string[] {
 }
 
 /** The figures below their bar, and the mistakes that brought them there. */
-function shortfall({ figures, documents }: { figures: Figures; documents: ScoredDocument[] }): unknown {
+function shortfall(
+  { figures, documents }: { figures: Figures; documents: ScoredDocument[] },
+  least: typeof LEAST = LEAST,
+): unknown {
   const { found, ...others } = figures;
   const reached = { ...others, f1: found.f1 };
   const names = ['f1', 'lead', 'coordinators', 'deadline', 'dated', 'document', 'whole'] as const;
   // Null: the documents hold nothing of the kind.
-  const below = names.filter((name) => (reached[name] ?? 1) < LEAST[name]);
+  const below = names.filter((name) => (reached[name] ?? 1) < least[name]);
   return below.length > 0 ? { below, mistakes: mistakesOf(documents) } : null;
 }
 
@@ -39,6 +45,12 @@ describe('the annotated documents', () => {
     const result = scored(here, 'dev-');
     expect(result.documents).toHaveLength(40);
     expect(shortfall(result)).toBeNull();
+  });
+
+  it('reads the documents written by others than its authors', () => {
+    const result = scored(path.join(import.meta.dirname, 'written'), '');
+    expect(result.documents.length).toBeGreaterThanOrEqual(80);
+    expect(shortfall(result, LEAST_OF_WRITTEN)).toBeNull();
   });
 
   it('hands out nothing where nobody is told to do anything', () => {

@@ -1,6 +1,6 @@
 import type { Desk, Thing } from './draft-types.js';
 import classes from './draft.module.css';
-import { itemLabel, thingWords } from './thing-words.js';
+import { capital, itemLabel, thingWords } from './thing-words.js';
 import { adviceOf } from './things.js';
 import { useIntakeWords } from './words.js';
 
@@ -16,7 +16,9 @@ export function Advice({ desk, onThing }: { desk: Desk; onThing: (thing: Thing) 
       <dl>
         {groups.map(({ code, things }) => (
           <div key={code}>
-            <dt>{say('adviceOf', { words: thingWords(say, things[0] ?? emptyThing), count: things.length })}</dt>
+            <dt>
+              {capital(say('adviceOf', { words: thingWords(say, things[0] ?? emptyThing), count: things.length }))}
+            </dt>
             <dd className={classes.adviceItems}>
               {things.map((thing) => (
                 <button

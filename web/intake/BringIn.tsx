@@ -102,24 +102,24 @@ export function BringIn() {
         <div className={classes.dropWords}>
           <p>{say('dropHere')}</p>
           <p className="muted">{say('kinds')}</p>
+          <Group gap="xs">
+            <Button variant="default" disabled={isReading} onClick={() => chooser.current?.click()}>
+              {say('choose')}
+            </Button>
+            <Button
+              className={classes.camera}
+              variant="default"
+              disabled={isReading}
+              leftSection={<IconCamera size={16} stroke={1.75} aria-hidden />}
+              onClick={() => camera.current?.click()}
+            >
+              {say('takePhoto')}
+            </Button>
+            <FileInput inputRef={chooser} accept={INTAKE_ACCEPT} isSeveral onTake={take} />
+            {/* asked for JPEG, a telephone converts its own kind of photo */}
+            <FileInput inputRef={camera} accept="image/jpeg" isCamera onTake={take} />
+          </Group>
         </div>
-        <Group gap="xs">
-          <Button variant="default" disabled={isReading} onClick={() => chooser.current?.click()}>
-            {say('choose')}
-          </Button>
-          <Button
-            className={classes.camera}
-            variant="default"
-            disabled={isReading}
-            leftSection={<IconCamera size={16} stroke={1.75} aria-hidden />}
-            onClick={() => camera.current?.click()}
-          >
-            {say('takePhoto')}
-          </Button>
-          <FileInput inputRef={chooser} accept={INTAKE_ACCEPT} isSeveral onTake={take} />
-          {/* asked for JPEG, a telephone converts its own kind of photo */}
-          <FileInput inputRef={camera} accept="image/jpeg" isCamera onTake={take} />
-        </Group>
       </div>
       {isReading && <ReadingLine reading={reading} onStop={stop} />}
       {isSeveral && !isReading && (

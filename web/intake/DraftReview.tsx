@@ -39,7 +39,7 @@ export function DraftReview({ draft, desk, onPreview }: { draft: DraftState; des
     { params: { id: desk.id } },
     { staleTime: 60_000 },
   );
-  const { layout, wordsAt } = usePlaces(desk.id, desk.source?.hasPlaces ?? false);
+  const { layout, wordsAt, shortWordsAt } = usePlaces(desk.id, desk.source?.hasPlaces ?? false);
   const review = useReview(desk);
   const act = useReviewActs({ ...draft, desk }, review);
   const [view, setView] = useState<View>('draft');
@@ -213,6 +213,7 @@ export function DraftReview({ draft, desk, onPreview }: { draft: DraftState; des
                     choices={choices}
                     onEdit={draft.edit}
                     wordsAt={wordsAt}
+                    place={shortWordsAt(item.span?.[0])}
                     isReadOnly={!desk.mayEdit}
                     isSplitting={act.splittingId === item.id}
                     mayMerge={itemAfter(desk.items, item.id) !== null}

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { candidateWords, nearnessWords } from './candidate-words.js';
 import type { Thing } from './draft-types.js';
 import classes from './draft.module.css';
-import { thingWords } from './thing-words.js';
+import { capital, thingWords } from './thing-words.js';
 import { isAdvice } from './things.js';
 import { UnknownName } from './UnknownName.js';
 import { useIntakeWords } from './words.js';
@@ -97,5 +97,3 @@ function Earlier({ task: { directiveId, assignmentId, number, clause } }: { task
     </>
   );
 }
-
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

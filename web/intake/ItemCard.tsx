@@ -17,15 +17,16 @@ const icons = {
 
 export interface ItemCardProps extends ItemFormProps {
   isOpen: boolean;
+  /** page, or row of a table, in words; '' where that is not known */
+  place: string;
   onOpen: (itemId: string) => void;
   onKeyDown: (event: KeyboardEvent, item: Item) => void;
 }
 
 /** An item in the list: its line, and the form under it when it is open. */
-export function ItemCard({ isOpen, onOpen, onKeyDown, ...form }: ItemCardProps) {
+export function ItemCard({ isOpen, place, onOpen, onKeyDown, ...form }: ItemCardProps) {
   const say = useIntakeWords();
-  const { item, things, wordsAt } = form;
-  const place = wordsAt(item.span?.[0]);
+  const { item, things } = form;
   const standing = standingOf(item, things);
   const Icon = icons[standing];
   return (

@@ -37,14 +37,6 @@ function withEdit(desk: Desk, edit: Edit): Desk {
         ),
       };
     case 'confirmMany':
-      return edit.itemIds.reduce(
-        (now, itemId) => withEdit(now, { op: 'confirm', itemId, isConfirmed: edit.isConfirmed }),
-        desk,
-      );
-    case 'confirmClear':
-      // Which items have no doubt is the server's to say.
-      return desk;
-    case 'confirmMany':
       return edit.itemIds.reduce<Desk>(
         (before, itemId) => withEdit(before, { op: 'confirm', itemId, isConfirmed: edit.isConfirmed }),
         desk,

@@ -71,8 +71,9 @@ export function refusalInWords(
 
 /** What to do depends on what the file is: an old table, a telephone's own kind of photo. */
 function variantOf(code: RefusalCode, ending: string): RefusalCode | 'oldTable' | 'phonePhoto' | 'archive' {
-  if (code === 'FILE_KIND_OLD' && ending === 'xls') return 'oldTable';
-  if (code !== 'FILE_KIND_UNKNOWN') return code;
+  if (code !== 'FILE_KIND_UNKNOWN' && code !== 'FILE_KIND_OLD') return code;
+  if (ending === 'xls') return 'oldTable';
+  if (ending === 'doc') return 'FILE_KIND_OLD';
   if (ending === 'heic' || ending === 'heif') return 'phonePhoto';
   return ['zip', 'rar', '7z'].includes(ending) ? 'archive' : code;
 }

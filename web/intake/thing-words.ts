@@ -27,3 +27,5 @@ export function thingLine(say: Say, thing: Thing, { items }: Pick<Desk, 'items'>
   const item = thing.itemId === null ? undefined : items.find(({ id }) => id === thing.itemId);
   return say('itemAnd', { item: itemLabel(say, item), words: thingWords(say, thing) });
 }
+
+export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -15,6 +15,10 @@ function withinFile(say: SaySource, { page, line, paragraph, cell }: Place): str
   return line === undefined ? '' : say('line', { n: line });
 }
 
+/** The same where it helps to find it in the file as people see it: nobody counts paragraphs. */
+export const shortPlaceWords = (say: SaySource, place: Place | undefined): string =>
+  place && (place.page !== undefined || place.cell || place.part) ? placeWords(say, place) : '';
+
 /** "Phụ lục 1!C7" is a sheet's cell; a table's own words, "bảng 2, hàng 3, cột 1", lose the column: a row is one finding. */
 function cellWords(say: SaySource, cell: string): string {
   const [, sheet = '', row = ''] = /^(.*)![A-Z]{1,3}(\d{1,7})$/u.exec(cell) ?? [];

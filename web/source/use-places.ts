@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useAnswer } from '../api/use-answer.js';
 import { layoutOf, placeAt, plainLayout, type Layout } from './places.js';
-import { placeWords } from './place-words.js';
+import { placeWords, shortPlaceWords } from './place-words.js';
 import type { Place } from './source-types.js';
 import { useSourceWords } from './words.js';
 
@@ -10,6 +10,8 @@ export interface Places {
   layout: Layout;
   /** where a unit of the text stands, in words; '' where it is not known */
   wordsAt: (at: number | null | undefined) => string;
+  /** the same, but only a page, a table's row, a file within the file */
+  shortWordsAt: (at: number | null | undefined) => string;
 }
 
 const none: readonly Place[] = [];
@@ -28,6 +30,7 @@ export function usePlaces(directiveId: string, hasPlaces: boolean): Places {
       places,
       layout,
       wordsAt: (at) => (at === null || at === undefined ? '' : placeWords(say, placeAt(places, at))),
+      shortWordsAt: (at) => (at === null || at === undefined ? '' : shortPlaceWords(say, placeAt(places, at))),
     }),
     [places, layout, say],
   );

@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
-import { directingPostOf } from '../../domain/directing-post.js';
 import { DomainError } from '../../domain/errors.js';
-import type { PlainDate } from '../../domain/plain-date.js';
-import type { HeaderHints, Progress } from '../../intake/intake-document.js';
+import type { Progress } from '../../intake/intake-document.js';
 import { businessNow, isUniqueViolation, transact, type Database, type Transaction } from '../../database/database.js';
 import { storeFile } from '../../database/file-store.js';
 import { lockDirective } from '../../followup/rows.js';
@@ -13,16 +11,17 @@ import { notFound, officeOf, type Caller } from '../access/caller.js';
 import { withItemIds } from '../drafts/item-ids.js';
 import { keepVersion } from '../drafts/versions/keep-version.js';
 import { bringIn } from '../intake/bring-in.js';
+import { firstDraft } from '../intake/first-draft.js';
 import { intakeRecord, unpackPlaces } from '../intake/intake-record.js';
 import { sourceOf } from '../intake/source-of.js';
 import type { sourceWithPlaces } from '../intake/source.schemas.js';
-import { withHints } from '../intake/with-hints.js';
 import { withOcrDoubts } from '../intake/with-ocr-doubts.js';
 import { DATABASE, READER } from '../tokens.js';
 import type { UploadedContent } from '../uploaded-content.js';
 import type { CreateDirective, directiveStates, draftView } from './directives.schemas.js';
 import { documentColumns } from './document-columns.js';
-import { draft as draftSchema, ITEMS_AT_MOST, WARNINGS_AT_MOST, type Draft } from './draft.schemas.js';
+import { draft as draftSchema, type Draft } from './draft.schemas.js';
+import { plain } from './plain-json.js';
 import { findDirective } from './find-directive.js';
 import type { Reader } from './reader-port.js';
 
@@ -58,7 +57,7 @@ export class DraftsService {
     const options = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
     const { text, record, mediaType } = await bringIn(body.text, file, options);
     onProgress?.({ step: 'reading', done: 0, of: 1 });
-    const read = await this.draftOf(officeId, text, body, record?.hints ?? null);
+    const read = await firstDraft(this.database, this.read, officeId, text, body, record?.hints ?? null);
     const draft = withOcrDoubts(read, record ? unpackPlaces(record.places) : []);
     const id = uuidv7();
     const textHash = createHash('sha256').update(text).digest('hex');
@@ -91,55 +90,6 @@ export class DraftsService {
       });
     });
     return this.get(caller, id);
-  }
-
-  /** What the reader makes of the words, with what a person said beside them and what an edXML header says. */
-  private async draftOf(
-    officeId: string,
-    text: string,
-    { issuedOn, sourceStatement }: CreateDirective,
-    hints: HeaderHints | null,
-  ): Promise<Draft> {
-    const { issuedOn: hintedOn, ...otherHints } = hints ?? {};
-    // The day that a person says needs no hint.
-    const told =
-      hints === null ? null : issuedOn || hintedOn === undefined ? otherHints : { ...otherHints, issuedOn: hintedOn };
-    let read = withHints(await this.readDraft(text, issuedOn), told);
-    // Dates without a year take it from the day of issue, also when only the header knows it.
-    const hintedDate = read.document.hinted?.includes('issuedOn') ? read.document.issuedOn : null;
-    if (hintedDate !== null) {
-      const { hinted = [] } = read.document;
-      read = withHints(await this.readDraft(text, hintedDate), told);
-      read.document.hinted = hinted;
-    }
-    const head = {
-      ...read.document,
-      ...(issuedOn ? { issuedOn } : {}),
-      ...(sourceStatement ? { sourceStatement } : {}),
-    };
-    const posts = await this.database.post.findMany({
-      where: { officeId },
-      select: { id: true, kind: true, title: true },
-    });
-    const directing = directingPostOf(head, posts);
-    return {
-      ...read,
-      document: {
-        ...head,
-        ...(directing ? { directedBy: head.directedBy ?? directing.title, directedByPostId: directing.id } : {}),
-      },
-    };
-  }
-
-  private async readDraft(text: string, issuedOn: PlainDate | undefined): Promise<Draft> {
-    const read = await this.read(text, issuedOn === undefined ? {} : { issuedOn });
-    if (read.assignments.length > ITEMS_AT_MOST)
-      throw new DomainError(
-        'TOO_MANY_TASKS',
-        `Văn bản có ${read.assignments.length} mục giao việc, quá số ${ITEMS_AT_MOST} mục của một dự thảo. Xin tách phụ lục thành nhiều lần đưa vào.`,
-        { count: read.assignments.length },
-      );
-    return draftSchema.parse(plain({ ...read, warnings: read.warnings.slice(0, WARNINGS_AT_MOST) }));
   }
 
   async get(caller: Caller, id: string): Promise<DraftView> {
@@ -262,7 +212,3 @@ export function stateOf(state: string): (typeof directiveStates)[number] {
   if (!known) throw new Error(`unknown state of a directive: ${state}`);
   return known;
 }
-
-/** Plain JSON without `undefined` and without halves of a surrogate pair, which a JSON column does not take. */
-const plain = (value: object) =>
-  JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === 'string' ? part.toWellFormed() : part));

@@ -19,8 +19,8 @@ export function whileAsked(response: Response): AbortSignal {
 
 /**
  * An answer that takes long, as lines of JSON: what was done so far, and at the end the status and the body, or the problem.
- * @param first what is said while a file still waits for its turn
  * The HTTP status is 200, for it is said before anybody knows how it ends.
+ * @param first what is said while a file still waits for its turn
  */
 export async function answerInLines<P extends object>(
   response: Response,

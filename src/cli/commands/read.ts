@@ -8,6 +8,8 @@ import type { Io } from '../io.js';
 import { dateOption } from '../options.js';
 import { Option } from 'commander';
 import { readDocumentFile } from '../read-document-file.js';
+import { explainText } from '../explain/explain-text.js';
+import { paintFor } from '../explain/paint-for.js';
 import { draftText } from '../show/draft-text.js';
 
 /** `read`: what the reader makes of documents; needs no server and keeps nothing. */
@@ -23,7 +25,7 @@ export function defineRead(program: Command, io: Io, ended: Ended): void {
       isLocal: true,
       options: [
         dateOption('--issued-on <ngày>', 'ngày ban hành, khi văn bản không ghi; năm của các ngày thiếu năm tính từ đó'),
-        new Option('--explain', 'in cả nguyên văn đã đọc, chỗ đọc và độ chắc chắn'),
+        new Option('--explain', 'in nguyên văn, đánh dấu chỗ đã đọc, kèm quy tắc, độ chắc chắn và cảnh báo'),
       ],
       shape: z.object({ issuedOn: z.string().optional(), explain: z.boolean().optional() }),
       run: async (invocation, files, { issuedOn, explain = false }) => {
@@ -38,7 +40,10 @@ export function defineRead(program: Command, io: Io, ended: Ended): void {
           readings
             .map(({ file, text, draft }) => {
               const title = readings.length > 1 ? `${file}\n${'═'.repeat(Math.min(columns, file.length))}\n` : '';
-              return `${title}${draftText(draft, text, columns, explain)}`;
+              const shown = explain
+                ? explainText(draft, text, columns, paintFor(invocation.io))
+                : draftText(draft, text, columns);
+              return `${title}${shown}`;
             })
             .join('\n\n'),
         );

@@ -8,14 +8,13 @@ import { table } from './table.js';
 import { paragraph } from './wrap.js';
 
 /** What was read of a document, for people: its head, each assignment, what is to be checked. */
-export function draftText(draft: Draft, text: string, columns: number, explain: boolean): string {
+export function draftText(draft: Draft, text: string, columns: number): string {
   const { document, assignments, warnings } = draft;
   const lineOf = lineFinder(text);
   return [
     headText(document, columns),
     `${assignments.length} nhiệm vụ`,
     ...(assignments.length === 0 ? [] : [assignmentsTable(assignments, columns)]),
-    ...(explain ? assignments.map((assignment, index) => explanation(assignment, index, text, lineOf, columns)) : []),
     ...(warnings.length === 0
       ? []
       : [
@@ -78,30 +77,6 @@ const assignmentsTable = (assignments: readonly DraftAssignment[], columns: numb
 /** A group stands in brackets: 'nhóm:các sở' -> '[các sở]'. */
 export const partyName = (name: string): string =>
   name.startsWith('nhóm:') ? `[${name.slice('nhóm:'.length)}]` : name;
-
-function explanation(
-  assignment: DraftAssignment,
-  index: number,
-  text: string,
-  lineOf: (at: number) => number,
-  columns: number,
-): string {
-  const { span, clause, deadlineText, deadlineSpan, product, reportTo, confidence } = assignment;
-  const title = `Mục ${index}${clause ? `, điểm ${clause}` : ''}, dòng ${lineOf(span[0])}, chắc chắn ${Math.round(confidence * 100)} %`;
-  const details = pairs(
-    [
-      ['Nguyên văn', text.slice(span[0], span[1]).trim().replace(/\s+/g, ' ')],
-      [
-        'Thời hạn đọc từ',
-        deadlineText && `"${deadlineText}"${deadlineSpan ? ` (dòng ${lineOf(deadlineSpan[0])})` : ''}`,
-      ],
-      ['Sản phẩm', product],
-      ['Nơi nhận báo cáo', reportTo],
-    ],
-    columns - 2,
-  );
-  return `${title}\n${details.replace(/^/gm, '  ')}`;
-}
 
 /** The number of the line in which a place lies, from 1. */
 function lineFinder(text: string): (at: number) => number {

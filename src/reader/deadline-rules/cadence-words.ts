@@ -72,6 +72,20 @@ export const cadenceRules: readonly TimeRule[] = [
     },
   },
   {
+    numbers: '76–78, 91',
+    example: 'định kỳ 03 tháng, 06 tháng và năm',
+    at: pattern(
+      `định kỳ (?:0?3|ba) tháng(?:,| và)\\s{0,3}(?:(?:0?6|sáu) tháng)?((?:(?:,| và)?\\s{0,3}(?:${EVERY} |một |cả )?năm${WORD_END})?)(?! \\d)`,
+      'y',
+    ),
+    read: (m) => {
+      const every: Cadence[] = ['quarter'];
+      if (/6|sáu/u.test(m[0])) every.push('half_year');
+      if (m[1] !== '') every.push('year');
+      return recurring(m, every, undefined);
+    },
+  },
+  {
     numbers: '75, 78',
     example: 'định kỳ 6 tháng, hằng năm',
     at: pattern(

@@ -1,11 +1,24 @@
 import { atAnHour } from '../clock-times.js';
 import { DAMAGED_TRIGGER, damaged, damagedAt } from '../damaged-dates.js';
-import { dateAt } from '../date-words.js';
+import { type WrittenDate, dateAt } from '../date-words.js';
 import { todayOrTomorrow, withPartOfDay } from '../loose-times.js';
 import { WORD_END, matchAt, pattern } from '../pattern.js';
 import { nextDay } from '../resolve-date.js';
 import { type TimeRule, fixed, fixedOn, none } from '../time-reading.js';
 import { BY, PART_OF_DAY, TO_A_DATE, DAYS_OF_ONE_MONTH, SURELY } from './time-words.js';
+
+/** What is handed in to somebody, with nothing cited between: "trình UBND huyện | ngày 25/6". */
+const DELIVERS = pattern(
+  '(?<![\\p{L}])(?:trình|nộp|gửi|báo cáo|bàn giao|khai trương|khánh thành|ra quân|tổ chức|khai mạc|đưa vào (?:sử dụng|khai thác|vận hành))(?: (?![^.;,()]{0,60}(?:số|của|theo|tại) )[\\p{L}&\\- ]{0,60})? $',
+);
+
+/** "trước 15 tháng 10 năm 2023": the word "ngày" is left out; "trong 3 tháng 5 đợt" is none. */
+function withoutDayWord(m: RegExpExecArray, low: string): WrittenDate | null {
+  const at = m.index + m[0].length;
+  if (m[1]?.startsWith('trong') || !/^\d{1,2}\s{1,9}tháng\s{1,9}\d/u.test(low.slice(at, at + 30))) return null;
+  const date = dateAt(`ngày ${low.slice(at, at + 60)}`, 0);
+  return date && { ...date, end: at + date.end - 'ngày '.length };
+}
 
 /** A day of the calendar, with an hour or without (domain.md §21 A, B). */
 export const dayRules: readonly TimeRule[] = [
@@ -42,7 +55,7 @@ export const dayRules: readonly TimeRule[] = [
       'y',
     ),
     read: (m, low, context) => {
-      const date = dateAt(low, m.index + m[0].length);
+      const date = dateAt(low, m.index + m[0].length) ?? withoutDayWord(m, low);
       if (!date) return null;
       const sure = SURELY.test(m[1] ?? '') ? 3 : 2;
       const reading = fixedOn(m.index, date, context, sure);
@@ -78,6 +91,19 @@ export const dayRules: readonly TimeRule[] = [
       const date = from && to ? dateAt(low, from.end + to[0].length) : null;
       if (!date) return null;
       return fixedOn(m.index, date, context, 2);
+    },
+  },
+  {
+    numbers: '15',
+    example: 'lập kế hoạch, trình UBND huyện ngày 25/6',
+    at: pattern('ngày (?=\\d)(?=[^.;,()]{3,40}\\s{0,3}(?:[.;,)]|$))', 'y'),
+    read: (m, low, context) => {
+      const date = dateAt(low, m.index);
+      if (!date || !DELIVERS.test(low.slice(Math.max(0, m.index - 90), m.index))) return null;
+      if (!/^\s{0,3}(?:[.;,)]|$)/u.test(low.slice(date.end, date.end + 4))) return null;
+      const reading = fixedOn(m.index, date, context, 2);
+      const isAhead = reading.date !== undefined && context.issuedOn !== null && reading.date >= context.issuedOn;
+      return isAhead ? reading : none(m.index, date.end);
     },
   },
   {

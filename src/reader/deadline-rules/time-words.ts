@@ -3,7 +3,7 @@ import { pattern } from '../pattern.js';
 /* The words of which the rules are made; a blank stands for any run of blanks. */
 
 export const BY =
-  '(?:trước(?: khi (?:kết thúc|hết))?|(?:chậm|muộn|trễ) nhất(?: là)?(?:,? (?:vào|đến|trong|trước|hết))?(?: hết)?|không (?:được )?(?:muộn|chậm|trễ) (?:hơn|quá)|không sau|(?:không (?:để |được )?(?:kéo dài )?)?quá|(?:cho )?đến hết|từ nay đến(?: hết)?|hết|(?:cho )?đến(?: trước)?|tới|vào|trong|ngay trong|(?:thời )?hạn(?: cuối(?: cùng)?| chót| hoàn thành| thực hiện| nộp| gửi)?(?: là)?:?(?: trước)?|(?:thời )?hạn(?: [\\p{L}]{1,7}){1,4}?(?::| là)|thời gian (?:hoàn thành|thực hiện)(?: là)?:?|cuối giờ(?: (?:làm việc|hành chính|chiều|sáng))?|hoàn thành(?: vào)?:?|xong)';
+  '(?:trước(?: khi (?:kết thúc|hết))?|(?:chậm|muộn|trễ) nhất(?: là)?(?:,? (?:vào|đến|trong|trước|hết))?(?: hết)?|không (?:được )?(?:muộn|chậm|trễ) (?:hơn|quá)|không sau|(?:không (?:để |được )?(?:kéo dài )?)?quá|(?:cho )?đến hết|từ nay đến(?: hết)?|hết|(?:cho )?đến(?: trước)?|tới|vào|trong|ngay trong|(?:thời )?hạn(?: cuối(?: cùng)?| chót| hoàn thành| thực hiện| nộp| gửi)?(?: là)?:?(?: trước)?|(?:thời )?hạn(?: [\\p{L}]{1,7}){1,4}?(?::| là)|thời gian (?:hoàn thành|thực hiện)(?: là)?:?|thời gian(?: (?:[\\p{L}]{1,6} ){0,2}[\\p{L}]{1,6})?:(?: (?:trước|trong|đến hết|đến|vào))?|cuối giờ(?: (?:làm việc|hành chính|chiều|sáng))?|hoàn thành(?: vào)?:?|xong)';
 export const SURE =
   '(?:trước|chậm nhất|muộn nhất|trễ nhất|ngay trong|không|quá|đến hết|hết|hạn|cuối giờ|thời gian|thời hạn|hoàn thành|xong|trong|đến|tới)';
 export const PART_OF_DAY =

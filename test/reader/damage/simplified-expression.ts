@@ -9,7 +9,9 @@ export function simplifiedExpression({ source, flags }: { source: string; flags:
   const reader = new Simplifier(source);
   const body = reader.alternatives();
   const anchored = flags.includes('y') && !body.startsWith('^') ? `^(?:${body})` : body;
-  return reader.hasLooked ? `${anchored}\\x01` : anchored;
+  // Blanks between two words can be matched in one way only.
+  const plain = anchored.replace(/(?<=[a-hA-H]) \+(?=[a-hA-H])/gu, ' ');
+  return reader.hasLooked ? `${plain}\\x01` : plain;
 }
 
 const PROPERTIES = new Map([

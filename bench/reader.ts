@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '../src/config/project-root.js';
+import { readDirective } from '../src/reader/read-directive.js';
+import { milliseconds, percentile, printFigures, seconds } from './table.js';
+
+/** Letters and blanks of a page of 14 pt in the layout of Decree 30/2020. */
+const PAGE = 2_500;
+const ROUNDS = 15;
+const LARGE = 5_000_000;
+
+/** Milliseconds a page of the reader, how it grows with the length, and what it keeps in memory. */
+export async function reader(): Promise<void> {
+  const documents = annotatedDocuments();
+  const pages = documents.reduce((sum, { text }) => sum + text.length, 0) / PAGE;
+  for (let round = 0; round < 5; round++) for (const { text } of documents) readDirective(text);
+
+  const all = Array.from({ length: ROUNDS }, () => took(() => documents.forEach(({ text }) => readDirective(text))));
+  const bare = Array.from({ length: ROUNDS }, () => took(() => documents.forEach(({ text }) => splitIntoWords(text))));
+  const words = documents.map(({ text }) => text).join('\n');
+  const tenPages = Array.from({ length: ROUNDS }, (_, i) => {
+    const from = Math.floor(((words.length - PAGE * 10) / ROUNDS) * i);
+    const text = words.slice(from, from + PAGE * 10);
+    return Math.min(took(() => readDirective(text)), took(() => readDirective(text)));
+  });
+  const growth = [LARGE / 16, LARGE / 4, LARGE].map((length) => {
+    const text = words.repeat(Math.ceil(length / words.length)).slice(0, length);
+    return { length, ms: took(() => readDirective(text)), rss: process.memoryUsage().rss };
+  });
+  const slowestPage = documents
+    .map(({ name, text }) => ({ name, ms: (Math.min(...Array.from({ length: 5 }, () => took(() => readDirective(text)))) * PAGE) / text.length }))
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, 3);
+
+  printFigures(
+    'The reader',
+    [
+      `${documents.length} annotated documents, ${pages.toFixed(0)} pages of ${PAGE} characters; after five rounds of warming up, median of ${ROUNDS}.`,
+      'The large text is the documents one behind the other, read as one.',
+    ],
+    [
+      { what: 'a page', value: milliseconds(percentile(all, 0.5) / pages) },
+      { what: 'a page, against splitting the same text (NFC) into words', value: `${(percentile(all, 0.5) / percentile(bare, 0.5)).toFixed(0)} times` },
+      { what: 'ten pages, median / slowest', value: `${milliseconds(percentile(tenPages, 0.5))} / ${milliseconds(Math.max(...tenPages))}`, bar: '50 ms' },
+      ...growth.map(({ length, ms, rss }) => ({
+        what: `${(length / 1_000_000).toFixed(2)} million characters`,
+        value: `${seconds(ms)}, ${((ms * PAGE) / length).toFixed(1)} ms a page, ${(rss / 1_048_576).toFixed(0)} MB`,
+        ...(length === LARGE ? { bar: '5 s, 300 MB' } : {}),
+      })),
+      ...slowestPage.map(({ name, ms }) => ({ what: `slowest a page: ${name}`, value: milliseconds(ms) })),
+    ],
+  );
+}
+
+function took(work: () => unknown): number {
+  const begunAt = performance.now();
+  work();
+  return performance.now() - begunAt;
+}
+
+const splitIntoWords = (text: string): number => text.normalize('NFC').toLowerCase().split(/\s+/u).length;
+
+function annotatedDocuments(): { name: string; text: string }[] {
+  return ['gold', 'written']
+    .map((set) => path.join(projectRoot, 'test/reader', set))
+    .filter((directory) => existsSync(directory))
+    .flatMap((directory) =>
+      readdirSync(directory)
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => ({ name, text: readFileSync(path.join(directory, name), 'utf8') })),
+    );
+}

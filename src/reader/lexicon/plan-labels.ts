@@ -1,0 +1,37 @@
+import { pattern } from '../pattern.js';
+
+/** What a labelled line of a plan says: "Đơn vị chủ trì: Sở X", "Thời gian hoàn thành: Quý II/2021". */
+export type PlanLabel = 'lead' | 'coordinator' | 'deadline' | 'product' | 'task' | 'submitter' | 'other';
+
+const WHO = '(?:(?:các )?(?:cơ quan|đơn vị) )?';
+export const planLabels: readonly { label: PlanLabel; at: RegExp }[] = [
+  {
+    label: 'lead',
+    at: pattern(
+      `${WHO}chủ trì(?: (?:thực hiện|tham mưu|soạn thảo|chuẩn bị|xây dựng))?\\s{0,5}:\\s{0,5}|(?:(?:các )?(?:cơ quan|đơn vị)(?: (?:được giao|chịu trách nhiệm))? (?:thực hiện|chuẩn bị|soạn thảo|xây dựng|tham mưu|báo cáo|đầu mối)|(?:phân công|trách nhiệm)(?: thực hiện)?)\\s{0,5}:\\s{0,5}`,
+    ),
+  },
+  { label: 'coordinator', at: pattern(`${WHO}phối hợp(?: thực hiện)?\\s{0,5}:\\s{0,5}`) },
+  {
+    label: 'deadline',
+    at: pattern(
+      '(?:thời gian|thời hạn|tiến độ|thời điểm)(?: (?:thực hiện|hoàn thành|trình|báo cáo|gửi|nộp|dự kiến|trình dự kiến)){0,2}\\s{0,5}:\\s{0,5}|(?:hạn )?hoàn thành(?: trong)?\\s{0,5}:\\s{0,5}|hạn(?: (?:cuối|chót|gửi|nộp))?\\s{0,5}:\\s{0,5}',
+    ),
+  },
+  { label: 'product', at: pattern('(?:sản phẩm|kết quả)(?: đầu ra| dự kiến)?\\s{0,5}:\\s{0,5}') },
+  {
+    label: 'submitter',
+    at: pattern('(?:(?:các )?(?:cơ quan|đơn vị) trình)\\s{0,5}:\\s{0,5}'),
+  },
+  {
+    label: 'other',
+    at: pattern(
+      `(?:(?:các )?(?:cơ quan|đơn vị|cấp) (?:thẩm định|thẩm tra|cho ý kiến|phê duyệt|quyết định|theo dõi|giám sát)|cấp trình|người ký|ghi chú|lãnh đạo (?:ubnd tỉnh )?(?:chỉ đạo|phụ trách))\\s{0,5}:\\s{0,5}`,
+    ),
+  },
+  { label: 'task', at: pattern('(?:nội dung|nhiệm vụ)(?: thực hiện)?\\s{0,5}:\\s{0,5}') },
+];
+
+/** True when a line begins with a label: it stands by itself, however the lines above it were broken. */
+export const startsWithLabel = (low: string): boolean =>
+  low.slice(0, 60).includes(':') && planLabels.some(({ at }) => at.exec(low)?.index === 0);
