@@ -7,6 +7,8 @@ import type { ReadingBudget } from './reading-budget.js';
 const latin = (bytes: Uint8Array, from: number, to: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', from, to);
 
+/** A zip with entries, and an empty one. */
+const ARCHIVE = ['PK\x03\x04', 'PK\x05\x06'];
 /** First bytes of pictures: JPEG, PNG, GIF, BMP, TIFF of both byte orders, WebP. */
 // oxlint-disable-next-line no-control-regex -- what programs write first are such bytes
 const PICTURE = /^(?:\xff\xd8\xff|\x89PNG\r\n\x1a\n|GIF8[79]a|BM.{4}\x00{4}|II\*\x00|MM\x00\*|RIFF.{4}WEBP)/su;
@@ -26,7 +28,7 @@ const MAIL_NAME = /\.(?:eml|mht|mhtml)$/iu;
  */
 export async function kindOf(bytes: Uint8Array, fileName: string, budget: ReadingBudget): Promise<FileKind> {
   const start = latin(bytes, 0, 1024);
-  if (/^PK(?:\x03\x04|\x05\x06)/u.test(start)) return officeKind(bytes, budget);
+  if (ARCHIVE.some((sign) => start.startsWith(sign))) return officeKind(bytes, budget);
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) throw compoundFileRefusal(bytes);
   if (start.includes('%PDF-')) return 'pdf';
   if (PICTURE.test(start)) return 'image';

@@ -193,10 +193,17 @@ const names = (parties: readonly Party[]): string[] => [...new Set(parties.map((
 /** "Sở X cần xây dựng …": that it must be done is said by giving it; what is to be done begins after the word. */
 const DUTY_WORD = /^(?:cần phải|cần|phải|có trách nhiệm)\s+(?=\p{L})/iu;
 
+/** "… - Thời gian: tháng 9/2022": what lines below the point say of it is no part of the work. */
+const LABELS_BEHIND = pattern(
+  '(?:\\.|;)? (?:[-+•*] )?(?:thời gian|thời hạn|đơn vị phối hợp|cơ quan phối hợp|phối hợp|sản phẩm|hạn hoàn thành)(?: (?:thực hiện|hoàn thành|đầu ra|dự kiến))?: .{1,400}$',
+  'i',
+);
+
 function actionOf(s: Stretch, from: number): string {
   const words = s.text
     .slice(from)
     .replace(/\s+/gu, ' ')
+    .replace(LABELS_BEHIND, '')
     .replace(/^[\s,:;.)]{1,200}|[\s,;./]{1,200}$/gu, '')
     .replace(DUTY_WORD, '');
   return words === '' ? s.text.replace(/\s+/gu, ' ').trim() : words;

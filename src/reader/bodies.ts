@@ -51,6 +51,21 @@ function endOfWords(s: Stretch, index: number, name: string): number | null {
   return /^[\p{L}\p{N}]/u.test(s.low.slice(i, i + 2)) ? null : i;
 }
 
+const LAST_LEVEL = /\s(?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)$/u;
+
+/** "Phòng Quản lý đô thị thị xã|, thành phố": levels side by side are a group, where no name follows. */
+function severalLevelsEnd(s: Stretch, start: number, end: number): number | null {
+  const last = LAST_LEVEL.exec(s.text.slice(start, end));
+  if (!last) return null;
+  const from = start + last.index + 1;
+  const levels = matchAt(at.plainLevels, s.low, from);
+  if (!levels) return null;
+  const close = from + levels[0].length;
+  // "Hội Liên hiệp Phụ nữ tỉnh, Tỉnh đoàn" are two bodies.
+  const isList = s.text.slice(from, close) === s.low.slice(from, close) && !/^\s(?:đoàn|ủy)(?!\p{L})/u.test(s.low.slice(close, close + 8));
+  return isList && !properNameAt(s, close) ? close : null;
+}
+
 /** After a body's own name: "tỉnh", "huyện Mường Khoa", "các huyện, thị xã" (then it is a group). */
 export function levelTail(s: Stretch, name: string, start: number, end: number): Found {
   const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
@@ -61,6 +76,9 @@ export function levelTail(s: Stretch, name: string, start: number, end: number):
     // A group keeps the text's own words, its abbreviations too.
     return { parties: [party(groupName(s.text.slice(start, close)), 'group', start, close)], end: close };
   }
+  const several = severalLevelsEnd(s, start, end);
+  if (several !== null)
+    return { parties: [party(groupName(s.text.slice(start, several)), 'group', start, several)], end: several };
   const level = blank > 0 ? matchAt(at.areaTail, s.low, end + blank) : null;
   if (level && s.text[end + blank] === s.low[end + blank]) {
     const afterLevel = end + blank + level[0].length;

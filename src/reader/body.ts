@@ -2,7 +2,7 @@ import { datesTheList, datesTheParagraph } from './closing-dates.js';
 import { coordinatorsIn } from './coordinators.js';
 import type { BodyContext, FoundItem, FoundRemark } from './found-item.js';
 import { timeReadings } from './deadlines.js';
-import { type Frame, headingOf, inheritedFrom, isSilentBelow, labelOf, leadInOf } from './headings.js';
+import { type Frame, headingOf, inheritedFrom, isSilentBelow, labelOf, leadInOf, partiesAlone } from './headings.js';
 import type { KnownNames } from './known-names.js';
 import { openingWords } from './lexicon/section-words.js';
 import { UNMARKED } from './markers.js';
@@ -46,6 +46,7 @@ export function readBody(
   const opening = openingOf(paragraphs);
   // The bullets below "Kính gửi" name those addressed; they hand nothing down.
   let isAddress = false;
+  let addressLevel = 0;
 
   // The points of a list that only names the things of the duty above it are read with it.
   let skipTo = 0;
@@ -57,8 +58,10 @@ export function readBody(
     const label = paragraph.marker?.label ?? null;
     const next = paragraphs[index + 1];
     leaveFrames(frames, paragraph, paragraphs[index - 1]);
-    if (paragraph.low.startsWith('kính gửi')) isAddress = true;
-    else if (!paragraph.marker) isAddress = false;
+    // … until a paragraph or a point of a higher kind opens the text itself.
+    if (paragraph.low.startsWith('kính gửi')) [isAddress, addressLevel] = [true, 0];
+    else if (!paragraph.marker || paragraph.marker.level < addressLevel) isAddress = false;
+    else if (addressLevel === 0) addressLevel = paragraph.marker.level;
     if (isAddress || ADDRESS.test(paragraph.low)) return;
 
     const body = stretchIn(source, paragraph);
@@ -124,6 +127,8 @@ export function readBody(
       const things = listOfThings(source, paragraphs, index, context, findings.known);
       const work = body.low.slice(Math.max(0, own.workStart - body.start));
       if (things !== null && !HANDS_DOWN.test(work)) {
+        const named = partiesOfList(source, paragraphs.slice(index + 1, things + 1), findings.known);
+        if (named && own.parties.every(({ kind }) => kind === 'group')) own.parties = named;
         own.end = paragraphs[things]?.end ?? own.end;
         skipTo = things + 1;
         return;
@@ -172,6 +177,17 @@ function listOfThings(
     last = i;
   }
   return last > index ? last : null;
+}
+
+/** "Yêu cầu các đơn vị sau hoàn thành …: - Sở X; - UBND huyện Y": the points of the list say who is meant. */
+function partiesOfList(source: SourceText, points: readonly Paragraph[], known: KnownNames): Party[] | null {
+  const parties: Party[] = [];
+  for (const point of points) {
+    const named = partiesAlone(stretchIn(source, point), known);
+    if (!named || named.some(({ isLeader }) => isLeader)) return null;
+    parties.push(...named);
+  }
+  return parties.length > 0 ? parties : null;
 }
 
 /** "Báo cáo kết quả trước ngày 25/3." as a paragraph of its own behind a point that names its party goes on with it. */

@@ -61,7 +61,7 @@ export function citedDocuments(source: SourceText, bodyStart: number, bodyOpens:
   const found: CitedDocument[] = [];
   const known = new Map<string, CitedDocument>();
   const add = (cited: CitedDocument): void => {
-    const key = `${cited.number ?? cited.name ?? ''}`.toLowerCase();
+    const key = (cited.number ?? cited.name ?? '').toLowerCase();
     const before = known.get(key);
     if (before) {
       if (before.role === 'cited') before.role = cited.role;

@@ -6,7 +6,7 @@ import type { Stretch } from './source-text.js';
 import type { TimeContext } from './time-reading.js';
 
 const CLOSES_A_LIST = pattern(
-  '^\\(?(?:(?:tất cả |toàn bộ )?(?:các |những )?(?:nội dung|nhiệm vụ|công việc|phần việc|việc)(?: được giao)?(?: nêu| nói)?(?: tại [^,.;]{1,40}?)?(?: trên| này)(?: đây)?,? (?:phải |cần )?(?:được )?(?:hoàn thành|thực hiện|xong)|(?:thời hạn|thời gian)(?: phải)? (?:hoàn thành|thực hiện)(?: (?:các |toàn bộ )?(?:nội dung|nhiệm vụ|công việc|việc)[^:.;]{0,40}?)?(?: là)?[: ])',
+  '^\\(?(?:(?:tất cả |toàn bộ )?(?:các |những )?(?:nội dung|nhiệm vụ|công việc|phần việc|việc)(?: được giao)?(?: nêu| nói)?(?: tại [^,.;]{1,40}?)?(?: trên| này)(?: đây)?,? (?:phải |cần )?(?:được )?(?:hoàn thành|thực hiện|xong)|(?:các |những )(?:báo cáo|kế hoạch|văn bản|danh sách|kết quả|ý kiến|hồ sơ|số liệu|đề xuất|sản phẩm|dự thảo)(?: (?:nêu |nói )?trên| này| của các (?:cơ quan|đơn vị|địa phương))?,? (?:phải |cần )?(?:được )?(?:gửi|nộp|trình|hoàn thành)|(?:thời hạn|thời gian)(?: phải)? (?:hoàn thành|thực hiện|gửi|nộp|báo cáo)(?: (?:các |toàn bộ )?(?:nội dung|nhiệm vụ|công việc|việc)[^:.;]{0,40}?)?(?: là)?[: ])',
 );
 
 /**

@@ -12,6 +12,9 @@ const WITH = pattern(
 const THEY_JOIN = pattern(
   '^\\s{0,5}(?:(?:cùng|tích cực|chủ động|có trách nhiệm|thì|sẽ) )?(?:tham gia )?(?:(?:là|làm) )?(?:(?:cơ quan|đơn vị) )?phối hợp(?! (?:với|cùng|chặt chẽ với))',
 );
+/** "tổ chức thi thử, có đại diện Sở Y tế, Tỉnh đoàn tham gia". */
+const WITH_THEIR_PEOPLE = pattern('(?<![\\p{L}])(?:có|với|mời)(?: sự)?(?: (?:đại diện|lãnh đạo|cán bộ))?(?: của)? (?=[\\p{L}])', 'g');
+const TAKE_PART = pattern('^\\s{0,5}(?:cùng )?(?:tham gia|phối hợp|cùng dự)(?! (?:với|ý kiến|góp ý))(?![\\p{L}])');
 const MOST_COMMAS = 12;
 
 export interface Coordination {
@@ -30,6 +33,11 @@ export function coordinatorsIn(s: Stretch, from: number, known: KnownNames): Coo
     if (!list || list.start > at + match[0].length + 1) continue;
     parties.push(...list.parties);
     if (/^[\s,]*(?:chủ trì[\s,]*)?(?:và\s+)?$/u.test(s.low.slice(from, at))) workStart = list.end;
+  }
+  for (const match of s.low.slice(from).matchAll(WITH_THEIR_PEOPLE)) {
+    const at = from + match.index + match[0].length;
+    const list = partiesAt(s, at, known);
+    if (list && TAKE_PART.test(s.low.slice(list.end, list.end + 40))) parties.push(...list.parties);
   }
   let commas = 0;
   for (const match of s.low.slice(from).matchAll(/[,;]\s+|\s\(/gu)) {

@@ -45,7 +45,9 @@ export function timeReadings(s: Stretch, context: TimeContext): TimeReading[] {
 /** The deadline of an item in running text; null when no date or cadence binds the work. */
 export function deadlineOf(s: Stretch, context: TimeContext, workStart = 0): ItemDeadline {
   // "Về nhiệm vụ trong năm 2020, giao Sở X …": a vague frame before the subject is no time of the work.
-  const readings = timeReadings(s, context).filter((reading) => reading.strength > 1 || reading.start >= workStart);
+  const readings = timeReadings(s, context).filter(
+    (reading) => reading.strength > 1 || reading.start >= workStart || reading.cutOffDay !== undefined,
+  );
   return choose(
     readings.map((reading) => (isAside(reading, s, workStart) ? { ...reading, strength: 1 as const } : reading)),
     s,

@@ -32,14 +32,18 @@ export function documentEvidence(source: SourceText, basis: Basis): Partial<Reco
   else if (number !== null) give('type', 'dau.ky-hieu-loai', 0.98, title);
   else give('type', title ? 'dau.ten-loai' : 'dau.khong-ro-loai', title ? 0.96 : 0.6, title);
   if (issuedOn !== null && isDayGiven) give('issuedOn', 'dau.ngay-nhap', 0.98, null);
-  else if (issuedOn !== null) give('issuedOn', isNews ? 'dau.ngay-dang' : 'dau.dia-danh-ngay', isNews ? 0.93 : 0.98, dayOf(source, issuedOn));
+  else if (issuedOn !== null)
+    give('issuedOn', isNews ? 'dau.ngay-dang' : 'dau.dia-danh-ngay', isNews ? 0.93 : 0.98, dayOf(source, issuedOn));
   if (issuer !== null) {
     const place = find(issuer) ?? find(issuer.replace('UBND', 'Ủy ban nhân dân').replace('HĐND', 'Hội đồng nhân dân'));
-    const isWhole = /(?:UBND|HĐND|Sở|Văn phòng|Ban|Tỉnh ủy|Huyện ủy|Thành ủy|Bộ|Cục|Đảng ủy|Phòng)\s\p{L}/u.test(issuer);
+    const isWhole = /(?:UBND|HĐND|Sở|Văn phòng|Ban|Tỉnh ủy|Huyện ủy|Thành ủy|Bộ|Cục|Đảng ủy|Phòng)\s\p{L}/u.test(
+      issuer,
+    );
     const isSure = isWhole && !/\p{Lu}{5}/u.test(issuer);
     give('issuer', 'dau.co-quan', isSure ? 0.96 : 0.75, place);
   }
-  if (subject !== null) give('subject', isNews ? 'dau.ten-bai' : 'dau.trich-yeu', subject.length < 400 ? 0.95 : 0.8, find(subject));
+  if (subject !== null)
+    give('subject', isNews ? 'dau.ten-bai' : 'dau.trich-yeu', subject.length < 400 ? 0.95 : 0.8, find(subject));
   if (signer !== null) {
     const at = signer.name === null ? -1 : source.low.lastIndexOf(signer.name.toLowerCase());
     const isWhole = signer.name !== null && signer.position !== null;
@@ -61,13 +65,26 @@ function titleOf(source: SourceText, head: DocumentHead): [number, number] | nul
   }
   return null;
 }
-const TITLES = ['CHỈ THỊ', 'THÔNG BÁO', 'QUYẾT ĐỊNH', 'NGHỊ QUYẾT', 'CÔNG ĐIỆN', 'KẾ HOẠCH', 'CHƯƠNG TRÌNH', 'HƯỚNG DẪN', 'BÁO CÁO', 'TỜ TRÌNH'];
+const TITLES = [
+  'CHỈ THỊ',
+  'THÔNG BÁO',
+  'QUYẾT ĐỊNH',
+  'NGHỊ QUYẾT',
+  'CÔNG ĐIỆN',
+  'KẾ HOẠCH',
+  'CHƯƠNG TRÌNH',
+  'HƯỚNG DẪN',
+  'BÁO CÁO',
+  'TỜ TRÌNH',
+];
 
 /** Where the day of issue is written, in words or in figures. */
 function dayOf(source: SourceText, issuedOn: string): [number, number] | null {
   const [year = '', month = '', day = ''] = issuedOn.split('-').map((part) => part.replace(/^0/u, ''));
   const head = source.low.slice(0, HEAD);
-  for (const written of head.matchAll(/(?:ngày\s{1,9})?(\d{1,2})(?:\s{1,9}tháng\s{1,9}|\s?[/.-]\s?)(\d{1,2})(?:\s{1,9}năm\s{1,9}|\s?[/.-]\s?)(\d{4})/gu)) {
+  for (const written of head.matchAll(
+    /(?:ngày\s{1,9})?(\d{1,2})(?:\s{1,9}tháng\s{1,9}|\s?[/.-]\s?)(\d{1,2})(?:\s{1,9}năm\s{1,9}|\s?[/.-]\s?)(\d{4})/gu,
+  )) {
     const isSame = Number(written[1]) === Number(day) && Number(written[2]) === Number(month) && written[3] === year;
     if (isSame) return [written.index, written.index + written[0].length];
   }

@@ -66,9 +66,9 @@ export function documentHead(source: SourceText, lines: readonly Line[]): Docume
   return {
     number: found?.number ?? null,
     type: found ? typeOfNumber(found.number) : (title ?? 'CV'),
-    issuedOn: placeDate(
-      top.concat(titleLine >= 0 ? head.slice(titleLine, titleLine + 12) : []).map((line) => line.low),
-    ),
+    issuedOn:
+      placeDate(top.concat(titleLine >= 0 ? head.slice(titleLine, titleLine + 12) : []).map((line) => line.low)) ??
+      dateAtEnd(lines.slice(headEnd)),
     issuer:
       issuerOf(numberLine >= 0 ? top.slice(0, Math.max(numberLine, 1)) : top) ??
       issuerFromText(found?.number ?? null, placeOf(top), source),
@@ -130,6 +130,21 @@ function placeDate(lows: readonly string[]): PlainDate | null {
   for (const at of [/,\s{0,200}ngày\s{1,200}(\d{1,2})\s{1,200}tháng\s{1,200}(\d{1,2})\s{1,200}năm\s{1,200}(\d{4})/u, PLACE_AND_DATE]) {
     const match = at.exec(text);
     if (match) return plainDate(match[1], match[2], match[3]);
+  }
+  return null;
+}
+
+const DATED_LINE =
+  /^\(?\p{Lu}[\p{L}' .-]{1,40},\s{0,9}ngày\s{1,9}(\d{1,2})\s{1,9}tháng\s{1,9}(\d{1,2})\s{1,9}năm\s{1,9}(\d{4})\)?[\s.]{0,5}$/u;
+
+/** Place and date above the signature, in a line or column of their own, where the head has none. */
+function dateAtEnd(lines: readonly Line[]): PlainDate | null {
+  for (const line of lines) {
+    if (line.text.length > 200 || !line.low.includes('ngày')) continue;
+    for (const cell of columnsOf(line.text)) {
+      const match = DATED_LINE.exec(cell);
+      if (match) return plainDate(match[1], match[2], match[3]);
+    }
   }
   return null;
 }

@@ -15,7 +15,12 @@ export const leadRules = {
   order: { rule: 'giao.lenh', numbers: '1–5, 14–18', confidence: 0.98, example: 'Giao Sở Nội vụ tổng hợp, báo cáo.' },
   bare: { rule: 'giao.chu-ngu', numbers: '6, 17', confidence: 0.97, example: 'Sở Nội vụ xây dựng kế hoạch.' },
   heading: { rule: 'giao.de-muc', numbers: '7–10', confidence: 0.97, example: '1. Sở Nội vụ\na) Xây dựng kế hoạch.' },
-  agent: { rule: 'giao.bi-dong', numbers: '26, 43', confidence: 0.94, example: 'Rà soát quỹ đất công (Sở Tài chính chủ trì).' },
+  agent: {
+    rule: 'giao.bi-dong',
+    numbers: '26, 43',
+    confidence: 0.94,
+    example: 'Rà soát quỹ đất công (Sở Tài chính chủ trì).',
+  },
   chain: {
     rule: 'giao.noi-tiep',
     numbers: '43',
@@ -33,7 +38,10 @@ export const leadRules = {
   { rule: string; numbers: string; confidence: number; example: string }
 >;
 
-const DUTY = pattern(`[\\s,:"(]{0,8}(?:(?:có|chịu) trách nhiệm|${anyOf([...dutyVerbs, ...dutyAdverbs])})${WORD_END}`, 'y');
+const DUTY = pattern(
+  `[\\s,:"(]{0,8}(?:(?:có|chịu) trách nhiệm|${anyOf([...dutyVerbs, ...dutyAdverbs])})${WORD_END}`,
+  'y',
+);
 /** Words about time that no rule of the grammar took. */
 const TIME_LEFT = pattern(`(?<![\\p{L}])${anyOf(timeSigns)}`);
 /** "Đối với 14 xã …: giao UBND các xã …": a second order among the words of the first. */
@@ -83,7 +91,13 @@ export function rowEvidence(
   const s = row.deadline?.stretch ?? NO_WORDS;
   const span = assignment.span;
   const evidence: AssignmentEvidence = {
-    lead: leadEvidence('table', span, { s: stretchOf(source, row.start, row.end), work: 0, isNews: false }, row.parties, assignment),
+    lead: leadEvidence(
+      'table',
+      span,
+      { s: stretchOf(source, row.start, row.end), work: 0, isNews: false },
+      row.parties,
+      assignment,
+    ),
     deadline: deadlineEvidence(time, assignment.deadlineSpan, s, { isCell: true, isFromLeadIn: false }),
   };
   if (assignment.coordinators.length > 0) evidence.coordinators = coordinatorEvidence(row.coordinators, true, span);

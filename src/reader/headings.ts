@@ -100,7 +100,7 @@ export function partiesAlone(body: Stretch, known: KnownNames): Party[] | null {
   const order = HEADING_ORDER.exec(body.low);
   const of = order ? null : HEADING_OF.exec(body.low);
   const list = partiesAt(body, (order ?? of)?.[0].length ?? 0, known, true);
-  if (!list || ((order ?? of) && !/:\s*$/u.test(body.text))) return null;
+  if (!list || (order && !/:\s*$/u.test(body.text)) || (of && /[.;,]\s*$/u.test(body.text))) return null;
   return HEADING_TAIL.test(body.low.slice(list.end)) ? list.parties : null;
 }
 

@@ -92,6 +92,10 @@ function area(text: string): string | null {
   return match ? `${(match[1] ?? '').toLowerCase()} ${properName(match[2] ?? '')}` : null;
 }
 
+/** "VĂN PHÒNG HĐND VÀ UBND" of a district or commune, "VĂN PHÒNG ĐOÀN ĐBQH VÀ HĐND" of a province. */
+const OFFICE_OF_BOTH =
+  /^VĂN PHÒNG\s{1,9}(?:(ĐOÀN (?:ĐBQH|ĐẠI BIỂU QUỐC HỘI)\s{0,3}(?:VÀ|,|-|&)\s{1,9}(?:HĐND|HỘI ĐỒNG NHÂN DÂN))|(?:HĐND|HỘI ĐỒNG NHÂN DÂN)\s{0,3}(?:VÀ|,|-|&)\s{1,9}(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN))(?:\s{1,9}(\S.*))?$/u;
+
 /** A body below the council: a department without the province, an Office with it (ANNOTATION.md). */
 function unitOf(unit: string, parent: string | null): string {
   if (unit.startsWith('SỞ ')) {
@@ -99,6 +103,12 @@ function unitOf(unit: string, parent: string | null): string {
     return found ? `Sở ${found.name}` : `Sở ${capital(unit.slice(3))}`;
   }
   if (unit === 'VĂN PHÒNG' && parent) return `Văn phòng ${parent}`;
+  const office = OFFICE_OF_BOTH.exec(unit);
+  if (office) {
+    const delegation = office[1] ? 'Đoàn ĐBQH và ' : '';
+    const where = office[2] ? area(office[2]) : (parent?.replace(/^(?:UBND|HĐND)\s{0,3}/u, '') ?? null);
+    return `Văn phòng ${delegation}HĐND${office[1] ? '' : ' và UBND'} ${where ?? ''}`.trim();
+  }
   if (unit.startsWith('VĂN PHÒNG '))
     return `Văn phòng ${unit.slice(10).replace(new RegExp(`^(UBND|HĐND|ỦY BAN NHÂN DÂN)\\s{1,40}(${LEVELS})\\s{1,40}(\\S.*)$`, 'u'), (_, body: string, level: string, name: string) => `${body === 'ỦY BAN NHÂN DÂN' ? 'UBND' : body} ${level.toLowerCase()} ${properName(name)}`)}`;
   return parent !== null && / ủy /u.test(parent) ? `${capital(unit)} ${parent}` : capital(unit);

@@ -73,6 +73,8 @@ const LONGEST_LIST = 2_500;
 const LIST = /^[^:\n]{0,20}:[^\n]{0,400}(?:\n[ \t]{0,40}(?:[-+*•]|\p{Ll})[^\n]{0,400}){0,60}/u;
 const PIECE = /\p{Lu}[^\n;,:()."]{8,120}(?=[ \t]{0,3}(?:[;,:().]|\n|$))/gu;
 const HAS_PURPOSE = /(?<!\p{L})(?:để|thực hiện|theo dõi|đôn đốc|báo cáo|biết|như)(?!\p{L})/u;
+/** "Trung tâm Y tế các huyện, thị xã": one in every district, a group that the stop cuts short. */
+const IN_EVERY = /(?<!\p{L})(?:các|mỗi|từng) (?:huyện|xã|phường|thị|quận|thành phố|đặc khu|thôn)(?!\p{L})/u;
 const MOST_NAMES = 400;
 
 /** The bodies' names in the lists of recipients, which nothing follows and so are complete. */
@@ -84,7 +86,7 @@ export function completeNames(source: Pick<SourceText, 'text' | 'low'>): KnownNa
     for (const piece of list.matchAll(PIECE)) {
       const name = piece[0].replace(/\s+/gu, ' ').trim().toLowerCase();
       const words = name.split(' ');
-      if (words.length > 16 || !STARTS_AS_BODY.test(name) || HAS_PURPOSE.test(name)) continue;
+      if (words.length > 16 || !STARTS_AS_BODY.test(name) || HAS_PURPOSE.test(name) || IN_EVERY.test(name)) continue;
       const key = words.slice(0, 2).join(' ');
       const same = found.get(key) ?? [];
       if (same.includes(name)) continue;

@@ -1,5 +1,6 @@
 import type { KnownNames } from './known-names.js';
 import { type PlanLabel, planLabels } from './lexicon/plan-labels.js';
+import { UNMARKED } from './markers.js';
 import type { Paragraph } from './paragraphs.js';
 import type { Party } from './party.js';
 import type { SourceText, Stretch } from './source-text.js';
@@ -48,6 +49,36 @@ export function labelledItems(source: SourceText, paragraphs: readonly Paragraph
   }
   return found;
 }
+
+/**
+ * Labels that name nobody who acts, "- Thời gian: tháng 9/2022" below "2. Sở X lập bản đồ ngập lụt", are words of the point
+ * above them: they are put behind it.
+ */
+export function withLabelLines(source: SourceText, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const made: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const above = made.at(-1);
+    if (above && isLabelLine(paragraph, labelledParts(source, paragraph)) && isBelow(paragraph, above))
+      made[made.length - 1] = {
+        ...above,
+        end: paragraph.end,
+        text: `${above.text}${gapOf(source.text, above, paragraph)}${paragraph.text}`,
+        low: `${above.low}${gapOf(source.low, above, paragraph)}${paragraph.low}`,
+      };
+    else made.push(paragraph);
+  }
+  return made;
+}
+
+const gapOf = (text: string, above: Paragraph, below: Paragraph): string =>
+  text.slice(above.end, below.start).replaceAll('\n', ' ');
+
+/** Right below a point that says something: nothing but blanks between, and a smaller mark or none. */
+const isBelow = (paragraph: Paragraph, above: Paragraph): boolean =>
+  above.marker !== null &&
+  !above.text.endsWith(':') &&
+  paragraph.start - above.end < 40 &&
+  (paragraph.marker?.level ?? UNMARKED) > above.marker.level;
 
 function labelledParts(source: SourceText, paragraph: Paragraph): LabelledPart[] {
   const skip = paragraph.bodyStart - paragraph.start;

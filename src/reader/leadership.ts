@@ -3,12 +3,16 @@ import type { DocumentType } from './draft.js';
 const COUNCIL =
   /^(?:Thường trực )?(UBND|HĐND|Tỉnh ủy|Huyện ủy|Thành ủy|Ban Thường vụ Tỉnh ủy)(?: (tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu))?/u;
 
+/** An Office speaks for the councils that it serves: those of its district, not of the province. */
+const OFFICE = /^Văn phòng .{0,30}(?:UBND|HĐND) (tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)/u;
+
 /**
  * Which names speak in a document and so are never its performers: the issuing council itself, and the council above a
  * department, an Office or a news report. A People's Council or the Party may well task the People's Committee.
  */
 export function leadershipOf(issuer: string | null, type: DocumentType): (name: string) => boolean {
   const own = issuer === null ? null : COUNCIL.exec(issuer);
+  const above = OFFICE.exec(issuer ?? '')?.[1] ?? 'tỉnh';
   return (name) => {
     if (name === issuer) return true;
     const council = COUNCIL.exec(name);
@@ -18,7 +22,7 @@ export function leadershipOf(issuer: string | null, type: DocumentType): (name: 
     if (own?.[1] === 'HĐND' && name.startsWith('Thường trực')) return false;
     if (own) return body === own[1] && level === (own[2] ?? 'tỉnh');
     return type === 'TIN' || type === 'KHAC' || issuer !== null
-      ? level === 'tỉnh' && !/^(?:Văn phòng|Đảng ủy)/u.test(name)
+      ? level === above && !/^(?:Văn phòng|Đảng ủy)/u.test(name)
       : false;
   };
 }

@@ -26,7 +26,7 @@ export function headAt(s: Stretch, i: number): number | null {
 export const isWholeHead = (words: string): boolean => WHOLE_HEADS.has(words.replace(/\s+/gu, ' ').toLowerCase());
 
 /** "QLDA ĐTXD", "Khu vực XIX", "Thanh tra Sở": no proper names, but a name may end behind them. */
-const STANDS_WHOLE = /(?:^|\s)(?:Sở|Bộ|Cục|Ban|Viện|Trường|\p{Lu}[\p{Lu}&.-]+)$/u;
+const STANDS_WHOLE = /(?:^|\s)(?:Sở|Bộ|Cục|Ban|Viện|Trường|[IVX]{1,4}|\p{Lu}[\p{Lu}&.-]+)$/u;
 
 export const standsWhole = (words: string): boolean => STANDS_WHOLE.test(words);
 

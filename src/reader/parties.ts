@@ -8,7 +8,7 @@ import { underTail } from './parents.js';
 import type { Found, Party, PartyList } from './party.js';
 import { at } from './party-patterns.js';
 import { matchAt, pattern } from './pattern.js';
-import { aliasAt, standingAt } from './roles.js';
+import { aliasAt, ownOfficeAt, standingAt } from './roles.js';
 import type { Stretch } from './source-text.js';
 
 const HOLDER_FOLLOWS = pattern('^(?:nhóm:)?(?:chủ đầu tư|cơ quan thường trực|cơ quan đầu mối|đơn vị đầu mối)');
@@ -95,7 +95,7 @@ function partyAt(s: Stretch, index: number, known: KnownNames, afterDepartment: 
   if (title) i += title[0].length;
   // "Giao phòng Giáo dục và Đào tạo": a head in small letters is a name when a capital follows it.
   const raised = withCapital(s, i);
-  const found = (title ? null : namedAt(s, i, known, afterDepartment)) ?? namedAt(raised, i, known, afterDepartment);
+  const found = (title ? null : namedAt(s, i, known, afterDepartment)) ?? namedAt(raised, i, known, afterDepartment) ?? ownOfficeAt(s, i, known);
   if (!found) return null;
   for (const party of found.parties) {
     party.start = index;

@@ -8,7 +8,7 @@ import { WORD_END, anyOf, pattern } from './pattern.js';
 import { cutsIn } from './second-subjects.js';
 import { clausesOf, sentencesOf } from './sentences.js';
 import { type Stretch, within } from './source-text.js';
-import { type Subject, type SubjectContext, startsWithDuty, subjectOf } from './subjects.js';
+import { type Subject, type SubjectContext, startsWithDuty, subjectOf, tellsOfParty } from './subjects.js';
 import type { TimeContext } from './time-reading.js';
 
 /** One paragraph below its headings, and what is known when it is read. */
@@ -47,6 +47,17 @@ const IDLE_OPENING = pattern(`^["'(]?${anyOf(idleOpenings)}`);
 const IDLE_PHRASE = pattern(anyOf(idlePhrases));
 const DEFERRED = pattern(`(?<![\\p{L}])${anyOf(deferralWords)}`);
 const STOPPED = pattern(`^["'(\\s]{0,5}${anyOf(stopWords)}`);
+/** What a told sentence cannot hold: it lays work down after all. */
+const MUST = pattern(
+  '(?<![\\p{L}])(?:phải|cần|khẩn trương|có trách nhiệm|tiếp tục|chủ động|kịp thời|trước ngày|chậm nhất|trong thời gian tới|chủ trì)(?![\\p{L}])',
+);
+/** "Nhiệm vụ lập đồ án quy hoạch giao Viện X thực hiện": the thing stands before its party. */
+const OF_A_THING = pattern(
+  '^\\s{0,5}["(]?(?:riêng )?(?:các )?(?:việc|nhiệm vụ|công tác|nội dung|phần việc|đề án|dự án|công việc)(?![\\p{L}])',
+);
+const ORDER_BEHIND = pattern(
+  '(?:chưa|không|hoãn|dừng)(?![\\p{L}])[^.;]{0,200}[,:] (?:đồng thời,? )?(?:giao|yêu cầu|đề nghị) (?!không|dừng|chưa)',
+);
 /** "giao Sở X chủ trì", "giao Sở X thực hiện": the party of what was said before. */
 const ONLY_TOLD = pattern(
   '^[\\s,]{0,5}(?:(?:làm )?(?:chủ trì|đầu mối)|có trách nhiệm|chịu trách nhiệm|tổ chức|triển khai|thực hiện|khẩn trương|phối hợp với các (?:cơ quan|đơn vị) (?:có )?liên quan|,|và|nội dung này|nhiệm vụ này|việc này|\\s){1,10}[\\s./;]*$',
@@ -78,6 +89,7 @@ export function readPoint(point: Point, findings: Findings): void {
     if (point.isNews && LEADER_ORDERS.test(sentence.low)) findings.isSpoken = true;
     if (!findings.isSpoken || isIdleSentence(sentence, point)) continue;
     const clauses = clausesOf(sentence);
+    let isToldSoFar = false;
     for (let c = 0; c < clauses.length; c++) {
       const [from, first] = clauses[c] ?? [0, 0];
       const words = within(sentence, from, first);
@@ -88,6 +100,10 @@ export function readPoint(point: Point, findings: Findings): void {
         continue;
       }
       let subject = subjectIn(sentence, from, first, point, findings.known);
+      // "Trong tháng 2, Sở X đã cấp 12 giấy phép; UBND huyện Y hoàn thành …" goes on telling.
+      if (subject?.via === 'bare' && isToldSoFar && !MUST.test(words.low)) subject = null;
+      else if (subject === null && current === null)
+        isToldSoFar ||= tellsOfParty(sentence, from, first, contextOf(point, findings.known));
       // A list of parties may run over several clauses before its predicate comes.
       const reach = subject?.end ?? 0;
       let end = first;
@@ -102,6 +118,17 @@ export function readPoint(point: Point, findings: Findings): void {
           continue;
         }
         pending = null;
+      }
+      if (
+        subject?.via === 'order' &&
+        !subject.isLeader &&
+        point.mayBeBare &&
+        OF_A_THING.test(words.low) &&
+        ONLY_TOLD.test(sentence.low.slice(subject.end, end))
+      ) {
+        current = itemBehindWork(subject, words.start, sentence.start + end, point);
+        findings.items.push(current);
+        continue;
       }
       let begin = from;
       for (const cut of subject ? cutsIn(sentence, subject, end, findings.known, point.isLeadership) : []) {
@@ -230,27 +257,36 @@ function isOtherRhythm(current: FoundItem, words: Stretch, { body, time }: Point
 function isRemark(words: Stretch, findings: Findings): boolean {
   const code = DEFERRED.test(words.low) ? 'DEFERRED' : STOPPED.test(words.low) ? 'STOPPED' : null;
   if (code) findings.remarks.push({ code, start: words.start, end: words.start + words.text.trimEnd().length });
-  return code !== null;
+  // "…: chưa thực hiện trong năm 2025, giao Công an phường khảo sát vị trí": the one is put off, the other is told.
+  return code !== null && !ORDER_BEHIND.test(words.low);
 }
+
+/** "Trường hợp chủ bến tái phạm, giao UBND cấp huyện thu hồi giấy phép": what is to be done then is a duty. */
+const ORDERS_IN_CASE = pattern(
+  '^["\'(]?(?:trường hợp|nếu)(?! (?:có )?(?:khó khăn|vướng mắc|phát sinh|cần))(?:(?!vướng mắc|khó khăn|phát sinh)[^.;:]){5,200}, (?:giao|yêu cầu) ',
+);
 
 function isIdleSentence(sentence: Stretch, { isOpening, hasMarker }: Point): boolean {
   const low = sentence.low.trimStart();
   // "2. Căn cứ Luật Đất đai, Sở X xác định …" is a duty; "Căn cứ Luật Đất đai;" before the first point is a basis.
   const isBasisOfDuty = hasMarker && low.startsWith('căn cứ') && /,\s/u.test(low);
-  return (isOpening && /:\s*$/u.test(low)) || (isIdle(low) && !isBasisOfDuty) || IDLE_PHRASE.test(low);
+  return (isOpening && /:\s*$/u.test(low)) || (isIdle(low) && !isBasisOfDuty && !ORDERS_IN_CASE.test(low)) || IDLE_PHRASE.test(low);
 }
 
 /** "Sau khi nghe …" leads to the conclusion when it stands in the same sentence. */
 const isIdle = (low: string): boolean =>
   IDLE_OPENING.test(low) && !(low.startsWith('sau khi nghe') && /:\s+\p{L}/u.test(low));
 
+const contextOf = (point: Point, known: KnownNames): SubjectContext => ({
+  known,
+  isInherited: point.inherited !== null,
+  isVague: point.isWeak || (point.inherited?.every(({ isGeneric }) => isGeneric) ?? false),
+  isStrict: point.isNews || !point.mayBeBare,
+  isLeadership: point.isLeadership,
+});
+
 function subjectIn(sentence: Stretch, from: number, end: number, point: Point, known: KnownNames): Subject | null {
-  const context: SubjectContext = {
-    known,
-    isInherited: point.inherited !== null,
-    isStrict: point.isNews || !point.mayBeBare,
-    isLeadership: point.isLeadership,
-  };
+  const context = contextOf(point, known);
   const subject = subjectOf(sentence, from, end, context);
   // Outside the part that assigns only an order in so many words counts.
   return subject && (point.mayBeBare || subject.via === 'order') ? subject : null;

@@ -12,7 +12,7 @@ import { documentParts } from './document-parts.js';
 import type { Draft, DraftDocument, DraftWarning, DraftWarningCode } from './draft.js';
 import { effectOf } from './effect.js';
 import { type KnownNames, completeNames, definedNames } from './known-names.js';
-import { labelledItems } from './labelled-items.js';
+import { labelledItems, withLabelLines } from './labelled-items.js';
 import { leadershipOf } from './leadership.js';
 import { type Line, linesOf, paragraphsOf } from './paragraphs.js';
 import { isPredicateAt } from './name-end.js';
@@ -107,7 +107,8 @@ export function readDirective(text: string, options: ReadOptions = {}): Draft {
       draft.warnings.push({ code: 'CITED_AFTER_ISSUE', span, message: warningMessages.CITED_AFTER_ISSUE });
   const labelled =
     isPaper && !isNews ? labelledItems(source, paragraphs, known) : { rows: [], taken: new Set<number>() };
-  const told = isPaper ? paragraphs.filter((_, i) => !labelled.taken.has(i)) : tellingPart(paragraphs);
+  const unread = paragraphs.filter((_, i) => !labelled.taken.has(i));
+  const told = isPaper ? (isNews ? unread : withLabelLines(source, unread)) : tellingPart(paragraphs);
   const body = readBody(source, told, context);
   for (const { code, start, end } of body.remarks) note(code, start, end);
 

@@ -2,6 +2,7 @@ import type { KnownNames } from './known-names.js';
 import { type Found, party } from './party.js';
 import { officialName } from './party-names.js';
 import { at } from './party-patterns.js';
+import { isPredicateAt } from './name-end.js';
 import { matchAt } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
@@ -33,4 +34,29 @@ export function standingAt(s: Stretch, index: number, known: KnownNames): Found 
   const name = s.text.slice(index, end).replace(/\s+/gu, ' ');
   const unresolved = party(`${name.charAt(0).toUpperCase()}${name.slice(1)}`, 'body', index, end);
   return { parties: [{ ...unresolved, isGeneric: true }], end };
+}
+
+/** "Văn phòng tổng hợp …", "Chánh Văn phòng theo dõi …": the issuer's own Office (domain.md §22, 23, 38). */
+export function ownOfficeAt(s: Stretch, index: number, known: KnownNames): Found | null {
+  if (!/^[Vv]ăn phòng(?![\p{L}])/u.test(s.text.slice(index, index + 'Văn phòng'.length + 1))) return null;
+  const end = index + 'Văn phòng'.length;
+  const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
+  const name = known.issuer === null ? null : officeOf(known.issuer);
+  if (name === null || !(/^[:(]/u.test(s.text.slice(end + blank)) || isPredicateAt(s, end + blank))) return null;
+  return { parties: [party(name, 'body', index, end)], end };
+}
+
+/** The Office of a body: of a council or a Party committee, named with its level and without its place. */
+function officeOf(issuer: string): string | null {
+  const own =
+    /^Văn phòng [^,]{2,40}?(?:tỉnh|huyện|thành phố|thị xã|xã|phường|đặc khu|Tỉnh ủy|Huyện ủy|Thành ủy)(?!\p{L})/u.exec(
+      issuer,
+    );
+  if (own) return own[0];
+  const council = /^UBND (tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)/u.exec(issuer)?.[1];
+  if (council === 'tỉnh' || council === 'thành phố') return `Văn phòng UBND ${council}`;
+  if (council !== undefined) return `Văn phòng HĐND và UBND ${council}`;
+  if (issuer.startsWith('Sở ')) return 'Văn phòng Sở';
+  const committee = /(?:Tỉnh|Huyện|Thành|Thị) ủy/u.exec(issuer)?.[0];
+  return committee === undefined ? null : `Văn phòng ${committee}`;
 }

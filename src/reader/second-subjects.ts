@@ -2,6 +2,7 @@ import type { KnownNames } from './known-names.js';
 import { dutyVerbs, notADuty, orderWords } from './lexicon/duty-words.js';
 import { isPredicateAt } from './name-end.js';
 import { partiesAt } from './parties.js';
+import type { Party } from './party.js';
 import { WORD_END, anyOf, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 import type { Subject } from './subjects.js';
@@ -16,10 +17,12 @@ export interface Cut {
 /** Behind these a body only receives, is asked for an opinion, or belongs to the words before. */
 const BELONGS_TO_WORDS_BEFORE =
   /(?<!\p{L})(?:của|với|cùng|cho|về|đến|tới|từ|tại|thuộc|do|và|hoặc|gồm|là|như|qua|gửi|báo cáo|trình|nộp|sở|ban|ngành|để|khi|nếu|mà|việc|hướng dẫn|đôn đốc|yêu cầu|đề nghị|chỉ đạo|phối hợp|giúp|hỗ trợ|theo)\s*$/u;
-const ORDER_AT = pattern(`(?:(?:đồng thời|ngoài ra|bên cạnh đó),? )?(?:và )?(${anyOf(orderWords)}) `, 'y');
+/** "…, còn Sở Y lập hồ sơ", "…, trong đó Sở Y lập hồ sơ": the words that turn to another party. */
+const TURNS_TO = pattern('(?:còn|riêng|trong đó|sau đó|đồng thời,?|ngoài ra,?|bên cạnh đó,?|trên cơ sở đó,?) ', 'y');
+const ORDER_AT = pattern(`(?:(?:đồng thời|ngoài ra|bên cạnh đó),? )?(?:và )?(${anyOf(orderWords)}) |(?:riêng|còn)(?: đối với)? `, 'y');
 const NOT_A_DUTY = pattern(`^\\s{0,5}${anyOf(notADuty)}${WORD_END}`);
 const JOINS = pattern(
-  '^\\s{0,5}(?:cùng |tích cực |chủ động |có trách nhiệm |để )?(?:phối hợp|tham gia|và|là|làm|theo|có liên quan|có)(?![\\p{L}])',
+  '^\\s{0,5}(?:cùng |tích cực |chủ động |có trách nhiệm |để )?(?:phối hợp|tham gia|và|là|làm|theo|có liên quan|có(?! trách nhiệm))(?![\\p{L}])',
 );
 const JOINING = pattern('(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng(?: với)?)(?: với)? ([^.;:]{0,400})$');
 const ANY_VERB = pattern(`(?<![\\p{L}])${anyOf(dutyVerbs)}${WORD_END}`);
@@ -51,14 +54,16 @@ export function cutsIn(
     const order = ORDER_AT.exec(s.low);
     // "kiểm tra, yêu cầu chủ đầu tư khắc phục" is the first one's own work, unless it was told in the same words.
     if (
-      order &&
-      !(first.via === 'order' && isSameOrder(s.low.slice(Math.max(0, first.start - 30), first.start), order[1] ?? ''))
+      order?.[1] !== undefined &&
+      !(first.via === 'order' && isSameOrder(s.low.slice(Math.max(0, first.start - 30), first.start), order[1]))
     )
       continue;
-    const from = at + (order?.[0].length ?? 0);
+    TURNS_TO.lastIndex = at;
+    const turn = order ? null : TURNS_TO.exec(s.low);
+    const from = at + (order?.[0].length ?? turn?.[0].length ?? 0);
     const list = partiesAt(s, from, known);
     if (!list || list.start > from + 1 || list.end >= end) continue;
-    if (list.parties.some((party) => party.kind !== 'body' || party.role === 'coordinator' || isLeadership(party.name)))
+    if (list.parties.some((party) => !isNamed(party) || party.role === 'coordinator' || isLeadership(party.name)))
       continue;
     const rest = s.low.slice(list.end, list.end + 80);
     const skip = /^\s*/u.exec(rest)?.[0].length ?? 0;
@@ -78,6 +83,9 @@ export function cutsIn(
   }
   return cuts;
 }
+
+/** A body, or the People's Committees of a kind: "các đơn vị" and the like are too often what is done something to. */
+const isNamed = ({ kind, name }: Party): boolean => kind === 'body' || /^nhóm:ubnd /iu.test(name);
 
 /** "phối hợp với lực lượng kiểm lâm, Đồn Biên phòng, UBND xã | truy quét": the list of those who join has not ended. */
 function isStillJoining(between: string): boolean {

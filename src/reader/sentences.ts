@@ -2,12 +2,17 @@ import { type Stretch, within } from './source-text.js';
 
 const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|TX|Tx|Ths|ThS|TS|GS|PGS|BS|KS|CN|St|Mr|Bà|Q|P|H|X|[A-ZĐ])$/u;
 
+/** "Vận động gieo sạ đúng lịch. (Hội Nông dân; ban nhân dân các thôn)": who acts is named behind the stop. */
+const LAST_BRACKET = /^\([^().]{4,240}\)[\s.;]{0,5}$/u;
+const LONGEST_BRACKET = 260;
+
 /** Sentences of a paragraph: cut behind ". " before a capital, not behind "TP.". */
 export function sentencesOf(s: Stretch): Stretch[] {
   const sentences: Stretch[] = [];
   let from = 0;
   for (const stop of s.text.matchAll(/[.!?]["')]?\s+(?=["'(]?\p{Lu})/gu)) {
     if (ABBREVIATED.test(s.text.slice(Math.max(0, stop.index - 6), stop.index))) continue;
+    if (LAST_BRACKET.test(s.text.slice(stop.index + stop[0].length, stop.index + stop[0].length + LONGEST_BRACKET))) continue;
     const end = stop.index + stop[0].trimEnd().length;
     sentences.push(within(s, from, end));
     from = stop.index + stop[0].length;

@@ -1,3 +1,4 @@
+import { actingGroupAt, withUnknownTail } from './acting-groups.js';
 import { agentOf } from './agents.js';
 import { isDutyInCapital } from './name-marks.js';
 import type { KnownNames } from './known-names.js';
@@ -24,6 +25,8 @@ export interface SubjectContext {
   known: KnownNames;
   /** A verb at the clause's start belongs to the heading's parties. */
   isInherited: boolean;
+  /** … of a heading that names no one in particular: "giao các đơn vị:". */
+  isVague?: boolean;
   /** News tell many things: only a word that lays down a duty counts. */
   isStrict: boolean;
   /** The bodies on whose behalf the document speaks: never its performers. */
@@ -37,13 +40,14 @@ const LEAD_IN = pattern(
   'y',
 );
 const ADVERBIAL = pattern(
-  `^\\s{0,9}(?:${anyOf(['sau', 'khi', 'trên cơ sở', 'hàng', 'hằng', 'định kỳ', 'trong', 'để', 'căn cứ', 'theo', 'đối với', 'về', 'đến', 'cùng với', 'từ', 'nhằm', 'với', 'trước', 'tại', 'qua', 'riêng', 'ngay', 'chậm nhất', 'mỗi', 'thực hiện', 'dịp', 'do đó', 'song song', 'bên cạnh', 'ngoài', 'nếu', 'trường hợp', 'cùng', 'thông qua', 'bằng', 'vào', 'bắt đầu', 'kể từ', 'nhân', 'trừ', 'giao'])})${WORD_END}`,
+  `^\\s{0,9}(?:${anyOf(['sau', 'khi', 'trên cơ sở', 'hàng', 'hằng', 'định kỳ', 'trong', 'để', 'căn cứ', 'theo', 'đối với', 'về', 'đến', 'cùng với', 'từ', 'nhằm', 'với', 'trước', 'tại', 'qua', 'riêng', 'ngay', 'chậm nhất', 'mỗi', 'thực hiện', 'dịp', 'do đó', 'song song', 'bên cạnh', 'ngoài', 'nếu', 'trường hợp', 'cùng', 'thông qua', 'bằng', 'vào', 'bắt đầu', 'kể từ', 'nhân', 'trừ', 'giao', 'phần', 'việc', 'toàn bộ', 'những (?:nội dung|việc|vấn đề)', 'các (?:nội dung|vấn đề|kiến nghị|vướng mắc|công việc|dự án)', 'muộn nhất'])})${WORD_END}`,
 );
 /** "Đồng chí nhấn mạnh, UBND các xã phải …" */
 const SAYS = /(?:nhấn mạnh|lưu ý|chỉ rõ|khẳng định|quán triệt|nêu rõ)\s*$/u;
 const TELLS = /^\s{0,3},?\s{0,3}(?:đã|vừa)(?!\p{L})/u;
+const HANDS_ON = /^\s{1,9}(?:kính |xin )?chuyển\s/u;
 const FORWARDS = pattern(
-  '(?<![\\p{L}])chuyển (?:đơn|hồ sơ|văn bản|công văn|kiến nghị|phản ánh|nội dung|thư|ý kiến)[^,.;:]{0,90}? (?:đến|cho|tới|về|sang) ',
+  '(?<![\\p{L}])chuyển (?:đơn|hồ sơ|văn bản|công văn|kiến nghị|phản ánh|nội dung|thư|ý kiến)[^,.;:]{0,90}? (?:đến|cho|tới|về|sang) |(?<![\\p{L}])chuyển (?=sở |ubnd |ban |công an |thanh tra )',
   'g',
 );
 const DEALS_WITH = pattern(
@@ -56,6 +60,12 @@ const STARTS_WITH_VERB = pattern(`^\\s{0,5}["(]?${anyOf(dutyVerbs)}${WORD_END}`)
 const LEADS_IN_PERSON = pattern(
   '^\\s{0,5}(?:[\\p{L}]{1,8} ){0,5}(?:trực tiếp |theo dõi, )?(?:chỉ đạo|phụ trách|lãnh đạo|theo dõi)',
 );
+/** "… huy động máy móc không đủ", "… triển khai còn chậm": how it is, not what is to be done. */
+const IS_STATE =
+  /^[^.;:]{3,140} (?:(?:còn|chưa|không) (?:đủ|kịp|kịp thời|chậm|hạn chế|thấp|đạt|nghiêm|nghiêm túc|tốt|quyết liệt|đồng bộ|thường xuyên|chặt chẽ|triệt để|dứt điểm|hiệu quả|cao|nhiều|đầy đủ|bảo đảm|đảm bảo)|rất chậm|quá chậm)\s{0,3}(?:[.;]|$)/u;
+/** "Các hộ dân tổ 9 đề nghị bố trí tái định cư": what people ask for. */
+const A_PEOPLE = /^nhóm:(?:các |một số |những )?(?:hộ|hộ dân|hộ gia đình|công dân|cử tri|người dân|nhân dân|cá nhân)(?!\p{L})/u;
+const ASKS = /^[^.;:]{0,60}?(?<!\p{L})(?:đề nghị|kiến nghị|phản ánh|khiếu nại|tố cáo|yêu cầu|mong|đề đạt|bức xúc)(?!\p{L})/u;
 /** How far into a clause its subject may stand behind an adverbial ("Khi có sự cố …, các chủ mỏ phải …"). */
 const REACH = 420;
 
@@ -65,16 +75,29 @@ const REACH = 420;
  */
 export function subjectOf(sentence: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   const bare = bareSubject(sentence, from, clauseEnd, context);
-  if (bare) return bare;
+  // "Văn phòng chuyển đơn đến UBND huyện X để giải quyết": the Office only hands on.
+  const isHandedOn = bare !== null && HANDS_ON.test(sentence.low.slice(bare.end, bare.end + 40));
+  if (bare) return (isHandedOn ? forwardedTo(sentence, from, clauseEnd, context) : null) ?? bare;
   return (
     orderedSubject(sentence, from, clauseEnd, context) ??
     forwardedTo(sentence, from, clauseEnd, context) ??
-    agentOf(sentence, from, clauseEnd, context)
+    agentOf(sentence, from, clauseEnd, context) ??
+    unlistedGroup(sentence, from, clauseEnd, context)
   );
 }
 
+/** "Người nuôi cá lồng phải kê khai …": nobody that a list knows, at the clause's start and with a duty behind. */
+function unlistedGroup(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
+  if (context.isStrict || (context.isInherited && context.isVague !== true)) return null;
+  if (context.isInherited && STARTS_WITH_VERB.test(s.low.slice(from, clauseEnd))) return null;
+  const start = from + (LABEL.exec(s.low.slice(from, from + 20))?.[0].length ?? 0);
+  const list = actingGroupAt(s, start, clauseEnd);
+  if (!list || NOT_A_DUTY.test(s.low.slice(list.end, list.end + 80))) return null;
+  return { ...list, via: 'bare', isLeader: false };
+}
+
 function bareSubject(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
-  for (const { index, isStrict } of startsOf(s, from, clauseEnd)) {
+  for (const { index, isStrict } of startsOf(s, from, clauseEnd, context.isInherited)) {
     const list = partiesAt(s, index, context.known, true);
     if (!list || list.start >= clauseEnd) continue;
     if (!isPredicate(s, list, context.isStrict || isStrict)) {
@@ -84,13 +107,23 @@ function bareSubject(s: Stretch, from: number, clauseEnd: number, context: Subje
     }
     // "UBND tỉnh yêu cầu: Sở X …": who speaks is not who is told.
     if (list.parties.every((party) => context.isLeadership(party.name))) continue;
-    return { ...list, via: 'bare', isLeader: list.parties.every((p) => p.isLeader) };
+    const behind = behindBlanks(s, list.end);
+    const isVerb = context.isStrict || behind === list.end || isPredicateAt(s, behind);
+    const whole = isVerb ? list : withUnknownTail(s, list, clauseEnd);
+    return { ...whole, via: 'bare', isLeader: list.parties.every((p) => p.isLeader) };
   }
   return null;
 }
 
+const behindBlanks = (s: Stretch, end: number): number => end + (/^\s{1,200}/u.exec(s.text.slice(end, end + 200))?.[0].length ?? 0);
+
 /** Places at which a bare subject may begin: the clause's start, behind ":", and behind an adverbial's comma. */
-function startsOf(s: Stretch, from: number, clauseEnd: number): { index: number; isStrict: boolean }[] {
+function startsOf(
+  s: Stretch,
+  from: number,
+  clauseEnd: number,
+  isInherited = false,
+): { index: number; isStrict: boolean }[] {
   let start = from + (LABEL.exec(s.low.slice(from, from + 20))?.[0].length ?? 0);
   const starts = [{ index: start, isStrict: false }];
   for (let guard = 0; guard < 2; guard++) {
@@ -107,10 +140,32 @@ function startsOf(s: Stretch, from: number, clauseEnd: number): { index: number;
     if (mark[0].startsWith(':')) starts.push({ index: from + mark.index + mark[0].length, isStrict: false });
     else if (SAYS.test(window.slice(Math.max(0, mark.index - 20), mark.index)))
       starts.push({ index: from + mark.index + mark[0].length, isStrict: true });
+    // "Trước ngày 15/11, tham mưu UBND tỉnh …" under a heading: the work has begun, and it is the heading's.
+    else if (isInherited && isAdverbial && STARTS_WITH_VERB.test(window.slice(mark.index + mark[0].length))) break;
     else if (isAdverbial && mark.index < firstOrder && starts.length < 14)
       starts.push({ index: from + mark.index + mark[0].length, isStrict: true });
   }
+  // "Chậm nhất 31/3/2022 Sở Tài chính phải …", "mỗi tuần Sở X …": a time opens the clause and no comma parts it.
+  if (isAdverbial)
+    for (const begin of s.text.slice(from, from + Math.min(window.length, NEAR)).matchAll(BEHIND_A_TIME)) {
+      const behind = begin.index + begin[0].length;
+      if (behind < firstOrder && starts.length < 18) starts.push({ index: from + behind, isStrict: true });
+    }
   return starts;
+}
+
+/** How far into a clause a time reaches that no comma closes. */
+const NEAR = 240;
+const BEHIND_A_TIME =
+  /(?:\d|(?<!\p{L})(?:này|nay|tới|sau|mai|tuần|tháng|quý|năm|ngày|[IVX]{1,3}))\s{1,5}(?=(?:đồng chí |Chủ tịch |Giám đốc |Thủ trưởng )?(?:Sở|UBND|Ban|Văn phòng|Công an|Công ty|Phòng|Chi cục|Cục|Trung tâm|Thanh tra|Bộ Chỉ huy|Hội|Ủy ban|Kho bạc|Ngân hàng|Đài|Báo)\s)/gu;
+
+/** "Sở X đã cấp 12 giấy phép": the clause tells what a party did. */
+export function tellsOfParty(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): boolean {
+  return startsOf(s, from, clauseEnd).some(({ index }) => {
+    const list = partiesAt(s, index, context.known, true);
+    if (!list || list.end >= clauseEnd || list.parties.every((one) => context.isLeadership(one.name))) return false;
+    return TELLS.test(s.low.slice(list.end, list.end + 20));
+  });
 }
 
 function isPredicate(s: Stretch, named: PartyList, isStrict: boolean): boolean {
@@ -125,7 +180,8 @@ function isPredicate(s: Stretch, named: PartyList, isStrict: boolean): boolean {
     );
   const skip = /^\s*,?\s*/u.exec(rest)?.[0].length ?? 0;
   const words = rest.slice(skip);
-  if (words === '' || NOT_A_DUTY.test(words)) return false;
+  if (words === '' || NOT_A_DUTY.test(words) || IS_STATE.test(words)) return false;
+  if (named.parties.every((one) => A_PEOPLE.test(one.name)) && ASKS.test(words)) return false;
   const first = s.text.slice(list.end + skip, list.end + skip + 1);
   // A heading that ran together with the point below it: "Báo Phước Lâm Tăng cường tuyên truyền".
   if (!isStrict && isDutyInCapital(s, list.end + skip)) return true;
@@ -135,7 +191,7 @@ function isPredicate(s: Stretch, named: PartyList, isStrict: boolean): boolean {
 }
 
 const APPOSITION = pattern(
-  '\\s{1,3}- (?:là )?(?:cơ quan|đơn vị|chủ) (?:thường trực|đầu mối|đầu tư|tham mưu|chủ trì) ',
+  '\\s{0,3}, (?:với (?:vai trò|tư cách|trách nhiệm|chức năng)(?: là)?|là) [^,.;:]{3,100}, |\\s{1,3}- (?:là )?(?:cơ quan|đơn vị|chủ) (?:thường trực|đầu mối|đầu tư|tham mưu|chủ trì) ',
   'y',
 );
 
@@ -163,7 +219,9 @@ function orderedSubject(s: Stretch, from: number, clauseEnd: number, context: Su
     const list = partiesAt(s, from + order.index + order[0].length, context.known, true);
     if (!list || list.start >= clauseEnd || list.start > from + order.index + order[0].length + 2) continue;
     const rest = s.low.slice(list.end, list.end + 160);
-    if (/^\s{0,200}[.;]?\s{0,200}$/u.test(rest) || /^\s+(?:của|về việc)(?!\p{L})/u.test(rest)) continue;
+    // "Bảo đảm an ninh trật tự: giao Công an tỉnh." says the work before.
+    const isBehindWork = /\p{L}\s{1,9}\p{L}{1,8}\s{0,3}:\s{0,3}$/u.test(clause.slice(Math.max(0, order.index - 40), order.index));
+    if ((/^\s{0,200}[.;]?\s{0,200}$/u.test(rest) && !isBehindWork) || /^\s+(?:của|về việc)(?!\p{L})/u.test(rest)) continue;
     const isLeader =
       list.parties.every((p) => p.isLeader) || (list.parties.some((p) => p.isLeader) && LEADS_IN_PERSON.test(rest));
     if (!isLeader && list.parties.every((p) => context.isLeadership(p.name))) continue;

@@ -48,8 +48,9 @@ function headingAt(source: SourceText, lines: readonly Line[], i: number): Headi
     if (columns) return { width: tabs.length, columns, cells: byTabs, next: i + 1 };
   }
   if (!line.text.includes('|')) return null;
-  // The words of a heading may themselves be broken over lines.
-  for (let last = i; last < i + 3 && last < lines.length; last++) {
+  // The words of a heading may themselves be broken over lines; what stands between outer bars is whole.
+  const most = line.text.startsWith('|') && line.text.endsWith('|') ? 1 : 3;
+  for (let last = i; last < i + most && last < lines.length; last++) {
     const close = lines[last];
     if (!close || (last > i && close.blankBefore)) break;
     const bars = barCells(source, line, close);
@@ -79,7 +80,8 @@ function namelessTable(source: SourceText, lines: readonly Line[], from: number,
   const rows: string[][] = [];
   for (let i = from; i < lines.length && rows.length < 12; i++) {
     const line = lines[i];
-    if (!line) break;
+    // What stands above a heading is its upper storey, or of another table.
+    if (!line || (i > from && headingAt(source, lines, i))) break;
     const words = cells(source, line, line).map((cell) => cell.stretch.text.trim());
     if (words.length !== width) break;
     rows.push(words);
@@ -135,6 +137,7 @@ function readRows(
 ): number {
   const above: RowsAbove = nothingAbove();
   const isBars = heading.cells === barCells;
+  let { columns } = heading;
   let i = from;
   while (i < lines.length) {
     const first = lines[i];
@@ -151,6 +154,8 @@ function readRows(
       // Headings said again on the next page; other headings are another table.
       if (repeated.width !== heading.width) break;
       for (let taken = i; taken < repeated.next; taken++) found.taken.add(taken);
+      // Right below the heading it is its lower storey, which names the columns.
+      if (i === from && repeated.columns.size > columns.size) columns = repeated.columns;
       i = repeated.next;
       continue;
     }
@@ -160,7 +165,7 @@ function readRows(
     i = last + 1;
     const next = lines[i];
     const code = next ? (heading.cells(source, next, next)[0]?.stretch.text.trim() ?? null) : null;
-    const row = tableRow(cells, heading.columns, known, above, code);
+    const row = tableRow(cells, columns, known, above, code);
     if (row) found.rows.push(row);
   }
   return i;

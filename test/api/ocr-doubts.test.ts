@@ -6,8 +6,8 @@ import { demoNotice } from '../e2e/documents.js';
 
 const text = demoNotice('08-tb-ubnd.txt');
 const read = draftSchema.parse(JSON.parse(JSON.stringify(readDirective(text))));
-const dated = read.assignments.find(({ deadlineSpan }) => deadlineSpan !== undefined);
-const [from, to] = dated?.deadlineSpan ?? [0, 0];
+const dates = read.assignments.flatMap(({ deadlineSpan }) => (deadlineSpan ? [deadlineSpan] : []));
+const inDate = (at: number) => dates.some(([from, to]) => at >= from && at < to);
 
 /** Every word a place, as a recogniser gives them. */
 const wordsWith = (sureness: (at: number) => number): Place[] =>
@@ -21,7 +21,6 @@ const added = (places: Place[]) => withOcrDoubts(read, places).warnings.slice(re
 
 describe('items that rest on words recognised from a picture', () => {
   it('are doubted at the words of the date sooner than elsewhere', () => {
-    const inDate = (at: number) => at >= from && at < to;
     const [warning, ...others] = added(wordsWith((at) => (inDate(at) ? 0.8 : 0.95)));
     expect(warning).toMatchObject({ code: 'OCR_DATE_DOUBTFUL' });
     expect(warning && inDate(warning.span[0])).toBe(true);

@@ -97,7 +97,7 @@ test('a scanned page is recognised, says so, and shows which words to compare', 
   const page = await intake();
   await step('reads it', page, async () => {
     await choose(page, file('anh-chup.png', 'image/png', sheet.toBuffer('image/png')));
-    await page.getByText(/Đang nhận dạng chữ từ ảnh, trang 1\/1…/).waitFor();
+    await page.getByText(/Đang nhận dạng chữ từ ảnh, trang 1\/1…/).first().waitFor();
     await page.getByText('Văn bản này đã được đưa vào và đang là dự thảo.').waitFor({ timeout: 60_000 });
   });
   expect(await drafts()).toBe(before);

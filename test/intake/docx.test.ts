@@ -34,7 +34,7 @@ describe('the words of a Word document', () => {
 
   it('deleted words are out, inserted ones in, and a deleted paragraph mark joins two paragraphs', async () => {
     const body = [
-      `<w:p>${run('Sở ')}<w:del>${'<w:r><w:delText>Công Thương</w:delText></w:r>'}</w:del><w:ins>${run('Nội vụ')}</w:ins></w:p>`,
+      `<w:p>${run('Sở ')}<w:del><w:r><w:delText>Công Thương</w:delText></w:r></w:del><w:ins>${run('Nội vụ')}</w:ins></w:p>`,
       p(run('báo cáo'), '<w:rPr><w:del w:id="1"/></w:rPr>'),
       p(' trước 30/6'),
       `<w:tbl><w:tr><w:trPr><w:del w:id="2"/></w:trPr>${cell('bỏ')}${cell('bỏ')}</w:tr></w:tbl>`,
@@ -46,7 +46,12 @@ describe('the words of a Word document', () => {
 
   it('hidden words are left out with a note, by run or by style', async () => {
     const styles = '<w:style w:type="character" w:styleId="an"><w:rPr><w:vanish/></w:rPr></w:style>';
-    const body = `${p(run('Sở Nội vụ') + run(' ẩn', '<w:vanish/>') + run(' ẩn', '<w:rStyle w:val="an"/>') + run(' làm', '<w:vanish w:val="0"/>'))}`;
+    const body = p(
+      run('Sở Nội vụ') +
+        run(' ẩn', '<w:vanish/>') +
+        run(' ẩn', '<w:rStyle w:val="an"/>') +
+        run(' làm', '<w:vanish w:val="0"/>'),
+    );
     const document = await read({ body, styles });
     expect(document.text).toBe('Sở Nội vụ làm\n');
     expect(codes(document)).toEqual(['HIDDEN_TEXT_LEFT_OUT']);
@@ -104,7 +109,17 @@ describe('the numbers Word generates', () => {
       body: [0, 1, 2, 2, 3, 3, 4, 1, 2, 0, 1].map((level) => numbered('x', 1, level)).join(''),
     };
     expect((await linesOf(parts)).map((line) => line.slice(0, -2))).toEqual([
-      ...['I.', '1.', '1.1.', '1.2.', 'a)', 'b)', '-', '2.', '2.1.', 'II.', '1.'],
+      'I.',
+      '1.',
+      '1.1.',
+      '1.2.',
+      'a)',
+      'b)',
+      '-',
+      '2.',
+      '2.1.',
+      'II.',
+      '1.',
     ]);
   });
 
@@ -128,7 +143,13 @@ describe('the numbers Word generates', () => {
       numbered('g', 0),
     ].join('');
     expect(await linesOf({ body, numbering: levels })).toEqual([
-      ...['Điều I. a', '1.1 b', 'Điều II. c', '2.2 d', 'Điều V. e', 'Điều VI. f', 'g'],
+      'Điều I. a',
+      '1.1 b',
+      'Điều II. c',
+      '2.2 d',
+      'Điều V. e',
+      'Điều VI. f',
+      'g',
     ]);
   });
 
@@ -152,7 +173,10 @@ describe('the numbers Word generates', () => {
 describe('tables in Word', () => {
   it('without borders set words side by side: cell by cell, not by rows', async () => {
     expect(await linesOf({ body: table(false, row('Bên giao', 'Bên nhận'), row('Sở A', 'Sở B')) })).toEqual([
-      ...['Bên giao', 'Bên nhận', 'Sở A', 'Sở B'],
+      'Bên giao',
+      'Bên nhận',
+      'Sở A',
+      'Sở B',
     ]);
   });
 

@@ -42,8 +42,12 @@ describe('the confidence of a field', () => {
   it('means something: of the fields given 0.9 or more at least 97 in 100 are right', () => {
     const table = fields.map((field) => {
       const bands = BANDS.map((from, i) => {
-        const in_ = given.filter((g) => g.field === field && g.confidence >= from && g.confidence < (BANDS[i - 1] ?? 2));
-        return in_.length === 0 ? '-'.padStart(15) : `${in_.filter((g) => g.isRight).length} / ${in_.length}`.padStart(15);
+        const in_ = given.filter(
+          (g) => g.field === field && g.confidence >= from && g.confidence < (BANDS[i - 1] ?? 2),
+        );
+        return in_.length === 0
+          ? '-'.padStart(15)
+          : `${in_.filter((g) => g.isRight).length} / ${in_.length}`.padStart(15);
       });
       return `${field.padEnd(14)}${bands.join('')}`;
     });
@@ -67,7 +71,8 @@ describe('the confidence of a field', () => {
   });
 
   it('says for every field which rule gave it, and from which words', () => {
-    const text = 'UBND TỈNH HƯNG HẢI\nSố: 15/CT-UBND\nHưng Hải, ngày 10 tháng 6 năm 2024\nCHỈ THỊ\nVề báo cáo\nChủ tịch UBND tỉnh yêu cầu:\n1. Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính báo cáo UBND tỉnh trước ngày 15/7/2024.\n';
+    const text =
+      'UBND TỈNH HƯNG HẢI\nSố: 15/CT-UBND\nHưng Hải, ngày 10 tháng 6 năm 2024\nCHỈ THỊ\nVề báo cáo\nChủ tịch UBND tỉnh yêu cầu:\n1. Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính báo cáo UBND tỉnh trước ngày 15/7/2024.\n';
     const { document, assignments } = readDirective(text);
     const words = (span: readonly [number, number] | null | undefined) => span && text.slice(span[0], span[1]);
     const { lead, deadline, coordinators } = assignments[0]?.evidence ?? {};
@@ -81,7 +86,9 @@ describe('the confidence of a field', () => {
 
   it('is lower where the text gives reason to doubt', () => {
     const of = (sentence: string) =>
-      readDirective(`UBND TỈNH HƯNG HẢI\nSố: 15/CT-UBND\nHưng Hải, ngày 10 tháng 6 năm 2024\nCHỈ THỊ\nVề báo cáo\nChủ tịch UBND tỉnh yêu cầu:\n1. ${sentence}\n`).assignments[0]?.evidence;
+      readDirective(
+        `UBND TỈNH HƯNG HẢI\nSố: 15/CT-UBND\nHưng Hải, ngày 10 tháng 6 năm 2024\nCHỈ THỊ\nVề báo cáo\nChủ tịch UBND tỉnh yêu cầu:\n1. ${sentence}\n`,
+      ).assignments[0]?.evidence;
     const plain = of('Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 15/7/2024.');
     const inferred = of('Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 15/7.');
     const several = of('Giao Sở Nội vụ, Sở Tài chính báo cáo UBND tỉnh trước ngày 15/7/2024.');

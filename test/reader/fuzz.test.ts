@@ -44,7 +44,8 @@ function flawOf(draft: Draft, text: string): string | null {
       return `span [${start}, ${end}) of ${text.length}`;
   let last = 0;
   for (const { span, lead, action, confidence } of draft.assignments) {
-    if (span[1] - span[0] > 1_200 && text.slice(...span).normalize('NFC').length > 1_200) return `span of ${span[1] - span[0]}`;
+    if (span[1] - span[0] > 1_200 && text.slice(...span).normalize('NFC').length > 1_200)
+      return `span of ${span[1] - span[0]}`;
     if (span[0] < last) return 'assignments out of order';
     last = span[0];
     if (lead.length === 0 || lead.some((name) => name.trim() === '')) return 'nobody leads';
@@ -80,7 +81,10 @@ describe('the reader on damaged documents', () => {
         fc.integer(),
         (which, chosen, seed) => {
           const next = stream(seed);
-          const text = chosen.reduce((damaged, kind) => kinds[kind]?.(damaged, next) ?? damaged, documents[which]?.text ?? '');
+          const text = chosen.reduce(
+            (damaged, kind) => kinds[kind]?.(damaged, next) ?? damaged,
+            documents[which]?.text ?? '',
+          );
           expect(read(text.slice(0, 100_000))).toBeNull();
         },
       ),
@@ -90,19 +94,53 @@ describe('the reader on damaged documents', () => {
 
   it('reads any characters at all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 3_000 }), fc.array(fc.nat(0xffff), { maxLength: 400 }), (text, codes) => {
-        expect(read(text)).toBeNull();
-        expect(read(String.fromCharCode(...codes))).toBeNull();
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 3_000 }),
+        fc.array(fc.nat(0xffff), { maxLength: 400 }),
+        (text, codes) => {
+          expect(read(text)).toBeNull();
+          expect(read(String.fromCharCode(...codes))).toBeNull();
+        },
+      ),
       { numRuns: RUNS },
     );
   });
 
   it('reads the words of directives in any order', () => {
     const words = [
-      'Sở Nội vụ', 'UBND các huyện', 'giao', 'chủ trì', 'phối hợp với', 'các đơn vị', 'trước ngày', '15/5', 'tháng 13',
-      'quý IV/2024', '(', ')', ';', ':', '.\n', '1. ', 'a) ', '- ', '\n', ',', 'và', 'báo cáo', 'do', 'Điều 1.', '|', '   ',
-      'hằng tháng', 'ngày 3l/02/2O24', 'Kính gửi:', 'Nơi nhận:', 'TM. ỦY BAN NHÂN DÂN', 'Số: 12/CT-UBND', 'STT | Nội dung | Cơ quan | Thời hạn',
+      'Sở Nội vụ',
+      'UBND các huyện',
+      'giao',
+      'chủ trì',
+      'phối hợp với',
+      'các đơn vị',
+      'trước ngày',
+      '15/5',
+      'tháng 13',
+      'quý IV/2024',
+      '(',
+      ')',
+      ';',
+      ':',
+      '.\n',
+      '1. ',
+      'a) ',
+      '- ',
+      '\n',
+      ',',
+      'và',
+      'báo cáo',
+      'do',
+      'Điều 1.',
+      '|',
+      '   ',
+      'hằng tháng',
+      'ngày 3l/02/2O24',
+      'Kính gửi:',
+      'Nơi nhận:',
+      'TM. ỦY BAN NHÂN DÂN',
+      'Số: 12/CT-UBND',
+      'STT | Nội dung | Cơ quan | Thời hạn',
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 120 }), (chosen) => {
@@ -113,16 +151,33 @@ describe('the reader on damaged documents', () => {
   });
 });
 
-const HEAD = 'UBND TỈNH HƯNG HẢI\nSố: 15/CT-UBND\nHưng Hải, ngày 10 tháng 6 năm 2024\nCHỈ THỊ\nVề việc báo cáo\nChủ tịch UBND tỉnh yêu cầu:\n';
-const SIGNS = [...'olisbzOI|?.,-/ xa0123456789'];
+const HEAD =
+  'UBND TỈNH HƯNG HẢI\nSố: 15/CT-UBND\nHưng Hải, ngày 10 tháng 6 năm 2024\nCHỈ THỊ\nVề việc báo cáo\nChủ tịch UBND tỉnh yêu cầu:\n';
+const SIGNS = Array.from('olisbzOI|?.,-/ xa0123456789');
 
 function readOne(phrase: string) {
   const { assignments, warnings } = readDirective(`${HEAD}1. Giao Sở Nội vụ báo cáo UBND tỉnh ${phrase}.\n`);
   const [item] = assignments;
-  return { deadline: item?.deadline ?? null, confidence: item?.evidence?.deadline.confidence ?? 0, doubts: warnings.map(({ code }) => code) };
+  return {
+    deadline: item?.deadline ?? null,
+    confidence: item?.evidence?.deadline.confidence ?? 0,
+    doubts: warnings.map(({ code }) => code),
+  };
 }
 
-const DOUBTS = new Set<string>(['DATE_DAMAGED', 'IMPOSSIBLE_DATE', 'YEAR_UNKNOWN', 'FAR_AHEAD', 'DUE_BEFORE_ISSUE', 'DATE_CONTRADICTION', 'SEVERAL_READINGS', 'SEVERAL_DATES', 'WEEKDAY_MISMATCH', 'DAY_UNKNOWN', 'MONTH_INFERRED']);
+const DOUBTS = new Set<string>([
+  'DATE_DAMAGED',
+  'IMPOSSIBLE_DATE',
+  'YEAR_UNKNOWN',
+  'FAR_AHEAD',
+  'DUE_BEFORE_ISSUE',
+  'DATE_CONTRADICTION',
+  'SEVERAL_READINGS',
+  'SEVERAL_DATES',
+  'WEEKDAY_MISMATCH',
+  'DAY_UNKNOWN',
+  'MONTH_INFERRED',
+]);
 
 describe('a damaged date', () => {
   it.each(datePhrases)('is read whole: %s', (phrase) => {
@@ -139,7 +194,10 @@ describe('a damaged date', () => {
         fc.constantFrom(...SIGNS),
         (phrase, where, what, sign) => {
           const at = Math.floor(where * phrase.length);
-          const damaged = phrase.slice(0, at) + (what === 'a sign lost' ? '' : sign) + phrase.slice(what === 'a sign too many' ? at : at + 1);
+          const damaged =
+            phrase.slice(0, at) +
+            (what === 'a sign lost' ? '' : sign) +
+            phrase.slice(what === 'a sign too many' ? at : at + 1);
           fc.pre(!isStillADate(damaged));
           const { deadline, confidence, doubts } = readOne(damaged);
           const isSame = JSON.stringify(deadline) === whole.get(phrase);

@@ -13,7 +13,15 @@ const shared = path.resolve(
 const LEAST = { f1: 0.99, lead: 0.99, coordinators: 0.98, deadline: 0.99, dated: 0.99, document: 0.98, whole: 0.98 };
 
 /** The same for documents whose writers did not know the reader. */
-const LEAST_OF_WRITTEN = { f1: 0.98, lead: 0.98, coordinators: 0.98, deadline: 0.975, dated: 0.97, document: 0.98, whole: 0.96 };
+const LEAST_OF_WRITTEN = {
+  f1: 0.98,
+  lead: 0.98,
+  coordinators: 0.98,
+  deadline: 0.975,
+  dated: 0.97,
+  document: 0.98,
+  whole: 0.96,
+};
 
 function scored(directory: string, only: string): { figures: Figures; documents: ScoredDocument[] } {
   const documents = loadGold(directory, only);

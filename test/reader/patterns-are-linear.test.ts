@@ -28,8 +28,16 @@ beforeAll(async () => {
     const simple = simplifiedExpression(expression);
     const known = seen.get(simple);
     if (known) return { expression, ...known };
-    const found = checkSync(simple, '', { timeout: MS_EACH, checker: 'automaton', maxNFASize: 100_000, maxPatternSize: 100_000 });
-    const result = { status: found.status, summary: found.status === 'vulnerable' ? `${found.complexity.summary}: ${found.attack.pattern}` : '' };
+    const found = checkSync(simple, '', {
+      timeout: MS_EACH,
+      checker: 'automaton',
+      maxNFASize: 100_000,
+      maxPatternSize: 100_000,
+    });
+    const result = {
+      status: found.status,
+      summary: found.status === 'vulnerable' ? `${found.complexity.summary}: ${found.attack.pattern}` : '',
+    };
     seen.set(simple, result);
     return { expression, ...result };
   });
@@ -39,12 +47,34 @@ const isExcused = ({ source }: Expression): boolean => BOUNDED.some((bounded) =>
 const shown = (status: string) =>
   checked
     .filter((one) => one.status === status && !isExcused(one.expression))
-    .map(({ expression, summary }) => `${expression.where}: /${expression.source.slice(0, 300)}/${expression.flags} ${summary}`);
+    .map(
+      ({ expression, summary }) =>
+        `${expression.where}: /${expression.source.slice(0, 300)}/${expression.flags} ${summary}`,
+    );
 
 /** Milliseconds of the slowest search among texts that repeat one piece many times and then fail. */
 function slowest({ source, flags }: Expression): number {
   const words = source.match(/\p{L}{2,}/gu) ?? [];
-  const pieces = [' ', '\n', 'a', 'A', 'Aa ', 'a ', '1', '1/', '1.', ',', '.', '-', '(', ')', ';', ': ', ...words.slice(0, 12), words.slice(0, 4).join(' ')];
+  const pieces = [
+    ' ',
+    '\n',
+    'a',
+    'A',
+    'Aa ',
+    'a ',
+    '1',
+    '1/',
+    '1.',
+    ',',
+    '.',
+    '-',
+    '(',
+    ')',
+    ';',
+    ': ',
+    ...words.slice(0, 12),
+    words.slice(0, 4).join(' '),
+  ];
   return Math.max(
     ...pieces.map((piece) => {
       const text = `${words[0] ?? ''} ${piece.repeat(Math.ceil(PUMPED / piece.length))}\0`;
@@ -72,6 +102,10 @@ describe('every regular expression of the reader', () => {
   });
 
   it('is excused only where the excuse is still needed', () => {
-    expect(BOUNDED.filter(({ source }) => !checked.some(({ expression, status }) => source.test(expression.source) && status !== 'safe'))).toEqual([]);
+    expect(
+      BOUNDED.filter(
+        ({ source }) => !checked.some(({ expression, status }) => source.test(expression.source) && status !== 'safe'),
+      ),
+    ).toEqual([]);
   });
 });

@@ -136,6 +136,8 @@ describe('bringing a document in', () => {
     choose(pdf());
     act(() => upload().comes(line({ progress: { step: 'ocr', done: 2, of: 18 } })));
     expect(screen.getByText('Đang nhận dạng chữ từ ảnh, trang 3/18…')).toBeTruthy();
+    // Aloud it is said every fifth page.
+    expect(screen.getByRole('status').textContent).toBe('Đang nhận dạng chữ từ ảnh, trang 1/18…');
     fireEvent.click(screen.getByRole('button', { name: 'Dừng đọc' }));
     expect(upload().isAborted).toBe(true);
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());

@@ -198,8 +198,8 @@ export function DraftReview({ draft, desk, onPreview }: { draft: DraftState; des
                   {say('addItem')}
                 </Button>
               )}
+              {desk.mayEdit && <ConfirmClear desk={desk} draft={draft} />}
             </div>
-            {desk.mayEdit && <ConfirmClear desk={desk} draft={draft} />}
             {standing.length === 0 && <NoTask desk={desk} onAdd={act.add} />}
             <ol className={classes.items}>
               {review.items

@@ -3,7 +3,7 @@ import { alternativesOf, type Alternative } from './alternatives.js';
 import type { Item } from './draft-types.js';
 import classes from './draft.module.css';
 import { ruleInWords } from './rule-words.js';
-import { thingWords } from './thing-words.js';
+import { thingWords, type Say } from './thing-words.js';
 import { useIntakeWords } from './words.js';
 
 export interface DueAlternativesProps {
@@ -22,8 +22,7 @@ export function DueAlternatives({ item, isReadOnly, onChoose }: DueAlternativesP
       <p>{say('alternatives')}</p>
       <ul>
         {alternatives.map((alternative, index) => {
-          const { deadline, text, why } = alternative;
-          const words = ruleInWords(say, deadline);
+          const words = ruleInWords(say, alternative.deadline);
           return (
             <li key={`${index} ${words}`}>
               {isReadOnly ? (
@@ -38,11 +37,7 @@ export function DueAlternatives({ item, isReadOnly, onChoose }: DueAlternativesP
                   {words}
                 </Button>
               )}
-              <span className="muted">
-                {text && say('dueWritten', { words: text })}
-                {text && ' · '}
-                {thingWords(say, { code: why, words: text, message: '' })}
-              </span>
+              <span className="muted">{aboutIt(say, item, alternative, alternatives[index - 1])}</span>
             </li>
           );
         })}
@@ -50,3 +45,17 @@ export function DueAlternatives({ item, isReadOnly, onChoose }: DueAlternativesP
     </div>
   );
 }
+
+/** The words that it rests on where they are others, and the doubt where it was not just said. */
+function aboutIt(say: Say, item: Item, { deadline, text, why }: Alternative, before: Alternative | undefined): string {
+  const words = text !== '' && text !== item.deadlineText ? say('dueWritten', { words: text }) : '';
+  const [due, other] = [dueOf(item.deadline), dueOf(deadline)];
+  if (why === 'DUE_ON_REST_DAY' && due && other) {
+    const which = other < due ? say('workingDayBefore') : say('workingDayAfter');
+    return [words, which].filter(Boolean).join(' · ');
+  }
+  const doubt = before?.why === why ? '' : thingWords(say, { code: why, words: text, message: '' });
+  return [words, doubt].filter(Boolean).join(' · ');
+}
+
+const dueOf = (rule: Item['deadline']): string | null => (rule?.kind === 'fixed' ? rule.due : null);

@@ -21,7 +21,7 @@ export interface FieldThingsProps {
   documentName?: string;
 }
 
-const unknown: readonly string[] = ['UNKNOWN_AGENCY', 'UNKNOWN_COORDINATOR'];
+const unknown: readonly string[] = ['UNKNOWN_AGENCY', 'UNKNOWN_COORDINATOR', 'UNKNOWN_GROUP'];
 
 /** What the machine doubts about a field, in words, beside it; with "Đúng" where that settles it. Advice is said elsewhere. */
 export function FieldThings(props: FieldThingsProps) {

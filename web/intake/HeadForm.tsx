@@ -8,6 +8,7 @@ import { SourceFacts } from '../source/SourceFacts.js';
 import { FieldThings } from './FieldThings.js';
 import { HeadMore } from './HeadMore.js';
 import { TypedField } from './TypedField.js';
+import { Why } from './Why.js';
 import { useIntakeWords } from './words.js';
 
 export interface HeadFormProps {
@@ -21,6 +22,7 @@ export interface HeadFormProps {
 }
 
 const types = ['CT', 'TB', 'QD', 'CV', 'KH', 'NQ', 'CD', 'CTr', 'HD', 'BC', 'TTr', 'TIN', 'KHAC'] as const;
+const readFields = ['number', 'type', 'issuedOn', 'issuer', 'subject', 'signer', 'directedBy', 'urgency'] as const;
 const urgencies = ['KHAN', 'THUONG_KHAN', 'HOA_TOC'] as const;
 
 /** The document's own data: number, date, issuer, subject, whose instruction, who follows it up, how urgent, the source (P8). */
@@ -34,6 +36,10 @@ export function HeadForm({ desk, choices, isOpen, firstRef, onToggle, onEdit, on
   const set = (change: DocumentChange): void => onEdit({ op: 'setDocument', change });
   const directedBy = { name: document.directedBy, postId: document.directedByPostId ?? null };
   const signer = document.signer ?? { name: null, position: null, authority: null };
+  const why = readFields.flatMap((field) => {
+    const evidence = document.evidence?.[field];
+    return evidence ? [{ label: say(`field.${field}`), ...evidence }] : [];
+  });
   return (
     <section className={classes.headPart} aria-label={say('headTitle')}>
       <div className={classes.headLine}>
@@ -184,6 +190,7 @@ export function HeadForm({ desk, choices, isOpen, firstRef, onToggle, onEdit, on
           {of('sourceStatement')}
           {of('urgency')}
           {of(null)}
+          <Why fields={why} source={desk.text} />
         </div>
       )}
       <HeadMore document={document} />

@@ -1,10 +1,10 @@
 import type { Item } from './draft-types.js';
 import classes from './draft.module.css';
 import { surenessOf } from './things.js';
+import { Why } from './Why.js';
 import { useIntakeWords } from './words.js';
 
 const fields = ['lead', 'coordinators', 'deadline', 'product', 'reportTo'] as const;
-const QUOTED = 160;
 
 export interface ItemReadingProps {
   item: Item;
@@ -14,7 +14,7 @@ export interface ItemReadingProps {
   place: string;
 }
 
-/** How sure the reader is of an item, where it stands, and why: the words and the rule behind each field. Quiet. */
+/** How sure the reader is of an item, where it stands, and why. Quiet. */
 export function ItemReading({ item, source, place }: ItemReadingProps) {
   const say = useIntakeWords();
   // What a person added was read from nothing.
@@ -22,7 +22,7 @@ export function ItemReading({ item, source, place }: ItemReadingProps) {
   const touched = new Set(item.touched);
   const why = fields.flatMap((field) => {
     const evidence = item.evidence?.[field];
-    return evidence && !touched.has(field) ? [{ field, ...evidence }] : [];
+    return evidence && !touched.has(field) ? [{ label: say(`field.${field}`), ...evidence }] : [];
   });
   return (
     <div className={classes.itemReading}>
@@ -30,28 +30,7 @@ export function ItemReading({ item, source, place }: ItemReadingProps) {
         {say('sureness', { words: say(`sureness.${surenessOf(item)}`) })}
         {place && ` · ${say('standsAt', { place })}`}
       </p>
-      {why.length > 0 && (
-        <details>
-          <summary>{say('why')}</summary>
-          <dl>
-            {why.map(({ field, span, rule, confidence }) => (
-              <div key={field}>
-                <dt>{say(`field.${field}`)}</dt>
-                <dd>
-                  {say(`sureness.${surenessOf({ confidence })}`)}
-                  {span && ` · ${say('readFrom', { words: quoted(source.slice(...span)) })}`}
-                  <span className="muted"> · {say('rule', { rule })}</span>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
+      <Why fields={why} source={source} />
     </div>
   );
-}
-
-function quoted(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length <= QUOTED ? line : `${line.slice(0, QUOTED).trimEnd()}…`;
 }

@@ -17,7 +17,7 @@ export function ReadingLine({ reading, onStop }: { reading: Reading; onStop: () 
   return (
     <div className={classes.reading}>
       <div className={classes.readingWords}>
-        <p>{readingWords(say, reading)}</p>
+        <p aria-hidden>{readingWords(say, reading)}</p>
         <span className="for-reader" role="status">
           {readingWords(say, saidAloud(reading))}
         </span>

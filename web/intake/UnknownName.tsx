@@ -18,9 +18,10 @@ export interface UnknownNameProps {
 export function UnknownName({ thing, documentName, onChoose }: UnknownNameProps) {
   const say = useIntakeWords();
   const [isCopied, setCopied] = useState<boolean | null>(null);
-  const name = thing.words ?? '';
+  const name = (thing.words ?? '').replace(/^nhóm:/, '');
   const ask = async (): Promise<void> => {
-    const address = `${window.location.origin}/admin/agencies?row=new&name=${encodeURIComponent(name)}`;
+    const form = thing.code === 'UNKNOWN_GROUP' ? 'groups' : `agencies?row=new&name=${encodeURIComponent(name)}`;
+    const address = `${window.location.origin}/admin/${form}`;
     setCopied(await copy({ text: say('askToAddWords', { name, document: documentName, address }) }));
   };
   return (

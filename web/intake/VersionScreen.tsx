@@ -17,7 +17,7 @@ type Item = Version['draft']['assignments'][number];
 /** A draft as it stood at one save, read only, at /intake/:draftId/versions/:version. */
 export default function VersionScreen() {
   const say = useIntakeWords();
-  const { draftId = '', version = '' } = useParams<{ draftId: string; version: string }>();
+  const { draftId, version } = useParams<{ draftId: string; version: string }>();
   const query = useAnswer('GET /api/drafts/:id/versions/:version', { params: { id: draftId, version } });
   usePageTitle(say('versionTitle', { n: version }));
   return (

@@ -318,6 +318,8 @@ export const en = {
   dueTime: 'Before the hour',
   dueWritten: 'the text says “{{words}}”',
   alternatives: 'Other readings; choose one if it fits better:',
+  workingDayBefore: 'the working day before',
+  workingDayAfter: 'the working day after',
   'rule.fixed': 'by the end of {{date}}',
   'rule.fixedAt': 'before {{time}}, {{date}}',
   'rule.period': '{{n}} {{unit}} from {{from}}',

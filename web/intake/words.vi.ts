@@ -310,6 +310,8 @@ export const vi = {
   dueTime: 'Trước giờ',
   dueWritten: 'văn bản ghi “{{words}}”',
   alternatives: 'Cách hiểu khác, chọn nếu đúng hơn:',
+  workingDayBefore: 'ngày làm việc liền trước',
+  workingDayAfter: 'ngày làm việc liền sau',
   'rule.fixed': 'hết ngày {{date}}',
   'rule.fixedAt': 'trước {{time}}, ngày {{date}}',
   'rule.period': '{{n}} {{unit}} kể từ {{from}}',

@@ -56,7 +56,9 @@ function findingLines({ index, assignment, warnings }: Finding, columns: number,
   return [
     `${' '.repeat(MARGIN - 1)}└─ ${paint.strong(`[${index}]${clause === null ? '' : ` điểm ${clause}`}`)}`,
     ...field('chủ trì', lead.map(partyName).join('; ') || '(chưa rõ)', evidence?.lead),
-    ...(coordinators.length > 0 ? field('phối hợp', coordinators.map(partyName).join('; '), evidence?.coordinators) : []),
+    ...(coordinators.length > 0
+      ? field('phối hợp', coordinators.map(partyName).join('; '), evidence?.coordinators)
+      : []),
     ...field(
       'thời hạn',
       deadline === null && deadlineText === undefined
@@ -91,7 +93,11 @@ function documentLines(document: DraftDocument, columns: number, paint: Paint): 
     ['Ngày ban hành', issuedOn && formatDate(issuedOn), evidence?.issuedOn],
     ['Cơ quan ban hành', issuer, evidence?.issuer],
     ['Trích yếu', subject, evidence?.subject],
-    ['Người ký', signer && [signer.name, signer.authority, signer.position].filter(Boolean).join(', '), evidence?.signer],
+    [
+      'Người ký',
+      signer && [signer.name, signer.authority, signer.position].filter(Boolean).join(', '),
+      evidence?.signer,
+    ],
     ['Người chỉ đạo', directedBy, evidence?.directedBy],
     ['Độ khẩn', urgency, evidence?.urgency],
     ['Độ mật', secrecy, evidence?.secrecy],

@@ -32,7 +32,8 @@ export function findingsOf({ assignments, warnings }: Draft): Findings {
   for (const warning of warnings) {
     while ((findings[first]?.assignment.span[1] ?? Infinity) <= warning.span[0]) first++;
     const owner = findings[first];
-    const isInside = owner !== undefined && warning.span[1] > warning.span[0] && touches(owner.assignment.span, warning.span);
+    const isInside =
+      owner !== undefined && warning.span[1] > warning.span[0] && touches(owner.assignment.span, warning.span);
     (isInside ? owner.warnings : others).push(warning);
   }
   return { findings, marks: marksOf(assignments), others };

@@ -10,7 +10,13 @@ export interface MarkedLine {
 }
 
 /** The text in lines of at most `width` columns, broken between words, with what was found in it marked. */
-export function markedLines(text: string, marks: readonly Mark[], width: number, paint: Paint, isSaid: (at: number) => boolean): MarkedLine[] {
+export function markedLines(
+  text: string,
+  marks: readonly Mark[],
+  width: number,
+  paint: Paint,
+  isSaid: (at: number) => boolean,
+): MarkedLine[] {
   const lines: MarkedLine[] = [];
   let first = 0;
   for (const [start, end] of piecesOf(text, width, marks, paint)) {
@@ -22,7 +28,9 @@ export function markedLines(text: string, marks: readonly Mark[], width: number,
       if (!mark || mark.start >= end) break;
       const from = Math.max(mark.start, start);
       const to = Math.min(mark.end, end);
-      words += plain(text.slice(at, from), paint, isSaid(at)) + paint.marked(mark.kind, shown(text.slice(from, to)), mark.start >= start, mark.end <= end);
+      words +=
+        plain(text.slice(at, from), paint, isSaid(at)) +
+        paint.marked(mark.kind, shown(text.slice(from, to)), mark.start >= start, mark.end <= end);
       at = to;
     }
     lines.push({ words: words + plain(text.slice(at, end), paint, isSaid(at)), start, end });
@@ -34,8 +42,11 @@ const plain = (words: string, paint: Paint, isSaid: boolean): string =>
   words === '' ? '' : isSaid ? shown(words) : paint.aside(shown(words));
 
 /** One column a sign: tabs as a blank, signs that a terminal would obey as "·". */
-// oxlint-disable-next-line no-control-regex
-const shown = (words: string): string => words.normalize('NFC').replace(/[\t\u00a0]/gu, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e]/gu, '·');
+const shown = (words: string): string =>
+  words
+    .normalize('NFC')
+    .replace(/[\t\u00a0]/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '·');
 
 /** [start, end) of the printed lines. */
 function* piecesOf(text: string, width: number, marks: readonly Mark[], paint: Paint): Generator<[number, number]> {

@@ -89,7 +89,7 @@ export const cadenceRules: readonly TimeRule[] = [
     numbers: '75, 78',
     example: 'định kỳ 6 tháng, hằng năm',
     at: pattern(
-      `định kỳ(?: báo cáo)?(?: theo)?[ (]\\s{0,3}${CADENCE}((?:(?:,| và|/)\\s{0,3}(?:${EVERY} )?(?:tháng|quý|(?:0?6|sáu) tháng|(?:cả )?năm)${WORD_END}){0,4})${WORD_END}`,
+      `định kỳ(?: báo cáo)?(?: theo)?[ (]\\s{0,3}${CADENCE}((?:(?:,| và|/)\\s{0,3}(?:${EVERY} )?(?:tháng|quý|(?:0?6|sáu) tháng|(?:cả |0?1 |một )?năm)${WORD_END}){0,4})${WORD_END}`,
       'y',
     ),
     read: (m) => recurring(m, cadencesIn(`${m[1] ?? ''}${m[2] ?? ''}`), undefined),
@@ -98,7 +98,7 @@ export const cadenceRules: readonly TimeRule[] = [
     numbers: '78',
     example: '6 tháng, hằng năm; báo cáo quý, năm',
     at: pattern(
-      `(?:quý(?:,| và)\\s{1,3}(?:(?:0?6|sáu) tháng(?:,| và)\\s{0,3})?|(?:0?6|sáu) tháng(?:,| và)\\s{0,3})(?:${EVERY} |cả |một )?năm(?! \\d| học)${WORD_END}`,
+      `(?:quý(?:,| và)\\s{1,3}(?:(?:0?6|sáu) tháng(?:,| và)\\s{0,3})?|(?:0?6|sáu) tháng(?:,| và)\\s{0,3})(?:${EVERY} |cả |một |0?1 )?năm(?! \\d| học)${WORD_END}`,
       'y',
     ),
     read: (m) => recurring(m, cadencesIn(m[0]), undefined),

@@ -5,6 +5,8 @@ import { WORD_END, pattern } from '../pattern.js';
 import { type TimeRule, recurring } from '../time-reading.js';
 import { BY, EVERY, CUT_OFF_MONTH, DAY_OF_WEEK, HOUR } from './time-words.js';
 
+const OF_THE_LAST = /^\s{1,9}(?:của\s{1,9})?(?:tháng|quý|kỳ)\s{1,9}(?:trước|liền\s{1,9}trước)/u;
+
 /** A cadence said by its cut-off day: "trước ngày 25 của tháng cuối quý" (domain.md §21 F 79–88). */
 export const cutOffRules: readonly TimeRule[] = [
   {
@@ -67,10 +69,15 @@ export const cutOffRules: readonly TimeRule[] = [
       `(?:${BY} )?(?:các )?ngày (\\d{1,2})(?:,?(?: của)? (?:${EVERY}|mỗi|các) (tháng|quý)((?:(?:,| và)\\s{0,3}(?:${EVERY} )?(?:quý|(?:0?6|sáu) tháng|năm)(?! \\d)${WORD_END}){0,3})|,? của (tháng)(?! \\d| \\p{L}))${WORD_END}`,
       'y',
     ),
-    read: (m) =>
+    read: (m, low) =>
       recurring(m, cadencesIn(`${m[2] ?? m[4] ?? ''}${m[3] ?? ''}`), {
         day: Number(m[1]),
-        month: m[2] === 'quý' ? 'last' : 'same',
+        // "ngày 05 hằng tháng của tháng trước liền kề": about the month before.
+        month: OF_THE_LAST.test(low.slice(m.index + m[0].length, m.index + m[0].length + 30))
+          ? 'next'
+          : m[2] === 'quý'
+            ? 'last'
+            : 'same',
       }),
   },
   {
@@ -94,7 +101,7 @@ export const cutOffRules: readonly TimeRule[] = [
     numbers: '88',
     example: 'trước 16h30 hằng ngày',
     at: pattern(
-      `(?:${BY} )?(?:các )?${HOUR}(?:(?:,| và| hoặc)\\s{0,3}(?:trước )?${HOUR}){0,3},? (?:${EVERY}|mỗi) ngày${WORD_END}`,
+      `(?:${BY} )?(?:lúc )?(?:các )?${HOUR}(?:(?:,| và| hoặc)\\s{0,3}(?:trước |lúc )?${HOUR}){0,3},? (?:${EVERY}|mỗi) ngày${WORD_END}`,
       'y',
     ),
     read: (m) => recurring(m, ['day'], undefined),

@@ -9,7 +9,7 @@ import { BY, PART_OF_DAY, TO_A_DATE, DAYS_OF_ONE_MONTH, SURELY } from './time-wo
 
 /** What is handed in to somebody, with nothing cited between: "trình UBND huyện | ngày 25/6". */
 const DELIVERS = pattern(
-  '(?<![\\p{L}])(?:trình|nộp|gửi|báo cáo|bàn giao|khai trương|khánh thành|ra quân|tổ chức|khai mạc|đưa vào (?:sử dụng|khai thác|vận hành))(?: (?![^.;,()]{0,60}(?:số|của|theo|tại) )[\\p{L}&\\- ]{0,60})? $',
+  '(?<![\\p{L}])(?:trình|nộp|gửi|báo cáo|bàn giao|khai trương|khánh thành|ra quân|tổ chức|khai mạc|đưa vào (?:sử dụng|khai thác|vận hành)|tổng duyệt|sơ duyệt)(?: (?![^.;,()]{0,60}(?:số|của|theo|tại) )[\\p{L}&\\- ]{0,60})? $',
 );
 
 /** "trước 15 tháng 10 năm 2023": the word "ngày" is left out; "trong 3 tháng 5 đợt" is none. */

@@ -19,7 +19,7 @@ export const eventRules: readonly TimeRule[] = [
     numbers: '20, 94–97',
     example: 'trước Ngày hội Đại đoàn kết toàn dân tộc; trước khi vận hành mô hình mới',
     at: pattern(
-      `trước (?:khi|ngày (?:hội|lễ|tết|họp|khai mạc|khai giảng|bầu cử|tổ chức|diễn ra|quốc khánh|thi|khởi công|khánh thành|ra quân|nhà giáo|\\d{1,2} tháng chạp|\\d{1,2} tháng giêng|\\d{1,2}(?: tháng |\\s?[/.-]\\s?)\\d{1,2} \\(?âm lịch)|lễ|lễ hội|dịp|tết|tiết|kỳ|rằm|con nước|nước rằm|lũ|mưa bão|(?:ngày )?(?:mùng|mồng) \\d{1,2}|ngày (?:rằm|vía|giỗ|khai hội|giải phóng)|khai hội|tháng (?:giêng|chạp)|lập (?:xuân|hạ|thu|đông)|(?:hạ|đông) chí|tiểu mãn|triều cường|bão|khai giảng|bầu cử|phiên họp|cuộc họp|buổi họp|hội nghị|đại hội|mùa|vụ|năm học|giờ khai mạc|quốc khánh|thời điểm|đợt|\\d{1,2} (?:tháng )?(?:tháng )?chạp|\\d{1,2} tết)${WORD_END}(?! hết (?:thời )?hạn)[^.;,()]{0,140}`,
+      `trước (?:khi|ngày (?:hội|lễ|tết|họp|khai mạc|khai giảng|bầu cử|tổ chức|diễn ra|quốc khánh|thi|khởi công|khánh thành|ra quân|nhà giáo|\\d{1,2} tháng chạp|\\d{1,2} tháng giêng|\\d{1,2}(?: tháng |\\s?[/.-]\\s?)\\d{1,2} \\(?âm lịch)|lễ|lễ hội|dịp|tết|tiết|kỳ|rằm|con nước|nước rằm|lũ|mưa bão|(?:ngày )?(?:mùng|mồng) \\d{1,2}|ngày (?:rằm|vía|giỗ|khai hội|giải phóng|tựu trường|nhập học|xuất quân|nhập ngũ|giao quân|bàn giao|nghiệm thu|đại hội|mở|thông xe|phát động|bế mạc|kết thúc|hết hạn)|khai hội|tháng (?:giêng|chạp)|lập (?:xuân|hạ|thu|đông)|(?:hạ|đông) chí|tiểu mãn|triều cường|bão|khai giảng|bầu cử|phiên họp|cuộc họp|buổi họp|hội nghị|đại hội|mùa|vụ|năm học|giờ khai mạc|quốc khánh|thời điểm|đợt|\\d{1,2} (?:tháng )?(?:tháng )?chạp|\\d{1,2} tết)${WORD_END}(?! hết (?:thời )?hạn)[^.;,()]{0,140}`,
       'y',
     ),
     read: (m, low, context) => onEvent(m, low, context, 2),
@@ -43,7 +43,7 @@ export const eventRules: readonly TimeRule[] = [
     numbers: '94, 95',
     example: 'tại cuộc họp giao ban gần nhất; tại kỳ họp thứ 8 HĐND tỉnh',
     at: pattern(
-      `(?:tại|vào|(?<!chương )trình)(?: (?:vào|ra))?(?: (?:hội đồng nhân dân|hđnd|thường trực hđnd)(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường))?)? (?:kỳ họp|phiên họp|cuộc họp|buổi họp|hội nghị|buổi giao ban|phiên giao ban|cuộc giao ban|giao ban|đại hội)(?=[^.;,()]{0,60}(?:gần nhất|lần tới|kế tiếp|tiếp theo|tới|sắp tới|cuối năm|giữa năm|thường lệ|thường kỳ|thứ (?:\\d|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|chuyên đề|tháng \\d|lần thứ))[^.;,()]{0,120}`,
+      `(?:tại|vào|(?<!chương )trình)(?: (?:vào|ra))?(?: (?:hội đồng nhân dân|hđnd|thường trực hđnd)(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường))?)? (?:kỳ họp|phiên họp|cuộc họp|buổi họp|hội nghị|buổi giao ban|phiên giao ban|cuộc giao ban|giao ban|đại hội|(?:buổi|kỳ|phiên) tiếp công dân|buổi làm việc|kỳ tiếp xúc cử tri)(?=[^.;,()]{0,60}(?:gần nhất|lần tới|lần sau|kỳ sau|kỳ tới|kế tiếp|tiếp theo|tới|sắp tới|cuối năm|giữa năm|thường lệ|thường kỳ|thứ (?:\\d|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|chuyên đề|tháng \\d|lần thứ))[^.;,()]{0,120}`,
       'y',
     ),
     read: (m, low, context) => (m[0].startsWith('trình hội nghị') ? null : onEvent(m, low, context, 2)),

@@ -12,6 +12,12 @@ export const idleTimeRules: readonly TimeRule[] = [
     read: (m) => none(m.index, m.index + m[0].length),
   },
   {
+    numbers: '94',
+    example: 'kiểm tra trước, trong và sau Tết',
+    at: pattern('trước,? (?:và )?trong(?:,| và) sau [^.;,()]{0,60}', 'y'),
+    read: (m) => none(m.index, m.index + m[0].length),
+  },
+  {
     numbers: '61',
     example: 'tối thiểu sau 01 ngày kể từ ngày chốt số liệu',
     at: pattern(

@@ -26,9 +26,21 @@ export const termRules: readonly TimeRule[] = [
     read: (m) => period(m, m[1] ?? '', m[2] ?? '', m[3] ?? '', m[4] !== undefined ? (m[5] ?? '') : null, m[4] ?? null),
   },
   {
+    numbers: '59',
+    example: 'Sau Lễ hội 10 ngày; sau hội nghị 05 ngày làm việc',
+    at: pattern(
+      'sau (?:khi )?(?:lễ hội|lễ|tết|hội nghị|kỳ họp|phiên họp|cuộc họp|hội thi|hội thao|giải|đại hội|khai giảng|đợt|bão|lũ|mỗi)(?: [\\p{L}]{1,8}){0,6}? (\\d{1,3}) (ngày làm việc|ngày|giờ|tuần)(?![\\p{L}])',
+      'y',
+    ),
+    read: (m) => {
+      const reading = period(m, 'trong', m[1] ?? '', m[2] ?? '', 'sự kiện', null);
+      return reading === null ? null : { ...reading, end: m.index + m[0].length };
+    },
+  },
+  {
     numbers: '59, 60',
     example: '45 ngày kể từ ngày 15/01/2026',
-    at: pattern(`(\\d{1,3})${REPEATED}\\s{0,50}${UNIT}${ANCHOR}`, 'y'),
+    at: pattern(`(?<!\\d/)(\\d{1,3})${REPEATED}\\s{0,50}${UNIT}${ANCHOR}`, 'y'),
     read: (m) => {
       const reading = period(m, 'trong', m[1] ?? '', m[2] ?? '', m[4] ?? '', m[3] ?? null);
       return reading === null ? null : { ...reading, strength: 2 };

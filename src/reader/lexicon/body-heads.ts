@@ -83,6 +83,8 @@ export const bodyHeads: readonly { head: string; notBefore?: readonly string[]; 
   { head: 'clb' },
   { head: 'đồn biên phòng' },
   { head: 'đồn' },
+  { head: 'đoạn', onlyBefore: ['quản lý', 'đường'] },
+  { head: 'khu', onlyBefore: ['quản lý đường'] },
   { head: 'trạm', notBefore: ['bơm', 'biến', 'thu', 'sạc', 'dừng', 'trộn', 'cân', 'phát'] },
   { head: 'nhà máy' },
   { head: 'nhà hát' },
@@ -123,6 +125,10 @@ export const bodyHeads: readonly { head: string; notBefore?: readonly string[]; 
   {
     head: 'công chức',
     notBefore: ['viên', 'có', 'phải', 'trong', 'thuộc', 'được', 'không', 'cần', 'làm', 'là', 'các', 'cấp', ','],
+  },
+  {
+    head: 'cán bộ',
+    onlyBefore: ['nông nghiệp', 'địa chính', 'văn hóa', 'tư pháp', 'tài chính', 'kế toán', 'khuyến nông', 'thú y', 'lao động', 'văn phòng', 'thống kê', 'môi trường', 'giao thông', 'thủy lợi', 'xây dựng', 'kinh tế', 'truyền thanh', 'bảo vệ thực vật', 'dân số', 'nội vụ'],
   },
   { head: 'vksnd' },
   { head: 'tand' },

@@ -20,6 +20,11 @@ export const coordinationForms: readonly { words: string; example: string; parti
     parties: ['Thanh tra tỉnh', 'UBND thành phố Hải Châu'],
   },
   {
+    words: '(?:cơ quan |đơn vị )?phối hợp (?:thực hiện|triển khai)(?=\\s{0,3}:)',
+    example: 'Hạt Kiểm lâm tuần tra ban đêm; phối hợp thực hiện: Công an huyện Kim Hà, UBND xã Tân Hòa.',
+    parties: ['Công an huyện Kim Hà', 'UBND xã Tân Hòa'],
+  },
+  {
     words: 'thành phần phối hợp gồm',
     example: 'Sở Nội vụ kiểm tra công vụ, thành phần phối hợp gồm Thanh tra tỉnh, Văn phòng UBND tỉnh.',
     parties: ['Thanh tra tỉnh', 'Văn phòng UBND tỉnh'],

@@ -36,6 +36,7 @@ export const departments: readonly { name: string; alsoWritten: readonly string[
   { name: 'Khoa học và Công nghệ', alsoWritten: ['KH&CN', 'KHCN', 'KH và CN', 'KH-CN'] },
   { name: 'Dân tộc và Tôn giáo', alsoWritten: ['DT&TG', 'DTTG', 'DT và TG'] },
   { name: 'Quy hoạch - Kiến trúc', alsoWritten: ['QHKT', 'QH-KT'] },
+  { name: 'Kinh tế, Hạ tầng và Đô thị', alsoWritten: ['KT, HT&ĐT', 'KT, HT và ĐT', 'KTHT&ĐT', 'KTHTĐT'] },
   { name: 'An toàn thực phẩm', alsoWritten: ['ATTP'] },
   { name: 'Công Thương', alsoWritten: ['CT', 'Công thương nghiệp'] },
   { name: 'Xây dựng', alsoWritten: ['XD'] },

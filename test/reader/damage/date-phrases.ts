@@ -24,4 +24,5 @@ const WHOLE = [
 ].map((form) => new RegExp(`^${form}[ .,?/-]*$`, 'iu'));
 
 /** True where the damage happened to make another date that anybody would read as one: nobody can know better. */
-export const isStillADate = (words: string): boolean => WHOLE.some((form) => form.test(words.replace(/\s+/gu, ' ').trim()));
+export const isStillADate = (words: string): boolean =>
+  WHOLE.some((form) => form.test(words.replace(/\s+/gu, ' ').trim()));

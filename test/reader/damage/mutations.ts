@@ -27,7 +27,21 @@ const LOOKALIKES = new Map<string, string>([
   ['/', 'l'],
 ]);
 
-const ODD = ['\0', '\ud800', '\udc00', '\ufeff', '\u200b', '\u00ad', '\u0301', '\u2028', '\ud83d\ude00', '\r', '\u202e', '\t', '\v'];
+const ODD = [
+  '\0',
+  '\ud800',
+  '\udc00',
+  '\ufeff',
+  '\u200b',
+  '\u00ad',
+  '\u0301',
+  '\u2028',
+  '\ud83d\ude00',
+  '\r',
+  '\u202e',
+  '\t',
+  '\v',
+];
 const MARKERS = ['1. ', 'a) ', '- ', '+ ', 'I. ', '1.1. ', 'Điều 1. ', '(1) ', 'đ) ', 'Phần I. '];
 
 function everywhere(text: string, share: number, next: () => number, change: (sign: string) => string): string {
@@ -48,7 +62,10 @@ export const damages: Record<string, Damage> = {
     return text.slice(0, from) + text.slice(from + below(400, next));
   },
   'lines in another order': onLines((lines, next) =>
-    lines.map((line) => ({ line, at: next() })).toSorted((a, b) => a.at - b.at).map(({ line }) => line),
+    lines
+      .map((line) => ({ line, at: next() }))
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ line }) => line),
   ),
   'lines twice': onLines((lines, next) => lines.flatMap((line) => (next() < 0.2 ? [line, line] : [line]))),
   'lines lost': onLines((lines, next) => lines.filter(() => next() > 0.15)),
@@ -64,10 +81,13 @@ export const damages: Record<string, Damage> = {
   'words run together': (text, next) => everywhere(text, 0.3, next, (sign) => (sign === ' ' ? '' : sign)),
   'odd characters': (text, next) => everywhere(text, 0.02, next, (sign) => sign + (pick(ODD, next) ?? '')),
   'blanks of all kinds': (text, next) =>
-    everywhere(text, 0.5, next, (sign) => (sign === ' ' ? (pick(['\t', '\u00a0', '   ', '\n', '\u3000'], next) ?? ' ') : sign)),
+    everywhere(text, 0.5, next, (sign) =>
+      sign === ' ' ? (pick(['\t', '\u00a0', '   ', '\n', '\u3000'], next) ?? ' ') : sign,
+    ),
   'points in points': onLines((lines, next) => lines.map((line) => `${pick(MARKERS, next) ?? ''}${line}`)),
   'nothing but points': onLines((lines, next) => lines.map(() => pick(MARKERS, next) ?? '')),
-  'brackets everywhere': (text, next) => everywhere(text, 0.05, next, (sign) => `${sign}${pick(['(', ')', '"', '|'], next) ?? ''}`),
+  'brackets everywhere': (text, next) =>
+    everywhere(text, 0.05, next, (sign) => `${sign}${pick(['(', ')', '"', '|'], next) ?? ''}`),
   'said many times': (text, next) => text.slice(0, 3_000).repeat(1 + below(6, next)),
   'two documents in one another': (text, next) => {
     const at = below(text.length + 1, next);
