@@ -69,4 +69,6 @@ export interface LaunchDraftWarning {
   code: string;
   span: [number, number];
   message: string;
+  /** the value of the document's field that is doubted: another one, once a person gave it, is not */
+  value?: string;
 }

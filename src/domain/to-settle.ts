@@ -217,9 +217,13 @@ function valueOf(item: LaunchItem | undefined, field: Kind['field']): string {
   return '';
 }
 
-function ofReader({ code, span, message }: LaunchDraftWarning, draft: LaunchDraft, text: string): ThingToSettle[] {
+function ofReader(
+  { code, span, message, value }: LaunchDraftWarning,
+  draft: LaunchDraft,
+  text: string,
+): ThingToSettle[] {
   const kind = kinds[code];
-  if (!kind) return [];
+  if (!kind || (value !== undefined && isCorrected(draft.document, kind.field, value))) return [];
   const [start, end] = span;
   const words = end > start ? text.slice(start, end).replace(/\s+/g, ' ').trim().slice(0, 300) : null;
   const key = `${code}:${words ?? ''}`;
@@ -244,6 +248,10 @@ function ofReader({ code, span, message }: LaunchDraftWarning, draft: LaunchDraf
     .filter(([, item]) => item.isDropped !== true && !(kind.field !== null && item.touched?.includes(kind.field)))
     .map(([itemIndex, item]) => thing(itemIndex, item.settled?.includes(key) ?? false));
 }
+
+/** Whether a person gave a field of the head another value than the one that was doubted. */
+const isCorrected = (document: LaunchDraft['document'], field: Kind['field'], doubted: string): boolean =>
+  (field === 'number' || field === 'issuedOn' || field === 'urgency') && document[field] !== doubted;
 
 function covers({ span, deadlineSpan }: LaunchItem, start: number, end: number): boolean {
   const overlaps = (other: [number, number] | null | undefined) => !!other && other[0] < end && start < other[1];

@@ -11,13 +11,15 @@ export interface OutsideOptions extends ReadingOptions {
 }
 
 const READINGS_AT_ONCE = 2;
+/** Each holds its file in memory: 240 MB at most. */
+const WAITING_AT_MOST = 12;
 const KEPT_STDERR_UNITS = 4_000;
-const turns = new Turns(READINGS_AT_ONCE);
+const turns = new Turns(READINGS_AT_ONCE, WAITING_AT_MOST, () => fileRefused('FILE_QUEUE_FULL'));
 
 /**
  * Reads a file in a process of its own, so that nothing in it can harm or stop the caller: no native fault, no full heap,
  * no endless loop. The process gets the bytes and nothing else, not even the environment with its passwords.
- * @throws DomainError as readFile does; FILE_TOO_SLOW, FILE_UNPACKS_TOO_LARGE when it filled its memory, FILE_BROKEN when
+ * @throws DomainError as readFile does; FILE_QUEUE_FULL when too many wait already, FILE_TOO_SLOW, FILE_UNPACKS_TOO_LARGE when it filled its memory, FILE_BROKEN when
  *   the reader failed (with the failure as cause); the reason of `options.signal`
  */
 export async function readOutside(

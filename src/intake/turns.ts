@@ -1,16 +1,22 @@
-/** Lets a few in at a time; the others wait in the order in which they came. */
+/** Lets a few in at a time; as many others wait as there is room for, in the order in which they came. */
 export class Turns {
   #free: number;
   #waiting: (() => void)[] = [];
 
-  constructor(atOnce: number) {
+  /** @param full the refusal of whoever finds no room to wait */
+  constructor(
+    atOnce: number,
+    private readonly room: number,
+    private readonly full: () => Error,
+  ) {
     this.#free = atOnce;
   }
 
-  /** Runs the work when it is its turn. @throws the signal's reason when it is aborted while waiting */
+  /** Runs the work when it is its turn. @throws what `full` gives; the signal's reason when it is aborted while waiting */
   async take<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
     if (this.#free > 0) this.#free--;
+    else if (this.#waiting.length >= this.room) throw this.full();
     else await this.#wait(signal);
     try {
       return await work();

@@ -24,6 +24,8 @@ export function actingGroupAt(s: Stretch, index: number, clauseEnd: number): Par
   const head = matchAt(ACTOR, s.low, index);
   if (!head) return null;
   const from = index + head[0].length;
+  // "Doanh nghiệp nào không chấp hành": whoever it may be.
+  if (/^\s{1,9}nào(?!\p{L})/u.test(s.low.slice(from, from + 15))) return null;
   const must = MUST.exec(s.low.slice(from, Math.min(clauseEnd, from + MODAL_REACH)));
   const sure = must && !/[.;:(]/u.test(s.low.slice(from, from + must.index)) ? from + must.index : null;
   const end = sure ?? dutyBehind(s, from, clauseEnd, 1);
@@ -37,6 +39,7 @@ export function actingGroupAt(s: Stretch, index: number, clauseEnd: number): Par
  */
 export function dutyBehind(s: Stretch, from: number, clauseEnd: number, skip: number): number | null {
   let end = from;
+  let previous = from;
   for (let words = 0; words < MOST_WORDS && end < clauseEnd; words++) {
     const sector = sectorEnd(s, end);
     if (sector > end) {
@@ -46,18 +49,20 @@ export function dutyBehind(s: Stretch, from: number, clauseEnd: number, skip: nu
     const comma = /^,\s{1,9}/u.exec(s.low.slice(end, end + 10))?.[0].length ?? 0;
     const blank = comma > 0 ? comma : (matchAt(BLANKS, s.text, end)?.[0].length ?? 0);
     if (blank === 0) return null;
-    if (words >= skip && comma === 0 && isPredicateAt(s, end + blank) && !isPartOfName(s, end, end + blank)) return end;
+    if (words >= skip && comma === 0 && isPredicateAt(s, end + blank) && !isPartOfName(s, previous, end, end + blank)) return end;
     const word = matchAt(WORD, s.text, end + blank);
     if (!word) return null;
+    previous = end + blank;
     end += blank + word[0].replace(/[.-]$/u, '').length;
   }
   return null;
 }
 
 /** "hành nghề | công chứng", "cha mẹ | học sinh": a verb by its sound that says who is meant. */
-const isPartOfName = (s: Stretch, end: number, i: number): boolean =>
-  matchAt(ACTOR, s.low, i) !== null || NAMES_A_TRADE.test(s.low.slice(Math.max(0, end - 14), end));
-const NAMES_A_TRADE = pattern('(?<![\\p{L}])(?:hành nghề|dịch vụ|hoạt động|kinh doanh|chuyên|làm nghề)$');
+const isPartOfName = (s: Stretch, previous: number, end: number, i: number): boolean =>
+  matchAt(ACTOR, s.low, i) !== null ||
+  (previous < end && isPredicateAt(s, previous)) || NAMES_A_TRADE.test(s.low.slice(Math.max(0, end - 14), end));
+const NAMES_A_TRADE = pattern('(?<![\\p{L}])(?:hành nghề|dịch vụ|hoạt động|kinh doanh|chuyên|làm nghề|nhà thầu|đơn vị|người|hộ|tổ chức)$');
 
 /** The last group of a list with the words behind it up to the duty. */
 export function withUnknownTail(s: Stretch, list: PartyList, clauseEnd: number): PartyList {

@@ -147,7 +147,10 @@ function inBrackets(
     );
     if (!opens || (!isRole && !ONLY_TIME.test(words.low.slice(opens.end)))) continue;
     const { leads, coordinators } = partiesOfCell(within(words, opens.start), context.known);
-    if (leads.length === 0 || (!isRole && leads.some(({ kind, name }) => kind !== 'body' && !OF_COUNCIL.test(name)))) continue;
+    // "Rà soát hộ nghèo (các xã vùng cao)" names a place; in a bracket behind the stop any party is who acts.
+    const isApart = /[.;]\s{1,9}$/u.test(clause.slice(0, bracket.index));
+    const isPlace = !isRole && !isApart && leads.some(({ kind, name }) => kind !== 'body' && !OF_COUNCIL.test(name));
+    if (leads.length === 0 || isPlace) continue;
     // "Ban Thi đua (Sở Nội vụ phối hợp)" names no lead of its own.
     if (isRole && !/chủ trì|thực hiện|đầu mối/u.test(words.low)) continue;
     const parties: Party[] = [

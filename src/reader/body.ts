@@ -199,7 +199,12 @@ function carriesOn(
 ): boolean {
   const last = findings.items.at(-1);
   if (!previous || !last || last.end < previous.end || inheritedFrom(frames)) return false;
-  if (!CARRIES_ON.test(body.low) || body.text.endsWith(':')) return false;
+  if (body.text.endsWith(':')) return false;
+  // "3. Ra quân xử lý (Công an huyện chủ trì)", and below it in a paragraph of its own what that means.
+  const asItem = { known: findings.known, isInherited: false, isStrict: false, isLeadership: () => false };
+  const isUnderTitle =
+    last.via === 'agent' && last.start === previous.bodyStart && previous.marker !== null && /\)$/u.test(previous.text.trim());
+  if (!CARRIES_ON.test(body.low) && !(isUnderTitle && subjectOf(body, 0, body.text.length, asItem) === null)) return false;
   last.end = body.start + body.text.trimEnd().length;
   return true;
 }

@@ -15,6 +15,8 @@ const CONSOLIDATES = pattern(
   `\\s{0,5}(?:kịp thời |tiếp tục )?(?!(?:hoàn thành|bảo đảm|đảm bảo|có|thực hiện|triển khai|tổ chức)(?![\\p{L}]))${anyOf([...dutyVerbs, 'in', 'cấp', 'tổng hợp', 'làm căn cứ'])}(?![\\p{L}])`,
   'y',
 );
+/** "gửi Sở X trước 15/4 để Sở tổng hợp": the receiver, named short. */
+const ITSELF = pattern('(?:sở|phòng|văn phòng|ban|cục|chi cục|trung tâm|ủy ban|cơ quan này|đơn vị này|thanh tra)(?= )', 'y');
 const SENT_TO = pattern('(?<![\\p{L}])(?:gửi|báo cáo|nộp|chuyển|cung cấp)(?![\\p{L}])', 'g');
 
 /** The second link of a staged chain (domain.md §14, §21 J): who consolidates by when. */
@@ -35,7 +37,9 @@ export function secondLinkIn(s: Stretch, from: number, known: KnownNames, contex
     const start = from + match.index;
     const behind = start + match[0].length;
     const named = partiesAt(s, behind, known);
-    if (!matchAt(CONSOLIDATES, s.low, named ? named.end : behind)) continue;
+    const itself = named ? null : matchAt(ITSELF, s.low, behind);
+    const verbAt = named ? named.end : behind + (itself?.[0].length ?? 0);
+    if (!matchAt(CONSOLIDATES, s.low, verbAt)) continue;
     const dates = timeReadings(within(s, from, start), context);
     if (!dates.some(isDate) || !timeReadings(within(s, start), context).some(isDate)) continue;
     const receiver = named?.parties[0] ?? lastReceiver(s, from, start, known);

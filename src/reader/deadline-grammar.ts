@@ -46,6 +46,7 @@ const FIRST_WORDS = [
   'kéo dài',
   'kể',
   'muộn nhất',
+  'lúc',
   'mỗi',
   'một',
   'ngay',

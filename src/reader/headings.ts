@@ -1,12 +1,14 @@
 import type { BodyContext } from './found-item.js';
 import type { KnownNames } from './known-names.js';
+import { dutyVerbs } from './lexicon/duty-words.js';
 import { silentSections } from './lexicon/section-words.js';
 import { UNMARKED } from './markers.js';
 import type { Paragraph } from './paragraphs.js';
 import { partiesAt } from './parties.js';
 import type { Party } from './party.js';
+import { partiesOfCell } from './party-cells.js';
 import { WORD_END, anyOf, pattern } from './pattern.js';
-import type { Stretch } from './source-text.js';
+import { type Stretch, within } from './source-text.js';
 import { type SubjectContext, startsWithDuty, subjectOf } from './subjects.js';
 
 /** A point above the one that is read: what it hands down. */
@@ -36,6 +38,7 @@ const HEADING_OF = pattern('^(?:đối với|về phía|riêng(?: đối với)?
 const HEADING_TAIL = pattern(
   '^(?:\\s{0,3}\\([^()]{3,80}\\))?[\\s.:;,*]{0,6}(?:(?:có|chịu) trách nhiệm|(?:khẩn trương |tập trung |tổ chức |triển khai |chủ động ){0,3}thực hiện(?: (?:tốt|ngay|nghiêm))?(?: (?:một số|các) (?:nội dung|nhiệm vụ|công việc|giải pháp|việc)(?: trọng tâm)?(?: sau(?: đây)?)?)?|có nhiệm vụ)?(?:\\s{0,3}\\([^()]{3,80}\\))?[\\s.:;,*]{0,6}$',
 );
+const OPENS_WITH_DUTY = pattern(`^${anyOf(dutyVerbs)}${WORD_END}`);
 const LONGEST_UNMARKED_HEADING = 240;
 const LONGEST_TITLE = 60;
 
@@ -59,6 +62,8 @@ export function headingOf(
   const named = duties ? partiesAt(body, duties[0].length, known, true) : null;
   if (named && body.text.length < 160 && !/[.;]$/u.test(body.text.trim()))
     return { parties: named.parties, isSilent: false };
+  const agents = (next?.marker?.level ?? UNMARKED) > paragraph.marker.level && next?.marker ? agentsInBracket(body, known) : null;
+  if (agents && !agents.every((party) => context.isLeadership(party.name))) return { parties: agents, isSilent: false };
   const isShort = body.text.length < 160 && !/[.;]$/u.test(body.text.trim());
   const isSection = paragraph.marker.level <= 1 || (next?.marker?.level ?? UNMARKED) > paragraph.marker.level;
   if (!isShort || !isSection) return null;
@@ -79,6 +84,20 @@ export function headingOf(
   return isTopic ? { parties: null, isSilent: false } : null;
 }
 
+const AT_END = /\(([^()]{4,240})\)[\s.:;]{0,5}$/u;
+const SAYS_WHO = pattern('chủ trì|thực hiện|phụ trách|đảm nhiệm');
+const LONGEST_TOPIC = 200;
+
+/** "3. Ra quân xử lý (Công an huyện chủ trì; UBND các xã phối hợp; trong tháng 4)": whose the points below are. */
+function agentsInBracket(body: Stretch, known: KnownNames): Party[] | null {
+  const bracket = AT_END.exec(body.text);
+  if (!bracket || bracket.index > LONGEST_TOPIC || !SAYS_WHO.test(bracket[0].toLowerCase())) return null;
+  const words = within(body, bracket.index + 1, bracket.index + 1 + (bracket[1]?.length ?? 0));
+  const { leads, coordinators } = partiesOfCell(words, known);
+  if (leads.length === 0 || leads.every((party) => party.isLeader)) return null;
+  return [...leads, ...coordinators.map((party): Party => ({ ...party, role: 'coordinator' }))];
+}
+
 /** A line of its own above a list or above points without a marker: "Sở Tài chính:", "Trách nhiệm của Sở Nội vụ". */
 function unmarkedHeading(
   body: Stretch,
@@ -88,7 +107,8 @@ function unmarkedHeading(
 ): Heading | null {
   if (!next || body.text.length > LONGEST_UNMARKED_HEADING || /[.;]$/u.test(body.text)) return null;
   const isOpen = body.text.endsWith(':');
-  if (!isOpen && !next.marker) return null;
+  // "Sở Tài chính" on a line of its own, and below it "Thẩm định dự toán …".
+  if (!isOpen && !next.marker && !OPENS_WITH_DUTY.test(next.low)) return null;
   const duties = DUTIES_OF.exec(body.low);
   const named = duties ? (partiesAt(body, duties[0].length, known, true)?.parties ?? null) : partiesAlone(body, known);
   if (!named || named.every((party) => context.isLeadership(party.name) || party.isLeader)) return null;

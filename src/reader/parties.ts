@@ -16,6 +16,8 @@ const LEADER_BODY = pattern(
   '^(?:thường trực )?(?:ubnd|hđnd|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|thường trực tỉnh ủy|ban chỉ đạo|bcđ|ban chỉ huy|tổ công tác|hội đồng)',
 );
 
+const EACH_OF_THEM = /^nhóm:(?:mỗi|từng)\s(?:cơ quan|đơn vị|địa phương|ngành|huyện|xã|sở|bên|tổ chức)$/u;
+
 /** The parties listed from `index` on: "Sở A, Sở B và các đơn vị có liên quan". Null when no party begins there. */
 export function partiesAt(s: Stretch, index: number, known: KnownNames, mayCrossSemicolon = false): PartyList | null {
   const start = index + (matchAt(at.blank, s.text, index)?.[0].length ?? 0);
@@ -30,6 +32,8 @@ export function partiesAt(s: Stretch, index: number, known: KnownNames, mayCross
     const next = partyAt(s, end + separator[0].length, known, last?.name.startsWith('Sở ') ?? false);
     if (!next) break;
     end = withRole(s, next, known);
+    // "Sở A và Sở B, mỗi cơ quan cử 01 người": the same ones, one by one.
+    if (next.parties.every((one) => EACH_OF_THEM.test(one.name))) break;
     parties.push(...next.parties);
   }
   shareRoles(parties);

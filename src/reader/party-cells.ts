@@ -22,6 +22,8 @@ const ROLE_BEFORE = pattern(
 const ROLE_BEHIND = pattern(
   '^\\s{0,3},?\\s{0,3}(?:\\(|- )?(chủ trì|đầu mối|(?:cùng )?phối hợp(?=\\s{0,3}(?:[,;.)+]|$|thực hiện))|tham gia)',
 );
+/** "Phòng Tư pháp thẩm định": a step of the work, behind the one who leads it. */
+const STEP_BEHIND = pattern('^\\s{0,3}(?:thẩm định|thẩm tra|phê duyệt|góp ý|cho ý kiến)(?![\\p{L}])');
 
 export function partiesOfCell(s: Stretch, known: KnownNames): PartiesOfCell & { all: Party[] } {
   const found: PartiesOfCell & { all: Party[] } = { leads: [], coordinators: [], all: [] };
@@ -33,7 +35,8 @@ export function partiesOfCell(s: Stretch, known: KnownNames): PartiesOfCell & { 
     if (list) {
       const behind = ROLE_BEHIND.exec(s.low.slice(list.end, list.end + 40));
       const said = behind ? (/^(?:chủ|đầu)/u.test(behind[1] ?? '') ? 'lead' : 'coordinator') : role;
-      for (const party of list.parties) {
+      const isStep = found.leads.length > 0 && STEP_BEHIND.test(s.low.slice(list.end, list.end + 30));
+      for (const party of isStep ? [] : list.parties) {
         const own = party.role ?? said;
         (own === 'coordinator' ? found.coordinators : found.leads).push(party);
         found.all.push(party);

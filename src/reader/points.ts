@@ -1,3 +1,4 @@
+import type { Cadence } from '../domain/deadline.js';
 import { secondLinkIn } from './chains.js';
 import { deadlineOf } from './deadlines.js';
 import type { FoundItem, FoundRemark } from './found-item.js';
@@ -47,6 +48,7 @@ const IDLE_OPENING = pattern(`^["'(]?${anyOf(idleOpenings)}`);
 const IDLE_PHRASE = pattern(anyOf(idlePhrases));
 const DEFERRED = pattern(`(?<![\\p{L}])${anyOf(deferralWords)}`);
 const STOPPED = pattern(`^["'(\\s]{0,5}${anyOf(stopWords)}`);
+const UNTIL_NOW = pattern('^\\s{0,5}(?:hiện nay|hiện tại|hiện|đến nay|vừa qua|thời gian qua|trước đây)(?![\\p{L}])');
 /** What a told sentence cannot hold: it lays work down after all. */
 const MUST = pattern(
   '(?<![\\p{L}])(?:phải|cần|khẩn trương|có trách nhiệm|tiếp tục|chủ động|kịp thời|trước ngày|chậm nhất|trong thời gian tới|chủ trì)(?![\\p{L}])',
@@ -70,6 +72,10 @@ const ALL_TOGETHER = pattern('[,;] (?:cùng|đều|tất cả) (?:trình|báo c�
 const REPORTS_ON_IT = pattern('^\\s{0,5}(?:và )?(?:định kỳ|hằng|hàng|mỗi) [^.;]{0,40}?báo cáo(?!.{0,200}? để )');
 const CONDITION = pattern('^\\s{0,5}(?:trường hợp|nếu|quá thời hạn)(?![\\p{L}])');
 const CADENCE_WORDS = pattern('(?<![\\p{L}])(?:hằng|hàng|định kỳ|mỗi)(?![\\p{L}])|/lần|một lần');
+/** A day without its month, and no cadence of its own. */
+const CUT_OFF_ONLY = pattern(
+  '^(?!.{0,1500}(?:hằng|hàng|mỗi|định kỳ) )[^.]{0,1500}(?:trước|chậm nhất|muộn nhất|vào) (?:là )?ngày \\d{1,2}(?! tháng|\\s?[/.-]\\s?\\d|\\d)',
+);
 const LONGEST_CHAIN = 2_000;
 const ONLY_JOIN = pattern(
   '^\\s{0,5}(?:(?:có trách nhiệm|cùng|tích cực|chủ động|cùng nhau) ){0,2}phối hợp(?:,? (?:chặt chẽ|đồng bộ|kịp thời)){0,2}(?: (?:triển khai|tổ chức|trong quá trình))?(?: (?:thực hiện|triển khai|giải quyết))?(?: theo (?:đúng )?chức năng,? nhiệm vụ(?: được giao)?| khi có yêu cầu| theo quy định)?[\\s.;/]{0,9}$',
@@ -90,6 +96,7 @@ export function readPoint(point: Point, findings: Findings): void {
     if (!findings.isSpoken || isIdleSentence(sentence, point)) continue;
     const clauses = clausesOf(sentence);
     let isToldSoFar = false;
+    let rhythm: readonly Cadence[] | undefined;
     for (let c = 0; c < clauses.length; c++) {
       const [from, first] = clauses[c] ?? [0, 0];
       const words = within(sentence, from, first);
@@ -103,7 +110,7 @@ export function readPoint(point: Point, findings: Findings): void {
       // "Trong tháng 2, Sở X đã cấp 12 giấy phép; UBND huyện Y hoàn thành …" goes on telling.
       if (subject?.via === 'bare' && isToldSoFar && !MUST.test(words.low)) subject = null;
       else if (subject === null && current === null)
-        isToldSoFar ||= tellsOfParty(sentence, from, first, contextOf(point, findings.known));
+        isToldSoFar ||= UNTIL_NOW.test(words.low) || tellsOfParty(sentence, from, first, contextOf(point, findings.known));
       // A list of parties may run over several clauses before its predicate comes.
       const reach = subject?.end ?? 0;
       let end = first;
@@ -138,7 +145,13 @@ export function readPoint(point: Point, findings: Findings): void {
           current.leadIn = within(sentence, cut.start, end);
         [begin, subject] = [cut.start, cut.subject];
       }
+      const before = findings.items.length;
       current = readClause({ sentence, from: begin, end, subject }, point, findings, current);
+      const made = findings.items.length > before ? findings.items[before] : undefined;
+      // "Hằng tháng các đơn vị báo cáo Sở X; Sở X tổng hợp trước ngày 20": the second comes back as well.
+      if (made && rhythm && CUT_OFF_ONLY.test(words.low)) made.every ??= rhythm;
+      const said = CADENCE_WORDS.test(words.low) ? deadlineOf(words, point.time).deadline : null;
+      if (said?.kind === 'recurring') rhythm = said.every;
     }
   }
 }

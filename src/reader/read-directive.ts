@@ -156,12 +156,16 @@ const atMost = (text: string | null, length: number): string | null => text?.sli
 /** A line that is not joined with the capital below it: a list of parties, or a topic above a sentence of its own. */
 function isCompleteHeading(words: string, next: string, known: KnownNames): boolean {
   const s = looseStretch(words.replace(/^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])\s*[.)/]\s*/u, ''));
-  return partiesAlone(s, known) !== null || (s.text !== words && !GOES_ON.test(s.low) && startsSentence(next, known));
+  const goesOn = GOES_ON.test(s.low) && !REPORTING.test(s.low);
+  return partiesAlone(s, known) !== null || (s.text !== words && !goesOn && startsSentence(next, known));
 }
 
 /** Words after which a line goes on below: "… phối hợp với | Sở Y tế". */
 const GOES_ON =
   /(?:,|(?:^|\s)(?:và|hoặc|của|cho|với|giao|đề nghị|yêu cầu|về|tại|đến|các|những|là|do|trên|theo|từ|gồm|cùng|thuộc|để|sở|ban|ubnd|tỉnh|trình|gửi|báo cáo|tham mưu|phối hợp|ủy quyền))$/u;
+
+/** "2. Chế độ báo cáo" is a heading, whole as it is. */
+const REPORTING = /^(?:chế độ|công tác|thông tin,?|tổng hợp,?|kiểm tra,?|sơ kết,?|tổng kết,?)(?: [^\s,;:.]{1,12},?){0,6} báo cáo$/u;
 
 function startsSentence(line: string, known: KnownNames): boolean {
   const s = looseStretch(line);

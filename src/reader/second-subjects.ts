@@ -26,6 +26,8 @@ const JOINS = pattern(
 );
 const JOINING = pattern('(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng(?: với)?)(?: với)? ([^.;:]{0,400})$');
 const ANY_VERB = pattern(`(?<![\\p{L}])${anyOf(dutyVerbs)}${WORD_END}`);
+/** "Sở X thông báo trong tháng 7, các đơn vị lập dự toán gửi lại trước 05/8": each has a date of its own. */
+const HAS_TIME = pattern('(?<![\\p{L}])(?:trước|trong|chậm nhất|muộn nhất|đến hết|xong) (?:ngày |tháng |quý |năm )?\\d');
 const MOST_CUTS = 12;
 /** How far behind the first party another may be told something in the same clause. */
 const REACH = 1_500;

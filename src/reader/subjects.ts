@@ -6,6 +6,7 @@ import { dutyVerbs, notADuty, orderBlockers, orderWords } from './lexicon/duty-w
 import { isPredicateAt } from './name-end.js';
 import { partiesAt } from './parties.js';
 import type { Party, PartyList } from './party.js';
+import { cutsIn } from './second-subjects.js';
 import { WORD_END, WORD_START, anyOf, matchAt, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
@@ -45,6 +46,9 @@ const ADVERBIAL = pattern(
 /** "Đồng chí nhấn mạnh, UBND các xã phải …" */
 const SAYS = /(?:nhấn mạnh|lưu ý|chỉ rõ|khẳng định|quán triệt|nêu rõ)\s*$/u;
 const TELLS = /^\s{0,3},?\s{0,3}(?:đã|vừa)(?!\p{L})/u;
+/** "Sở X đã …", "Sở X đang …", "Sở X có Báo cáo số …": what follows in the sentence is told as well. */
+const HAS_DONE =
+  /^\s{0,3},?\s{0,3}(?:đã|vừa|đang|có (?:báo cáo|văn bản|công văn|tờ trình) số)(?!\p{L})/u;
 const HANDS_ON = /^\s{1,9}(?:kính |xin )?chuyển\s/u;
 const FORWARDS = pattern(
   '(?<![\\p{L}])chuyển (?:đơn|hồ sơ|văn bản|công văn|kiến nghị|phản ánh|nội dung|thư|ý kiến)[^,.;:]{0,90}? (?:đến|cho|tới|về|sang) |(?<![\\p{L}])chuyển (?=sở |ubnd |ban |công an |thanh tra )',
@@ -82,8 +86,18 @@ export function subjectOf(sentence: Stretch, from: number, clauseEnd: number, co
     orderedSubject(sentence, from, clauseEnd, context) ??
     forwardedTo(sentence, from, clauseEnd, context) ??
     agentOf(sentence, from, clauseEnd, context) ??
-    unlistedGroup(sentence, from, clauseEnd, context)
+    unlistedGroup(sentence, from, clauseEnd, context) ??
+    behindTopic(sentence, from, clauseEnd, context)
   );
+}
+
+/** "Nội dung phát biểu của Chủ tịch, Sở Ngoại vụ dự thảo": a topic opens the clause, who is told stands behind its comma. */
+function behindTopic(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
+  if (context.isStrict || (context.isInherited && context.isVague !== true)) return null;
+  const nobody: Subject = { parties: [], start: from, end: from, via: 'bare', isLeader: false };
+  const cut = cutsIn(s, nobody, clauseEnd, context.known, context.isLeadership)[0];
+  if (!cut || NAMES_NO_TOPIC.test(s.low.slice(from, cut.start))) return null;
+  return { ...cut.subject, start: from };
 }
 
 /** "Người nuôi cá lồng phải kê khai …": nobody that a list knows, at the clause's start and with a duty behind. */
@@ -96,10 +110,18 @@ function unlistedGroup(s: Stretch, from: number, clauseEnd: number, context: Sub
   return { ...list, via: 'bare', isLeader: false };
 }
 
+const ONLY_JOINS = pattern('^\\s{0,5}(?:cùng )?phối hợp(?: thực hiện)?\\s{0,3}[.;,]?\\s{0,3}$');
+/** What tells of a state, or belongs to those who join: no topic of a duty. */
+const NAMES_NO_TOPIC = pattern(
+  '^\\s{0,5}(?:hiện nay|thời gian qua|vừa qua|qua|theo báo cáo|tại|trong đó|đến nay|tuy nhiên|ngày \\d|sau khi nghe|nếu|trường hợp|đề nghị của|theo đề nghị)|(?<![\\p{L}])(?:đã|phối hợp|cùng với|báo cáo của|ý kiến của|đề nghị của|đại diện)(?![\\p{L}])',
+);
+
 function bareSubject(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   for (const { index, isStrict } of startsOf(s, from, clauseEnd, context.isInherited)) {
     const list = partiesAt(s, index, context.known, true);
     if (!list || list.start >= clauseEnd) continue;
+    // "…, UBND các huyện phối hợp." behind other words only joins.
+    if (index > from + 3 && ONLY_JOINS.test(s.low.slice(list.end, clauseEnd))) continue;
     if (!isPredicate(s, list, context.isStrict || isStrict)) {
       // "Đến ngày 20/4, Công ty X đã dựng xong trụ, UBND huyện Y hoàn thành …": what follows is told as well.
       if (TELLS.test(s.low.slice(list.end, list.end + 20))) return null;
@@ -164,7 +186,7 @@ export function tellsOfParty(s: Stretch, from: number, clauseEnd: number, contex
   return startsOf(s, from, clauseEnd).some(({ index }) => {
     const list = partiesAt(s, index, context.known, true);
     if (!list || list.end >= clauseEnd || list.parties.every((one) => context.isLeadership(one.name))) return false;
-    return TELLS.test(s.low.slice(list.end, list.end + 20));
+    return HAS_DONE.test(s.low.slice(list.end, list.end + 40));
   });
 }
 

@@ -209,6 +209,12 @@ export const frameRules: readonly FrameRule[] = [
     read: () => ({ year: null, month: 12, day: null, isVague: true }),
   },
   {
+    numbers: '47',
+    example: 'cuối tháng; cuối tháng này',
+    at: pattern(`(?:hết |cuối )tháng(?: này| nay)?(?=\\s{0,3}(?:[.;,)]|$)| (?:phải|báo cáo|gửi|trình|tổng hợp|hoàn thành))`, 'y'),
+    read: () => ({ year: null, month: 0, day: null, isVague: true, monthsAhead: 0 }),
+  },
+  {
     numbers: '49',
     example: 'tháng tới',
     at: pattern(`tháng (tới|sau|này)${WORD_END}`, 'y'),

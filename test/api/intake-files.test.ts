@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import JSZip from 'jszip';
 import type request from 'supertest';
@@ -129,6 +130,21 @@ describe('what an edXML header says', () => {
     const thing = desk.toSettle.find(({ code }: { code: string }) => code === 'HINT_NUMBER_DIFFERS');
     expect(thing).toMatchObject({ itemId: null, field: 'number', weight: 'doubt', mayBeRight: true, isSettled: false });
     expect(thing.message).toContain('778/TB-UBND');
+
+    const edit = (version: number, was: string, value: string) =>
+      world
+        .call()
+        .post(`/api/drafts/${body.id}/edits`)
+        .send({ editId: randomUUID(), version, edits: [{ op: 'setDocument', change: { field: 'number', was, value } }] })
+        .expect(200);
+    const doubts = async () => {
+      const { body: now } = await world.call().get(`/api/drafts/${body.id}`).expect(200);
+      return now.toSettle.filter(({ code }: { code: string }) => code === 'HINT_NUMBER_DIFFERS').length;
+    };
+    await edit(1, written, '778/TB-UBND');
+    expect(await doubts()).toBe(0);
+    await edit(2, '778/TB-UBND', written);
+    expect(await doubts()).toBe(1);
   });
 });
 
@@ -202,6 +218,18 @@ describe('a refused file', () => {
     const before = await counts();
     const { body } = await send(secret, 'kem.docx').field('text', noticeText(next())).expect(422);
     expect(body.code).toBe('SECRET_DOCUMENT');
+    expect(await counts()).toEqual(before);
+  });
+
+  it('behind a password is refused beside pasted words too: nobody sees whether it is secret', async () => {
+    const before = await counts();
+    const locked = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(500),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]);
+    const { body } = await send(locked, 'kem.docx').field('text', noticeText(next())).expect(422);
+    expect(body.code).toBe('FILE_ENCRYPTED');
     expect(await counts()).toEqual(before);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectRoot } from '../../src/config/project-root.js';
+import { confirmAll } from '../e2e/demonstration-kit.js';
 import { demoNotice } from '../e2e/documents.js';
 import { asDocx } from '../intake/as-docx.js';
 import { scannedPage } from '../intake/support/scanned-page.js';
@@ -97,7 +98,10 @@ test('a scanned page is recognised, says so, and shows which words to compare', 
   const page = await intake();
   await step('reads it', page, async () => {
     await choose(page, file('anh-chup.png', 'image/png', sheet.toBuffer('image/png')));
-    await page.getByText(/Đang nhận dạng chữ từ ảnh, trang 1\/1…/).first().waitFor();
+    await page
+      .getByText(/Đang nhận dạng chữ từ ảnh, trang 1\/1…/)
+      .first()
+      .waitFor();
     await page.getByText('Văn bản này đã được đưa vào và đang là dự thảo.').waitFor({ timeout: 60_000 });
   });
   expect(await drafts()).toBe(before);
@@ -158,5 +162,50 @@ test('a connection that is cut while reading offers to send again, and nothing i
     await heading(page, /^33\/TB-UBND/).waitFor();
   });
   expect(await drafts()).toBe(before + 1);
+  await page.context().close();
+}, 120_000);
+
+test('a duty that is open from an earlier directive is named, with the way to it', async () => {
+  const numbered = (number: string) => demoNotice('05-tb-ubnd.txt').replace('05/TB-UBND', number);
+  const earlierId = await kit.launch(numbered('35/TB-UBND'), { by: SPECIALIST, settle: confirmAll });
+  const page = await intake();
+  await step('reads the copy', page, async () => {
+    await page.getByRole('textbox', { name: 'Nội dung văn bản' }).fill(numbered('36/TB-UBND'));
+    await button(page, 'Đọc văn bản').click();
+    await page.waitForURL(DRAFT);
+    await page.getByText('gần như trùng với nhiệm vụ đang thực hiện của một văn bản trước').first().waitFor();
+    const link = page.getByRole('link', { name: /^35\/TB-UBND, mục 2$/ }).first();
+    expect(await link.getAttribute('href')).toBe(`/directives/${earlierId}`);
+    await page.getByRole('link', { name: 'Xem nhiệm vụ đó' }).first().click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(page.url()).toMatch(/\/assignments\/[0-9a-f-]{36}$/);
+  });
+  await page.context().close();
+}, 120_000);
+
+test('a name that the registry does not know: an agency is chosen, and the name may be remembered', async () => {
+  const text = demoNotice('05-tb-ubnd.txt')
+    .replace('05/TB-UBND', '37/TB-UBND')
+    .replace('Giao Sở Giao thông vận tải kiểm tra', 'Giao Ban Quản lý bến thủy Tràng An kiểm tra');
+  const page = await intake();
+  await step('reads it', page, async () => {
+    await page.getByRole('textbox', { name: 'Nội dung văn bản' }).fill(text);
+    await button(page, 'Đọc văn bản').click();
+    await page.waitForURL(DRAFT);
+    await button(page, /Mục 3: .*chưa có trong danh mục/).click();
+    await button(page, 'Sao chép đề nghị bổ sung').waitFor();
+  });
+  await step('chooses an agency', page, async () => {
+    await page.locator('li[data-open] .mantine-Pill-remove').first().click();
+    await button(page, 'Chọn cơ quan')
+      .or(page.getByRole('combobox', { name: 'Chủ trì' }))
+      .first()
+      .waitFor();
+    await page.getByRole('combobox', { name: 'Chủ trì' }).fill('so giao thong');
+    await page.getByRole('option', { name: 'Sở Giao thông vận tải' }).click();
+    await button(page, 'Nhớ tên gọi này').click();
+    await page.getByText(/^Đã nhớ: .* là Sở Giao thông vận tải\.$/).waitFor();
+  });
+  expect(await kit.database.agencyName.count({ where: { name: { contains: 'bến thủy Tràng An' } } })).toBe(1);
   await page.context().close();
 }, 120_000);

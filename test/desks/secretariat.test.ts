@@ -51,7 +51,19 @@ const CONFIRMED_BY_MOUSE = 'Sở Khoa học và Công nghệ';
 const CONFIRMED_BY_KEYS = 'Sở Nội vụ';
 
 const letter = { name: '21-bc.txt', mimeType: 'text/plain', buffer: Buffer.from('Báo cáo kết quả thực hiện.') };
-const noticeOf = (number: string): string => demoNotice('05-tb-ubnd.txt').replace('05/TB-UBND', number);
+/** Other duties for the second way of working: a duty that is open already is doubted. */
+const otherDuties: readonly (readonly [string, string])[] = [
+  ['hoàn chỉnh phương án tổ chức lễ hội, bảo đảm trang trọng, tiết kiệm', 'kiểm kê di tích, lập hồ sơ xếp hạng'],
+  ['kiểm tra các tuyến đường vào khu, điểm du lịch; kịp thời sửa chữa', 'thanh thải luồng lạch, nạo vét bến thủy'],
+  ['tăng cường kiểm tra an toàn thực phẩm tại các khu vực lễ hội', 'mở đợt tiêm chủng bổ sung vùng lũ'],
+  ['chỉ đạo phương án bảo đảm an ninh trật tự, phân luồng giao thông trong thời gian', 'rà soát phòng cháy trong dịp'],
+  ['quản lý nhà nước về lễ hội trên địa bàn, không để xảy ra các hành vi lợi dụng', 'trồng cây phân tán; không'],
+];
+const noticeOf = (number: string): string => {
+  const notice = demoNotice('05-tb-ubnd.txt').replace('05/TB-UBND', number);
+  if (number === cast.mouse.number) return notice;
+  return otherDuties.reduce((text, [was, is]) => text.replace(was, is), notice);
+};
 const textbox = (page: Page | Locator, name: string) => page.getByRole('textbox', { name });
 const button = (page: Page | Locator, name: string | RegExp) => page.getByRole('button', { name });
 const rowOf = (page: Page, agency: string) => page.getByRole('row', { name: new RegExp(`(^|cho )${agency}[ ,·]`) });

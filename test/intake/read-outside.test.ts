@@ -47,6 +47,17 @@ describe('a file read in a process of its own', () => {
     expect(await readOutside(bytes, 'a.docx')).toMatchObject({ kind: 'docx' });
   });
 
+  it('is refused at once when as many wait already as there is room for', async () => {
+    const bytes = await directive();
+    const leaving = new AbortController();
+    const readings = Array.from({ length: 20 }, () => readOutside(bytes, 'a.docx', { signal: leaving.signal }));
+    const outcomes = Promise.allSettled(readings);
+    expect(await refusal(async () => readOutside(bytes, 'a.docx'))).toBe('FILE_QUEUE_FULL');
+    leaving.abort(new Error('the person left'));
+    await outcomes;
+    expect(await readOutside(bytes, 'a.docx')).toMatchObject({ kind: 'docx' });
+  });
+
   it('that is a bomb is refused', async () => {
     const zip = new JSZip().file('[Content_Types].xml', `<a>${' '.repeat(30_000_000)}`);
     const bytes = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });

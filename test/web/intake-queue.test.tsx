@@ -50,6 +50,16 @@ const clash = () =>
   });
 
 describe('edits on their way to the server', () => {
+  it('are taken back also when they are just on their way', async () => {
+    const { queue, sent } = queueWith([restore('a')]);
+    queue.add([drop('a')]);
+    expect(queue.undo()).toBe(true);
+    await quiet(() => queue.state().waiting.length === 0);
+    expect(sent.map(({ edits }) => edits)).toEqual([[drop('a')], [restore('a')]]);
+    expect(queue.state()).toMatchObject({ undoCount: 0, waiting: [] });
+    expect(queue.undo()).toBe(false);
+  });
+
   it('go one after the other', async () => {
     const { queue, sent } = queueWith();
     queue.add([drop('a')]);

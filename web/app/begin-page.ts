@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { Input, ReadKey } from '../api/api-types.js';
 import { askAhead } from '../api/request.js';
 import { answerQuery } from '../api/use-answer.js';
 import { firstAddressOf } from './navigation.js';
@@ -20,20 +21,19 @@ export async function beginPage(
     .fetchQuery({ ...answerQuery('GET /api/session', {}), staleTime: Infinity })
     .catch((): null => null); // the page says it
   const isKnown = pathname !== '/' && screensAt(pathname, null).length === 1;
-  if (isKnown && search === '') askFirst(pathname);
-  const screen = isKnown ? load(pathname, null) : me.then((now) => now && loadFor(now, pathname, search));
+  const first = isKnown && search === '' ? askFirst(queries, pathname) : undefined;
+  const screen = isKnown ? load(pathname, null) : me.then((now) => now && loadFor(queries, now, pathname, search));
   await Promise.race([
-    Promise.all([me, screen]),
+    Promise.all([me, screen, first]),
     new Promise((resolve) => {
       setTimeout(resolve, AT_MOST_MS);
     }),
   ]);
 }
 
-function loadFor({ role }: Me, pathname: string, search: string): Promise<unknown> {
+function loadFor(queries: QueryClient, { role }: Me, pathname: string, search: string): Promise<unknown> {
   const address = pathname === '/' ? firstAddressOf(role) : pathname;
-  if (search === '') askFirst(address);
-  return load(address, role);
+  return Promise.all([load(address, role), search === '' ? askFirst(queries, address) : undefined]);
 }
 
 /** A chunk that does not come fails where it is drawn. */
@@ -44,24 +44,29 @@ const load = (address: string, role: Role | null): Promise<unknown> =>
       .map((screen) => screen.load()),
   );
 
-/** What the four desks ask when they are opened without a filter, as they write it. */
-function askFirst(address: string): void {
+/**
+ * What the four desks ask when they are opened without a filter, as they write it. Resolves when the answers are in the cache,
+ * so that the desk is drawn once, with them; a question that fails is asked again where it is shown.
+ */
+function askFirst(queries: QueryClient, address: string): Promise<unknown> {
+  const answer = <K extends ReadKey>(key: K, input: Input<K>): Promise<void> =>
+    queries.prefetchQuery(answerQuery(key, input));
   switch (address) {
     case '/desk':
-      askAhead('GET /api/desk', {});
-      askAhead('GET /api/desk', { query: { scope: 'mine' } });
+      // Pages of a list have a place of their own in the cache.
       askAhead('GET /api/desk/:queue', { params: { queue: 'reports' }, query: { scope: 'mine', limit: 100 } });
-      askAhead('GET /api/orders', { query: { waiting: true, specialist: 'mine' } });
-      break;
+      return Promise.all([
+        answer('GET /api/desk', {}),
+        answer('GET /api/desk', { query: { scope: 'mine' } }),
+        answer('GET /api/orders', { query: { waiting: true, specialist: 'mine' } }),
+      ]);
     case '/overview':
-      askAhead('GET /api/overview', {});
-      break;
+      return answer('GET /api/overview', {});
     case '/agency':
-      askAhead('GET /api/agency/work', { query: { tab: 'all' } });
-      break;
+      return answer('GET /api/agency/work', { query: { tab: 'all' } });
     case '/admin/engine-health':
-      askAhead('GET /api/engine-health', {});
-      break;
+      return answer('GET /api/engine-health', {});
     default:
+      return Promise.resolve();
   }
 }

@@ -48,7 +48,7 @@ export interface EditQueue {
   state: () => QueueState;
   subscribe: (listener: () => void) => () => void;
   add: (edits: Edit[]) => void;
-  /** takes the last act back: unsent it never leaves, saved it is answered by its inverse. @returns whether there was one */
+  /** takes the last act back: unsent it never leaves, on its way or saved it is answered by its inverse. @returns whether there was one */
   undo: () => boolean;
   /** the server may be there again */
   retry: () => void;
@@ -76,6 +76,8 @@ export function createEditQueue({
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasBegun = false;
   let isLeft = false;
+  /** the act that is on its way is to be taken back once it is saved */
+  let isUnwanted = false;
 
   const set = (change: Partial<QueueState>): void => {
     const before = state.waiting;
@@ -92,8 +94,10 @@ export function createEditQueue({
     set({ isSending: true });
     try {
       const outcome = await send(queued);
-      if (!queued.isUndo) undos.push(outcome.undo);
-      set({ waiting: withoutFirst(queued.editId), isSending: false, isAway: false });
+      const back = isUnwanted && outcome.undo.length > 0 ? [{ editId: newId(), edits: outcome.undo, isUndo: true }] : [];
+      if (!queued.isUndo && !isUnwanted) undos.push(outcome.undo);
+      isUnwanted = false;
+      set({ waiting: [...back, ...withoutFirst(queued.editId)], isSending: false, isAway: false });
       onSaved(outcome);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -102,6 +106,7 @@ export function createEditQueue({
         if (!isLeft) timer = setTimeout(() => void pump(), retryMs);
         return;
       }
+      isUnwanted = false;
       const clash = error.code === 'FIELD_CHANGED' ? clashOf(queued, error) : null;
       const waiting = withoutFirst(queued.editId);
       set({ waiting, isSending: false, isAway: false, clash, ...(clash ? {} : { refusal: error }) });
@@ -127,6 +132,10 @@ export function createEditQueue({
       const isOnItsWay = state.isSending && state.waiting.length === 1;
       if (last && !isOnItsWay) {
         set({ waiting: state.waiting.slice(0, -1) });
+        return true;
+      }
+      if (last && !last.isUndo && !isUnwanted) {
+        isUnwanted = true;
         return true;
       }
       const edits = undos.pop();

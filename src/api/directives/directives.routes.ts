@@ -54,6 +54,7 @@ export const directiveRoutes = {
       'FILE_HAS_ENTITIES',
       'FILE_TOO_MANY_PAGES',
       'FILE_TOO_SLOW',
+      'FILE_QUEUE_FULL',
       'FILE_WITHOUT_TEXT',
       'TOO_MANY_TASKS',
       'SECRET_DOCUMENT',

@@ -41,11 +41,13 @@ export async function bringIn(
   };
 }
 
-/** Refusals that are no attack: a paper that no program reads is kept all the same. */
+/**
+ * Refusals that are no attack: a paper that no program reads is kept all the same. Not one behind a password, for nobody
+ * could see whether it bears a secrecy mark.
+ */
 const KEPT_UNREAD: readonly FileRefusalCode[] = [
   'FILE_KIND_UNKNOWN',
   'FILE_KIND_OLD',
-  'FILE_ENCRYPTED',
   'FILE_BROKEN',
   'FILE_TOO_MANY_PAGES',
   'FILE_TOO_SLOW',
@@ -63,7 +65,7 @@ async function lookThrough(
     if (!(error instanceof DomainError) || !isFileRefusal(error.code) || !KEPT_UNREAD.includes(error.code)) throw error;
     // Kept as evidence is: only what can do nothing by itself.
     const mediaType = await evidenceType(file.content, file.name);
-    const message = `Tệp kèm theo được giữ nhưng chưa đọc được: ${error.message}`;
+    const message = `Tệp kèm theo được giữ nhưng chưa đọc được: ${error.message} Chưa kiểm tra được tệp có dấu mật hay không.`;
     return { notes: [{ code: 'FILE_NOT_READ', message }], mediaType };
   }
 }

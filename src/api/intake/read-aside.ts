@@ -9,7 +9,7 @@ const READ_AT_ONCE_UNITS = 60_000;
 const HEAP_MB = 600;
 /** Five megabytes take a few seconds. */
 const TIME_MS = 60_000;
-const turns = new Turns(2);
+const turns = new Turns(2, 12, () => fileRefused('FILE_QUEUE_FULL'));
 
 /** What a thread is given. */
 export interface AsideJob {
@@ -19,7 +19,7 @@ export interface AsideJob {
 
 /**
  * The reader for a server: short texts at once, long ones in a thread of their own, so that nobody else waits.
- * @throws DomainError FILE_TOO_SLOW, FILE_UNPACKS_TOO_LARGE (of a long one)
+ * @throws DomainError FILE_QUEUE_FULL, FILE_TOO_SLOW, FILE_UNPACKS_TOO_LARGE (of a long one)
  */
 export function readAside(text: string, options: ReadOptions): Draft | Promise<Draft> {
   return text.length <= READ_AT_ONCE_UNITS

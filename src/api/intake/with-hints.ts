@@ -14,8 +14,9 @@ export function withHints(draft: Draft, hints: HeaderHints | null): Draft {
   const document = { ...draft.document };
   const hinted: HintedField[] = [];
   const warnings = [...draft.warnings];
-  const differs = (code: string, what: string, header: string, text: string): void => {
-    warnings.push({ code, span: [0, 0], message: `${what} ở phần đầu edXML là ${header}, trong văn bản là ${text}.` });
+  const differs = (code: string, value: string, what: string, header: string, text: string): void => {
+    const message = `${what} ở phần đầu edXML là ${header}, trong văn bản là ${text}.`;
+    warnings.push({ code, span: [0, 0], message, value });
   };
 
   const { number, issuedOn, urgency } = hints;
@@ -25,21 +26,21 @@ export function withHints(draft: Draft, hints: HeaderHints | null): Draft {
       document.number = short;
       hinted.push('number');
     } else if (plainNumber(document.number) !== plainNumber(short))
-      differs('HINT_NUMBER_DIFFERS', 'Số, ký hiệu', short, document.number);
+      differs('HINT_NUMBER_DIFFERS', document.number, 'Số, ký hiệu', short, document.number);
   }
   if (issuedOn !== undefined && isPlainDate(issuedOn)) {
     if (document.issuedOn === null) {
       document.issuedOn = issuedOn;
       hinted.push('issuedOn');
     } else if (document.issuedOn !== issuedOn)
-      differs('HINT_DATE_DIFFERS', 'Ngày ban hành', formatDate(issuedOn), formatDate(document.issuedOn));
+      differs('HINT_DATE_DIFFERS', document.issuedOn, 'Ngày ban hành', formatDate(issuedOn), formatDate(document.issuedOn));
   }
   if (urgency !== undefined) {
     if (document.urgency === null) {
       document.urgency = urgency;
       hinted.push('urgency');
     } else if (document.urgency !== urgency)
-      differs('HINT_URGENCY_DIFFERS', 'Độ khẩn', urgencyNames[urgency], urgencyNames[document.urgency]);
+      differs('HINT_URGENCY_DIFFERS', document.urgency, 'Độ khẩn', urgencyNames[urgency], urgencyNames[document.urgency]);
   }
   const isAnswered = ({ code }: { code: string }): boolean =>
     (code === 'NO_NUMBER' && hinted.includes('number')) || (code === 'NO_ISSUE_DATE' && hinted.includes('issuedOn'));

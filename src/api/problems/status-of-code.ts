@@ -73,6 +73,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   UNEXPECTED: 500,
   FILE_DAMAGED: 500,
   DATABASE_AWAY: 503,
+  FILE_QUEUE_FULL: 503,
 };
 
 export const statusOfCode = (code: string): number => statusByCode[code] ?? 422;

@@ -28,7 +28,8 @@ export function explainText(draft: Draft, text: string, columns: number, paint: 
     ...documentLines(draft.document, columns, paint),
     ...others.flatMap((warning) => warningLines(warning, columns, '', paint)),
     '',
-    `${draft.assignments.length} nhiệm vụ; đánh dấu: ${paint.legend}`,
+    `${draft.assignments.length} nhiệm vụ`,
+    paint.legend,
     '─'.repeat(Math.min(columns, 100)),
   ];
   let opened = 0;

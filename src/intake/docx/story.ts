@@ -14,6 +14,8 @@ export interface StoryFindings {
   /** The first page has a header of its own. */
   hasTitlePage: boolean;
   sections: number;
+  /** Relationships of the pictures, in the order of the story. */
+  pictures: string[];
   paragraphs: number;
   tables: number;
 }
@@ -37,6 +39,7 @@ export function noFindings(): StoryFindings {
     margins: [],
     hasTitlePage: false,
     sections: 0,
+    pictures: [],
     paragraphs: 0,
     tables: 0,
   };

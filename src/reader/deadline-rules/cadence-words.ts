@@ -47,7 +47,7 @@ export const cadenceRules: readonly TimeRule[] = [
     numbers: '73–78, 86–88',
     example: 'định kỳ hằng quý, 6 tháng, năm',
     at: pattern(
-      `(?:định kỳ,? )?(?:${EVERY}|mỗi|từng) ${CADENCE}((?:(?:,| và|/)\\s{0,3}(?:định kỳ )?(?:${EVERY} )?(?:ngày|tuần|tháng|quý|(?:0?6|sáu) tháng(?: đầu năm)?|nửa năm|(?:cả )?năm)${WORD_END}(?! \\d)){0,5})${WORD_END}`,
+      `(?:định kỳ,? )?(?:${EVERY}|mỗi|từng) ${CADENCE}((?:(?:,| và|/)\\s{0,3}(?:định kỳ )?(?:${EVERY} )?(?:ngày|tuần|tháng|quý|(?:0?6|sáu) tháng(?: đầu năm)?|nửa năm|(?:cả )?năm)${WORD_END}(?! \\d)){0,5})${WORD_END}(?!,? (?:ít nhất |tối thiểu )?(?:0?[2-9]|hai|ba|bốn) (?:lần|đợt|kỳ)(?![\\p{L}]))`,
       'y',
     ),
     read: (m, low) => {
@@ -89,7 +89,7 @@ export const cadenceRules: readonly TimeRule[] = [
     numbers: '75, 78',
     example: 'định kỳ 6 tháng, hằng năm',
     at: pattern(
-      `định kỳ(?: báo cáo)?(?: theo)?[ (]\\s{0,3}${CADENCE}((?:(?:,| và|/)\\s{0,3}(?:${EVERY} )?(?:tháng|quý|(?:0?6|sáu) tháng|(?:cả |0?1 |một )?năm)${WORD_END}){0,4})${WORD_END}`,
+      `định kỳ(?: báo cáo)?(?: theo)?[ (]\\s{0,3}(?!ngày \\d)${CADENCE}((?:(?:,| và|/)\\s{0,3}(?:${EVERY} )?(?:tháng|quý|(?:0?6|sáu) tháng|(?:cả |0?1 |một )?năm)${WORD_END}){0,4})${WORD_END}`,
       'y',
     ),
     read: (m) => recurring(m, cadencesIn(`${m[1] ?? ''}${m[2] ?? ''}`), undefined),

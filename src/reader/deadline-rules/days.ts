@@ -32,6 +32,17 @@ export const dayRules: readonly TimeRule[] = [
     read: (m, low, context) => atAnHour(m, low, context),
   },
   {
+    numbers: '22, 15',
+    example: 'có mặt tại điểm tập kết lúc 5 giờ ngày 14/3/2022',
+    at: pattern('lúc (?=\\d{1,2}\\s{0,2}(?:giờ|h|g)(?![\\p{L}])|\\d{1,2}:\\d{2})', 'y'),
+    read: (m, low, context) => {
+      const reading = atAnHour(m, low, context);
+      if (reading?.date === undefined) return null;
+      const isPast = context.issuedOn === null || reading.date < context.issuedOn;
+      return isPast ? none(m.index, reading.end) : { ...reading, strength: 2 };
+    },
+  },
+  {
     numbers: '26',
     example: 'ngay trong ngày ban hành',
     at: pattern(

@@ -34,6 +34,15 @@ export const eventRules: readonly TimeRule[] = [
     read: (m, low, context) => onEvent(m, low, context, 2),
   },
   {
+    numbers: '45, 94',
+    example: 'từ nay đến Tết Nguyên đán',
+    at: pattern(
+      `từ nay(?: cho)? (?:đến|tới)(?: hết| sau| trước)? (?=(?:tết|dịp|rằm|lễ|kỳ|đại hội|ngày (?:bầu cử|khai giảng|hội|lễ)|khi|mùa|vụ|hết mùa|hết vụ)${WORD_END})[^.;,()]{3,90}`,
+      'y',
+    ),
+    read: (m, low, context) => onEvent(m, low, context, 2),
+  },
+  {
     numbers: '93',
     example: 'trước 01 ngày tổ chức phiên họp thường kỳ hàng tháng',
     at: pattern('trước (?:ít nhất )?\\d{1,2} ngày (?:làm việc )?(?:tổ chức|diễn ra|trước|so với)[^.;,()]{0,120}', 'y'),
@@ -43,7 +52,7 @@ export const eventRules: readonly TimeRule[] = [
     numbers: '94, 95',
     example: 'tại cuộc họp giao ban gần nhất; tại kỳ họp thứ 8 HĐND tỉnh',
     at: pattern(
-      `(?:tại|vào|(?<!chương )trình)(?: (?:vào|ra))?(?: (?:hội đồng nhân dân|hđnd|thường trực hđnd)(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường))?)? (?:kỳ họp|phiên họp|cuộc họp|buổi họp|hội nghị|buổi giao ban|phiên giao ban|cuộc giao ban|giao ban|đại hội|(?:buổi|kỳ|phiên) tiếp công dân|buổi làm việc|kỳ tiếp xúc cử tri)(?=[^.;,()]{0,60}(?:gần nhất|lần tới|lần sau|kỳ sau|kỳ tới|kế tiếp|tiếp theo|tới|sắp tới|cuối năm|giữa năm|thường lệ|thường kỳ|thứ (?:\\d|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|chuyên đề|tháng \\d|lần thứ))[^.;,()]{0,120}`,
+      `(?:tại|vào|trong|(?<!chương )trình)(?: (?:vào|ra))?(?: (?:hội đồng nhân dân|hđnd|thường trực hđnd)(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường))?)? (?:kỳ họp|phiên họp|cuộc họp|buổi họp|hội nghị|buổi giao ban|phiên giao ban|cuộc giao ban|giao ban|đại hội|(?:buổi|kỳ|phiên) tiếp công dân|buổi làm việc|kỳ tiếp xúc cử tri)(?![^.;,()]{0,60}(?:hằng|hàng) (?:tháng|quý|tuần|năm))(?=[^.;,()]{0,60}(?:gần nhất|lần tới|lần sau|kỳ sau|kỳ tới|kế tiếp|tiếp theo|tới|sắp tới|cuối năm|giữa năm|thường lệ|thường kỳ|thứ (?:\\d|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|chuyên đề|tháng \\d|lần thứ))[^.;,()]{0,120}`,
       'y',
     ),
     read: (m, low, context) => (m[0].startsWith('trình hội nghị') ? null : onEvent(m, low, context, 2)),

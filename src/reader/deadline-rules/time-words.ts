@@ -13,7 +13,7 @@ export const REPEATED = '(?:\\s{0,3}\\([^)]{2,30}\\))?';
 export const CADENCE = '(ngày|tuần|tháng|quý|(?:0?6|sáu) tháng(?: đầu năm)?|nửa năm|năm)';
 export const EVERY = '(?:hằng|hàng)';
 export const CUT_OFF_MONTH =
-  '(?:của )?(?:tháng )?(cuối (?:mỗi )?(?:quý|kỳ(?: báo cáo)?)|báo cáo|kế tiếp|sau|tiếp theo|liền kề|đầu (?:của )?(?:quý|kỳ) (?:sau|tiếp theo|kế tiếp)|đầu tiên (?:của )?quý (?:sau|tiếp theo|kế tiếp)|cuối của (?:mỗi )?(?:quý|kỳ)|thứ ba của quý)';
+  '(?:của )?(?:tháng )?(cuối (?:mỗi )?(?:quý|kỳ(?: báo cáo)?)|báo cáo|kế tiếp|sau|tiếp theo|liền kề|đầu (?:của )?(?:quý|kỳ) (?:sau|tiếp theo|kế tiếp)|đầu (?:của )?(?:mỗi |hằng |hàng )?quý|đầu tiên (?:của )?quý (?:sau|tiếp theo|kế tiếp)|cuối của (?:mỗi )?(?:quý|kỳ)|thứ ba của quý)';
 export const ANCHOR =
   '(?:,?\\s{0,3}(?:kể |tính )?(từ|sau)(?: (?:ngày|khi|thời điểm|lúc))?(?: |(?=[\\d]))([^.;,()]{1,140}))';
 

@@ -468,6 +468,7 @@ export const fieldNouns: readonly string[] = [
   'hạt nhân',
   'lao động - xã hội',
   // kinds of bodies inside names
+  'hđnd\\s{0,3}[&-]\\s{0,3}ubnd',
   'hđnd và ubnd',
   'hội đồng nhân dân và ủy ban nhân dân',
   'đoàn đbqh và hđnd',

@@ -60,6 +60,7 @@ export const idleOpenings = [
   'số liệu',
   'ghi chú',
   'trước đó',
+  'mục tiêu(?: [^.;:]{0,40})?:',
   'nhận được (?:công văn|công điện|văn bản|chỉ thị)',
   'trường hợp(?![^.;]{0,300}, (?:thì )?(?:giao|yêu cầu) )',
   'theo báo cáo',
