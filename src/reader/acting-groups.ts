@@ -12,7 +12,7 @@ const MUST = pattern(
   ' (?:phải|cần phải|cần|có trách nhiệm|chịu trách nhiệm|có nghĩa vụ|không được|nghiêm cấm)(?![\\p{L}])',
 );
 const MODAL_REACH = 120;
-const MOST_WORDS = 12;
+const MOST_WORDS = 22;
 const WORD = /[\p{L}\p{N}%&./-]{1,40}/uy;
 const BLANKS = /\s{1,200}/uy;
 
@@ -29,9 +29,14 @@ export function actingGroupAt(s: Stretch, index: number, clauseEnd: number): Par
   const must = MUST.exec(s.low.slice(from, Math.min(clauseEnd, from + MODAL_REACH)));
   const sure = must && !/[.;:(]/u.test(s.low.slice(from, from + must.index)) ? from + must.index : null;
   const end = sure ?? dutyBehind(s, from, clauseEnd, 1);
-  if (end === null || end <= index) return null;
+  if (end === null || end <= index || TELLS_OF_THEM.test(s.low.slice(index, end + 1))) return null;
   return { parties: [party(groupName(s.text.slice(index, end)), 'group', index, end)], start: index, end };
 }
+
+/** What is given to them or how they are: "Hộ nghèo được vay vốn", "Chủ đầu tư nào …". */
+const TELLS_OF_THEM = pattern(
+  '(?<![\\p{L}])(?:được(?! (?:giao|phân công|phê duyệt|cấp phép|cấp|công nhận|hỗ trợ vốn))|đã được|vẫn|chưa được|nào|mới|là|của)(?![\\p{L}])',
+);
 
 /**
  * Where the duty begins behind words that no list knows, "08 xã biên giới | giáp khu vực cửa khẩu | thống kê"; null when a

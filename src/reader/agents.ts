@@ -19,7 +19,7 @@ export const agentForms = [
 
 const BY = pattern('(?<![\\p{L}])do (?=[\\p{L}])', 'g');
 const ACTS = pattern(
-  '^\\s{0,5},?\\s{0,5}(?:chủ trì|thực hiện|đảm nhiệm|phụ trách|chịu trách nhiệm|làm đầu mối|là đầu mối|triển khai|tổ chức thực hiện|tiến hành|cân đối|bố trí|bảo đảm|đảm bảo)(?![\\p{L}])',
+  '^\\s{0,5},?\\s{0,5}(?:chủ trì|thực hiện|đảm nhiệm|phụ trách|chịu trách nhiệm|làm đầu mối|là đầu mối|triển khai|tổ chức thực hiện|tiến hành|di dời|khắc phục|xử lý|sửa chữa|giải quyết|cân đối|bố trí|bảo đảm|đảm bảo)(?![\\p{L}])',
 );
 const HANDED_TO = pattern('(?<![\\p{L}])(?:được|đã) (?:giao|phân công)(?: nhiệm vụ)?(?: cho)? ', 'g');
 const THING = pattern('^\\s{0,5}(?:việc|nhiệm vụ|công tác|nội dung|đề án|phần việc|công việc)(?![\\p{L}])');
@@ -30,16 +30,26 @@ const ROLE_INSIDE = pattern('(?<![\\p{L}])(?:chủ trì|thực hiện|phối h�
 const MEANS = pattern(
   '^\\s{1,5}(?:cân đối|bảo đảm|đảm bảo|bố trí|chuẩn bị|soạn thảo|biên soạn|lập|tổng hợp|xây dựng|quản lý|chi trả|cấp|cung cấp|theo dõi|tham mưu|trình|hoàn thành|tổ chức|giám sát|kiểm tra)(?![\\p{L}])[^.;]{0,80}[.;]?\\s{0,3}$',
 );
+const DATED = pattern('(?<![\\p{L}])(?:trước|xong|thời gian hoàn thành|thời hạn|chậm nhất|muộn nhất|trong (?:tháng|quý|năm|vòng|\\d))(?![\\p{L}])');
+const OPINION = pattern('^\\s{0,5}(?:cơ bản|đồng ý|thống nhất|nhất trí|ghi nhận|xét|theo|căn cứ|về cơ bản|qua)(?![\\p{L}])');
 const OF_A_THING = pattern(
   '^\\s{0,5}(?:toàn bộ |các |số |mọi |phần )?(?:kinh phí|nguồn (?:vốn|kinh phí)|chi phí|hồ sơ|tài liệu|báo cáo|dự thảo|phương tiện|địa điểm|hậu cần|công tác|việc|nội dung|âm thanh|quà tặng)(?! [^.;]{0,80}(?:thống nhất|đồng ý))(?![\\p{L}])',
 );
 const TOLD = /(?<!\p{L})(?:đã|được|là)(?!\p{L})/u;
 const MUST_BE = pattern('(?<![\\p{L}])(?:phải|cần) được (?=[\\p{L}])', 'g');
+const PAPER_OF = pattern(
+  '^\\s{0,5}(?:các )?(?:báo cáo|kết quả|kế hoạch|danh sách|văn bản|hồ sơ|dự thảo|số liệu|ý kiến)(?: [\\p{L}]{1,8}){0,6} của (?:các )?(?=[\\p{L}])',
+);
+const FOR_WHOM = pattern('^\\s{0,5}(?:riêng )?(?:đối với|với) ');
+const HANDED_IN = pattern(
+  '^\\s{0,3}(?:phải |cần |được )?(?:gửi|nộp|trình) |^\\s{0,3}, (?:thời hạn|thời gian|hạn) (?:gửi|nộp|báo cáo|hoàn thành|thực hiện)(?![\\p{L}])',
+);
 const LAST_MARK = /\s?:\s{1,5}|\s[-–—]\s{1,5}/gu;
 /** What stands before a list of names that are no performers. */
 const LISTS = pattern(
-  '(?:gồm|gồm có|bao gồm|thành phần|như|phối hợp|phối hợp với|sau|kính gửi|nơi nhận|dự|tham gia|cụ thể|trong đó|là|với|tại|của|cho|các đơn vị|các cơ quan|các sở|các huyện|các xã)(?: đây)?\\s{0,3}$',
+  '(?:gồm|gồm có|bao gồm|thành phần|áp dụng|đối tượng|phạm vi|nguồn|quy mô|như|phối hợp|phối hợp với|sau|kính gửi|nơi nhận|cụ thể|trong đó|là|với|tại|của|cho|các đơn vị|các cơ quan|các sở|các huyện|các xã)(?: đây)?\\s{0,3}$',
 );
+const DATED_INSIDE = pattern('[;,] (?:xong|hoàn thành|trước|chậm nhất|trong|thời hạn|hạn)(?![\\p{L}])');
 const VERB_BEHIND_TOPIC = pattern(`^[^:.;()]{4,80}:\\s{1,5}${anyOf(dutyVerbs)}${WORD_END}`);
 const A_PERSON = pattern('^\\s{0,5}(?:mời |kính mời )?(?:các )?(?:ông|bà|đồng chí|đ/c)(?![\\p{L}])');
 const OF_COUNCIL = pattern('^nhóm:(?:ubnd|các (?:sở|huyện|xã|phường|phòng|địa phương))(?![\\p{L}])');
@@ -62,6 +72,7 @@ export function agentOf(s: Stretch, from: number, clauseEnd: number, context: Su
       ? (actor(s, from, clauseEnd, context) ??
         handedTo(s, from, clauseEnd, context) ??
         mustBeDone(s, from, clauseEnd, context) ??
+        ownerOf(s, from, clauseEnd, context) ??
         namedLast(s, from, clauseEnd, context))
       : null);
   return found && !found.parties.every((party) => context.isLeadership(party.name)) ? found : null;
@@ -73,8 +84,16 @@ function actor(s: Stretch, from: number, end: number, context: SubjectContext): 
     const list = partiesAt(part, by.index + by[0].length, context.known);
     if (!list) continue;
     const behind = part.low.slice(list.end, list.end + 140);
+    const verbAt = list.end + (/^\s{1,9}/u.exec(behind)?.[0].length ?? 0);
+    const isDated =
+      !STARTS_WITH_VERB.test(part.low) &&
+      !OPINION.test(part.low) &&
+      verbAt > list.end &&
+      isPredicateAt(part, verbAt) &&
+      DATED.test(behind) &&
+      !TOLD.test(behind);
     const isWhole = OF_A_THING.test(part.low) && MEANS.test(behind) && !TOLD.test(behind);
-    if (ACTS.test(behind.slice(0, 40)) || isWhole) return subject(list.parties, from, from + by.index);
+    if (ACTS.test(behind.slice(0, 40)) || isWhole || isDated) return subject(list.parties, from, from + by.index);
   }
   return null;
 }
@@ -100,6 +119,15 @@ function mustBeDone(s: Stretch, from: number, end: number, context: SubjectConte
   return null;
 }
 
+/** "Báo cáo của UBND các xã gửi về Sở X trước …", "Đối với UBND xã A, thời hạn gửi báo cáo đến hết …". */
+function ownerOf(s: Stretch, from: number, end: number, context: SubjectContext): Subject | null {
+  const part = within(s, from, Math.min(end, from + REACH));
+  const paper = PAPER_OF.exec(part.low) ?? FOR_WHOM.exec(part.low);
+  if (!paper) return null;
+  const list = partiesAt(part, paper[0].length, context.known);
+  return list && HANDED_IN.test(part.low.slice(list.end, list.end + 60)) ? subject(list.parties, from, from) : null;
+}
+
 /** "Cấp phát vật tư: Chi cục X, xong trong tháng 4.", "Tổng hợp danh sách – Sở Y": the party stands last. */
 function namedLast(s: Stretch, from: number, end: number, context: SubjectContext): Subject | null {
   const part = within(s, from, Math.min(end, from + REACH));
@@ -110,6 +138,7 @@ function namedLast(s: Stretch, from: number, end: number, context: SubjectContex
     // "Ông A, Phó Chủ tịch UBND tỉnh - Tổ trưởng" lists people.
     if (A_PERSON.test(part.low)) break;
     if (!/\p{L}\s{1,9}\p{L}{1,8}\s{1,9}\p{L}/u.test(before) || LISTS.test(before)) continue;
+    if (mark[0].includes(':') && /(?:dự|tham gia|mời)\s{0,3}$/u.test(before)) continue;
     const list = partiesAt(part, mark.index + mark[0].length, context.known);
     if (!list || list.parties.some((one) => one.isGeneric || (one.kind === 'group' && !OF_COUNCIL.test(one.name))))
       continue;
@@ -137,7 +166,7 @@ function inBrackets(
     const isLast = ONLY_TIME.test(clause.slice(bracket.index + bracket[0].length));
     const isAlone =
       isLast &&
-      mayBeTold && (STARTS_WITH_VERB.test(clause) || VERB_BEHIND_TOPIC.test(clause)) && !SENDS.test(clause) && isOwnWord(clause, bracket.index);
+      mayBeTold && (STARTS_WITH_VERB.test(clause) || VERB_BEHIND_TOPIC.test(clause) || DATED_INSIDE.test(words.low)) && !SENDS.test(clause) && isOwnWord(clause, bracket.index);
     if (!isRole && !isAlone) continue;
     const opens = partiesAt(
       words,

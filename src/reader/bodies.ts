@@ -11,7 +11,7 @@ import type { Stretch } from './source-text.js';
 /** A single body by the head of its name: "Chi cục Kiểm lâm", "Đài Phát thanh và Truyền hình tỉnh". */
 export function bodyAt(s: Stretch, index: number, known: KnownNames = nothingKnown): Found | null {
   if (!/^\p{Lu}/u.test(s.text.slice(index, index + 1))) return null;
-  const isPair = /^(?:Báo|Đài) và (?:Đài|Báo|Phát thanh)/u.test(s.text.slice(index, index + 22));
+  const isPair = /^(?:Báo|Đài) và (?:[Đđ]ài|[Bb]áo|[Pp]hát thanh)/u.test(s.text.slice(index, index + 22));
   const head = headAt(s, index);
   if (head === null) return null;
   const headEnd = isPair ? index + 'Báo và'.length : head;

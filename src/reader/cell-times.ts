@@ -20,7 +20,7 @@ const AN_HOUR = pattern(',?\\s{0,3}\\(?(?:trước |lúc )?(?=\\d{1,2}\\s{0,2}(?
 
 /** The first day of a window, and what leads to its last. */
 const FIRST_DAY =
-  '\\d{1,2}(?:\\s?[/.]\\s?\\d{1,2}(?:\\s?[/.]\\s?\\d{4})?)?\\s{0,3}(?:[-–]|đến(?: hết)?|tới)\\s{0,3}(?=ngày |\\d)';
+  '\\d{1,2}(?:\\s?[/.]\\s?\\d{1,2}(?:\\s?[/.]\\s?\\d{4})?)?\\s{0,3}(?:[-–]|đến(?: hết)?|tới|và)\\s{0,3}(?=ngày |\\d)';
 
 /**
  * A table's cell leaves out "trước" and "trong": "Quý II/2024", "30/9/2024", "2024 - 2025", "10 ngày làm việc". In the column

@@ -43,7 +43,10 @@ export function coordinatorsIn(s: Stretch, from: number, known: KnownNames): Coo
   for (const match of s.low.slice(from).matchAll(/[,;]\s+|\s\(/gu)) {
     if (++commas > MOST_COMMAS) break;
     const list = partiesAt(s, from + match.index + match[0].length, known);
-    if (list && THEY_JOIN.test(s.low.slice(list.end, list.end + 60))) parties.push(...list.parties);
+    const behind = list ? s.low.slice(list.end, list.end + 60) : '';
+    // "Sở X chủ trì, Tỉnh đoàn tham gia tổ chức lớp dạy bơi"
+    const isBesideLead = /chủ\s{1,3}trì$/u.test(s.low.slice(0, from + match.index));
+    if (list && (THEY_JOIN.test(behind) || (isBesideLead && TAKE_PART.test(behind)))) parties.push(...list.parties);
   }
   return { parties, workStart };
 }

@@ -2,7 +2,7 @@ import { properNameAt, isBodyStart } from './name-end.js';
 import { type Found, type Party, party } from './party.js';
 import { officialName } from './party-names.js';
 import { at } from './party-patterns.js';
-import { matchAt } from './pattern.js';
+import { matchAt, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
 /** A level as names write it: "TP." is a city. */
@@ -28,9 +28,13 @@ export function councilStart(s: Stretch, index: number): number | null {
   return ubnd && /^\p{Lu}|^ủ|^u/u.test(s.text.slice(index, index + 1)) ? index + ubnd[0].length : null;
 }
 
+const KIND_OF_THEM = pattern(' (?:ven biển|ven sông|miền núi|vùng cao|vùng biên|biên giới|trọng điểm|hải đảo|phía (?:bắc|nam|đông|tây))(?= ?:? ?[\\p{L}])', 'y');
+
 /** Names after a level said once: "các huyện: An Lộc, Vĩnh Hưng và TP. Lâm Xuyên". */
 export function enumerated(s: Stretch, index: number, level: string, prefix: string): Found | null {
-  let end = index + (matchAt(at.colon, s.text, index)?.[0].length ?? 0);
+  // "UBND các huyện ven biển Tiên Hải, Bình Giang": which kind they are stands before their names.
+  const kind = matchAt(KIND_OF_THEM, s.low, index)?.[0].length ?? 0;
+  let end = index + kind + (matchAt(at.colon, s.text, index + kind)?.[0].length ?? 0);
   const parties: Party[] = [];
   for (let guard = 0; guard < 80; guard++) {
     let i = end;

@@ -44,6 +44,7 @@ const FIRST_WORDS = [
   'hết',
   'không',
   'kéo dài',
+  'kịp',
   'kể',
   'muộn nhất',
   'lúc',

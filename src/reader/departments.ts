@@ -54,6 +54,8 @@ export function departmentsAt(s: Stretch, index: number, known: KnownNames, afte
 
 /** "Phòng Tài chính - Kế hoạch": the department's name is only the beginning of this one. */
 function runsOn(s: Stretch, end: number, isRoom: boolean): boolean {
+  // "Phòng TC-KH"
+  if (isRoom && /^[-&]\p{Lu}/u.test(s.text.slice(end, end + 3))) return true;
   const inside = matchAt(at.insideName, s.text, end);
   if (!inside) return false;
   const next = end + inside[0].length;

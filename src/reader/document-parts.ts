@@ -2,7 +2,7 @@ import type { Line } from './paragraphs.js';
 import { signerOf } from './signer.js';
 
 const ENDS_NEWS =
-  /^(?:các tin khác|tin liên quan|tin khác|những tin|ý kiến bạn đọc|bình luận|tác giả(?: bài viết)?\s*:|nguồn\s*:|tin, ảnh|bài và ảnh|tin và ảnh|ảnh\s*:|liên hệ - góp ý)/u;
+  /^(?:các tin khác|tin liên quan|tin (?:mới|cũ) hơn|tin bài khác|bài viết khác|xem thêm|tin khác|những tin|ý kiến bạn đọc|bình luận|tác giả(?: bài viết)?\s*:|nguồn\s*:|tin, ảnh|bài và ảnh|tin và ảnh|ảnh\s*:|liên hệ - góp ý)/u;
 
 /** What an annex is called; the line below it says to what it belongs. */
 const ANNEX_TITLE =

@@ -8,8 +8,12 @@ const ENDS_THEN = /(?<!\p{L})(?:hoàn\s+thành|kết\s+thúc|xong)\s+$/u;
 
 /** "trong quý II": the frame begins at `index`, its trigger word at `start`. */
 export function framed(start: number, index: number, low: string, context: TimeContext): TimeReading | null {
-  const frame = frameAt(low, index);
-  if (!frame) return null;
+  const first = frameAt(low, index);
+  if (!first) return null;
+  // "trong năm 2015 và quý I năm 2016": the later one ends it.
+  const and = first.isVague && first.year !== null ? /^(?:,|\s{1,9}và|\s{1,9}đến)\s{1,9}/u.exec(low.slice(first.end, first.end + 20)) : null;
+  const second = and ? frameAt(low, first.end + and[0].length) : null;
+  const frame = second !== null && second.year !== null ? second : first;
   const trigger = low.slice(start, index);
   const isAim = /^(?:(?:cho )?đến|từ nay (?:cho )?(?:đến|tới)|tới)\s+$/u.test(trigger) && low.startsWith('năm', index);
   // "hoàn thành đến năm 2016" is a time of the work itself.
@@ -18,11 +22,11 @@ export function framed(start: number, index: number, low: string, context: TimeC
   if (end === null) return { start, end: frame.end, deadline: null, strength: 2, issues: ['YEAR_UNKNOWN'] };
   const isVague = frame.isVague && !SURE.test(low.slice(Math.max(0, start - 12), index));
   // "trước quý IV" is over before the quarter begins; some say so for its end.
-  const first = /trước\s+$/u.test(trigger) ? frameStart(frame, end.due) : null;
-  const due = first === null ? end.due : addDays(first, -1);
+  const startOn = /trước\s+$/u.test(trigger) ? frameStart(frame, end.due) : null;
+  const due = startOn === null ? end.due : addDays(startOn, -1);
   const reading: TimeReading = { ...fixed(start, frame.end, due, isVague ? 1 : 3, []), isFrame: true };
   const others: OtherReading[] = [];
-  if (first !== null) add(others, end.due, 'SEVERAL_READINGS');
+  if (startOn !== null) add(others, end.due, 'SEVERAL_READINGS');
   for (const other of frame.others ?? []) add(others, other(end.due), 'SEVERAL_READINGS');
   if (others.length > 0 || frame.isLoose === true) reading.issues.push('SEVERAL_READINGS');
   if (end.other !== undefined) add(others, end.other, 'YEAR_INFERRED');

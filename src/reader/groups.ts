@@ -21,6 +21,7 @@ const REST_OF_LIST = /(?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị),\s{1,9
 export function groupAt(s: Stretch, index: number, known: KnownNames): Found | null {
   const members = matchAt(at.members, s.low, index);
   const many = matchAt(at.many, s.low, index) ?? (isSpokenOf(s, index) ? null : matchAt(at.counted, s.low, index));
+  const isCounted = many !== null && matchAt(at.many, s.low, index) === null;
   const sole = many ? null : matchAt(at.soleGroup, s.low, index);
   if (!many && !members && !sole) return null;
   // "…, ban, ngành" is the rest of a list that began before.
@@ -52,6 +53,8 @@ export function groupAt(s: Stretch, index: number, known: KnownNames): Found | n
     const i = end + separator[0].length;
     const noun = matchAt(at.noun, s.low, i);
     if (!noun) break;
+    // "hai Ban HĐND xã, các vị đại biểu": behind a number another "các" begins a group of its own.
+    if (isCounted && / các $| những $/u.test(` ${separator[0]}`)) break;
     if (/^\p{Lu}/u.test(s.text.slice(i, i + 1)) && (bodyAt(s, i, known) ?? departmentsAt(s, i, known, false))) break;
     // "… thực phẩm, chủ bếp ăn tập thể": owners are a group of their own behind another one's sector.
     if (hasSector && noun[0].startsWith('chủ ')) break;

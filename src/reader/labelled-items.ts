@@ -3,9 +3,12 @@ import { type PlanLabel, planLabels } from './lexicon/plan-labels.js';
 import { UNMARKED } from './markers.js';
 import type { Paragraph } from './paragraphs.js';
 import type { Party } from './party.js';
-import type { SourceText, Stretch } from './source-text.js';
+import { type SourceText, type Stretch, looseStretch, within } from './source-text.js';
+import { subjectOf } from './subjects.js';
 import { type PartiesOfCell, partiesOfCell } from './party-cells.js';
 import type { TableRow } from './table-rows.js';
+
+const MOST_BULLETS = 30;
 
 interface LabelledPart {
   label: PlanLabel;
@@ -43,8 +46,10 @@ export function labelledItems(source: SourceText, paragraphs: readonly Paragraph
     const taskAt = isOwnLine ? first - 1 : i;
     const row = rowFrom(paragraphs, block, taskAt, first, last, known);
     if (!row) continue;
+    if (isOwnLine) found.rows.push(...bulletsBefore(paragraphs, parts, { taskAt, labelAt: first, row, known }, found.taken));
     found.rows.push(row);
-    for (let taken = Math.max(0, isOwnLine ? first : i); taken <= last; taken++) found.taken.add(taken);
+    // The line of the task is read with its labels, whatever it begins with ("Thanh tra cơ sở sản xuất rượu").
+    for (let taken = Math.max(0, isOwnLine ? taskAt : i); taken <= last; taken++) found.taken.add(taken);
     i = last;
   }
   return found;
@@ -137,7 +142,8 @@ function rowFrom(
   if (isNobody || task === null || task.trim() === '') return null;
   const together = words('coordinator');
   const coordinators: Party[] = [...named.coordinators, ...(together ? partiesOfCell(together, known).all : [])];
-  const deadline = words('deadline');
+  // "Trình: phiên họp UBND xã, trước 15/6" names the time with the receiver.
+  const deadline = words('deadline') ?? words('submitTo') ?? timeBehind(lead) ?? timeBehind(together) ?? timeBehind(words('product'));
   const from = taskAt >= 0 ? paragraphs[taskAt] : paragraphs[first];
   return {
     start: from?.bodyStart ?? 0,
@@ -157,6 +163,61 @@ function rowFrom(
     product: words('product') ? clean(words('product')?.text ?? '') : null,
     reportTo: null,
   };
+}
+
+/** "Đơn vị thực hiện: Phòng X chủ trì. Hoàn thành trước ngày 14/12": a time without a label of its own. */
+const TIME_BEHIND =
+  /[.;,(-]\s{1,9}(?:(?:và )?(?:hoàn thành|xong|thực hiện|thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện))?:? )?(?=(?:trước|chậm nhất|trong (?:tháng|quý|năm)|từ|đến|ngày|tháng|quý|định kỳ|hằng|hàng|xong)\s)/u;
+
+function timeBehind(words: Stretch | null): Stretch | null {
+  const mark = words ? TIME_BEHIND.exec(words.low) : null;
+  return words && mark ? within(words, mark.index + mark[0].length) : null;
+}
+
+interface LabelledRow {
+  taskAt: number;
+  labelAt: number;
+  row: TableRow;
+  known: KnownNames;
+}
+
+/**
+ * Bullets above a label of another make: "- Họp dân; - Niêm yết; * Đơn vị thực hiện: Phòng X" gives all of them to Phòng X.
+ * A bullet that names its own party is left to running text.
+ */
+function bulletsBefore(
+  paragraphs: readonly Paragraph[],
+  parts: readonly LabelledPart[][],
+  { taskAt, labelAt, row, known }: LabelledRow,
+  taken: Set<number>,
+): TableRow[] {
+  const marker = paragraphs[taskAt]?.marker;
+  const label = paragraphs[labelAt]?.marker;
+  if (!marker || marker.sign === undefined || label?.sign === marker.sign) return [];
+  const rows: TableRow[] = [];
+  for (let k = taskAt - 1; k >= Math.max(0, taskAt - MOST_BULLETS); k--) {
+    const paragraph = paragraphs[k];
+    if (!paragraph || paragraph.marker?.sign !== marker.sign || taken.has(k) || (parts[k]?.length ?? 0) > 0) break;
+    const skip = paragraph.bodyStart - paragraph.start;
+    const words: Stretch = {
+      start: paragraph.bodyStart,
+      text: paragraph.text.slice(skip),
+      low: paragraph.low.slice(skip),
+      plain: looseStretch(paragraph.text.slice(skip)).plain,
+    };
+    const asItem = { known, isInherited: false, isStrict: false, isLeadership: () => false };
+    if (subjectOf(words, 0, words.text.length, asItem)) break;
+    taken.add(k);
+    rows.unshift({
+      ...row,
+      start: paragraph.bodyStart,
+      end: paragraph.end,
+      code: paragraph.marker?.label ?? row.code,
+      task: clean(words.text),
+      product: null,
+    });
+  }
+  return rows;
 }
 
 /** The words before the first label of the paragraph, or the whole paragraph above the labels. */

@@ -10,7 +10,7 @@ const MANY = `(?:tất cả các|toàn thể các|các|những|mọi|từng|mỗ
 /** The sticky patterns from which names of parties are put together, on the text in lower case unless they name capitals. */
 export const at = {
   blank: /\s{0,200}/uy,
-  person: pattern('(?:tập thể )?(?:các )?(?:đồng chí|đ\\.?/c|đc|ông, bà|ông/bà|ông \\(bà\\)|ông|bà)\\.? ', 'y'),
+  person: pattern('(?:tập thể )?(?:các )?(?:vị(?= đại biểu)|đồng chí|đ\\.?/c|đc|ông, bà|ông/bà|ông \\(bà\\)|ông|bà)\\.? ', 'y'),
   title: pattern(
     `(?:(?:phó )?(?:thủ trưởng|tổng giám đốc|giám đốc|chủ tịch|lãnh đạo|chỉ huy trưởng|chính ủy|tổng biên tập|cục trưởng|chi cục trưởng|viện trưởng|chánh án|hiệu trưởng|bí thư|chủ nhiệm|tổng cục trưởng|trưởng ban thường trực|hạt trưởng|đội trưởng|tổ trưởng(?= (?:tổ|các))|trạm trưởng|đồn trưởng|xã đội trưởng)|(?:phó )?người đứng đầu|(?:phó )?chánh(?= (?:văn phòng|thanh tra))|(?:phó )?trưởng(?= (?:ban, ngành|phòng|ban|công an|các|thuế|đài|trạm|trung tâm|tiểu ban|đoàn|chi nhánh|bưu điện)))(?: thường trực)? (?:và (?:các )?thành viên )?`,
     'y',

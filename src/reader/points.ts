@@ -100,7 +100,7 @@ export function readPoint(point: Point, findings: Findings): void {
     for (let c = 0; c < clauses.length; c++) {
       const [from, first] = clauses[c] ?? [0, 0];
       const words = within(sentence, from, first);
-      if (isRemark(words, findings)) continue;
+      if (isRemark(words, findings) || (c > 0 && CONTACTS.test(words.low))) continue;
       if (c > 0 && isIdle(words.low.trimStart())) {
         // "…; trường hợp địa phương chưa hoàn thành thì đề xuất xử lý" belongs to the duty before it.
         if (current && CONDITION.test(words.low)) current.end = sentence.start + first;
@@ -279,11 +279,18 @@ const ORDERS_IN_CASE = pattern(
   '^["\'(]?(?:trường hợp|nếu)(?! (?:có )?(?:khó khăn|vướng mắc|phát sinh|cần))(?:(?!vướng mắc|khó khăn|phát sinh)[^.;:]){5,200}, (?:giao|yêu cầu) ',
 );
 
+/** "…; có vướng mắc, liên hệ đ/c A để được hướng dẫn": whom to call is said behind the duty. */
+const CONTACTS = pattern('(?<![\\p{L}])(?:liên hệ|phản ánh) [^;]{0,160}(?:điện thoại|để được hướng dẫn)');
+function isIdleByPhrase(low: string): boolean {
+  const behind = low.indexOf(';');
+  return IDLE_PHRASE.test(behind > 0 && CONTACTS.test(low.slice(behind)) ? low.slice(0, behind) : low);
+}
+
 function isIdleSentence(sentence: Stretch, { isOpening, hasMarker }: Point): boolean {
   const low = sentence.low.trimStart();
   // "2. Căn cứ Luật Đất đai, Sở X xác định …" is a duty; "Căn cứ Luật Đất đai;" before the first point is a basis.
   const isBasisOfDuty = hasMarker && low.startsWith('căn cứ') && /,\s/u.test(low);
-  return (isOpening && /:\s*$/u.test(low)) || (isIdle(low) && !isBasisOfDuty && !ORDERS_IN_CASE.test(low)) || IDLE_PHRASE.test(low);
+  return (isOpening && /:\s*$/u.test(low)) || (isIdle(low) && !isBasisOfDuty && !ORDERS_IN_CASE.test(low)) || isIdleByPhrase(low);
 }
 
 /** "Sau khi nghe …" leads to the conclusion when it stands in the same sentence. */

@@ -25,7 +25,8 @@ export function qualifiersEnd(s: Stretch, from: number): number {
       !/^\s*được giao (?:làm|nhiệm vụ|chủ trì|vốn|kế hoạch|quản lý|chỉ tiêu|dự toán|phụ trách|đầu mối|biên chế)(?!\p{L})|^\s*có nhiệm vụ (?:quá|được|chưa|chậm|sắp|trễ|liên quan)|^\s*sử dụng (?!vốn)|^\s*quản lý (?:chợ|rừng|công trình|đường|cảng|bến|nhà nước|dự án|trực tiếp|khai thác|hồ|đê|đập|khu|di tích|vận hành|ngành|lĩnh vực|chuyên ngành|địa bàn)(?!\p{L})/u.test(
         s.low.slice(end, end + 30),
       );
-    if (!open || isVerb) break;
+    // "Các đơn vị được giao dự toán | sử dụng kinh phí đúng mục đích": who is meant has been said.
+    if (!open || isVerb || (end > from && open[0] === ' sử dụng')) break;
     end = nameEnd(s, end + open[0].length, 1);
   }
   const exclusion = matchAt(at.exclusion, s.low, end);

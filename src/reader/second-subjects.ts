@@ -16,7 +16,7 @@ export interface Cut {
 
 /** Behind these a body only receives, is asked for an opinion, or belongs to the words before. */
 const BELONGS_TO_WORDS_BEFORE =
-  /(?<!\p{L})(?:của|với|cùng|cho|về|đến|tới|từ|tại|thuộc|do|và|hoặc|gồm|là|như|qua|gửi|báo cáo|trình|nộp|sở|ban|ngành|để|khi|nếu|mà|việc|hướng dẫn|đôn đốc|yêu cầu|đề nghị|chỉ đạo|phối hợp|giúp|hỗ trợ|theo)\s*$/u;
+  /(?<!\p{L})(?:của|với|cùng|cho|về|đến|tới|từ|tại|thuộc|do|và|hoặc|gồm|là|như|qua|gửi|báo cáo|trình|nộp|sở|ban|ngành|để|khi|nếu|mà|việc|hướng dẫn|đôn đốc|yêu cầu|đề nghị|chỉ đạo|giúp|hỗ trợ|theo)\s*$/u;
 /** "…, còn Sở Y lập hồ sơ", "…, trong đó Sở Y lập hồ sơ": the words that turn to another party. */
 const TURNS_TO = pattern('(?:còn|riêng|trong đó|sau đó|đồng thời,?|ngoài ra,?|bên cạnh đó,?|trên cơ sở đó,?) ', 'y');
 const ORDER_AT = pattern(`(?:(?:đồng thời|ngoài ra|bên cạnh đó),? )?(?:và )?(${anyOf(orderWords)}) |(?:riêng|còn)(?: đối với)? `, 'y');

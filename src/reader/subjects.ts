@@ -8,6 +8,7 @@ import { partiesAt } from './parties.js';
 import type { Party, PartyList } from './party.js';
 import { cutsIn } from './second-subjects.js';
 import { WORD_END, WORD_START, anyOf, matchAt, pattern } from './pattern.js';
+import { senderOf } from './senders.js';
 import type { Stretch } from './source-text.js';
 
 /** Who is told to do what the clause says. */
@@ -34,7 +35,7 @@ export interface SubjectContext {
   isLeadership: (name: string) => boolean;
 }
 
-const ORDER = pattern(`${WORD_START}${anyOf(orderWords)}:? `, 'g');
+const ORDER = pattern(`${WORD_START}${anyOf([...orderWords, 'chỉ đạo'])}:? `, 'g');
 const BLOCKED = pattern(`${anyOf(orderBlockers)}\\s{0,3}$`);
 const LEAD_IN = pattern(
   '(?:["\'(]?(?:đồng thời|riêng|về phía|và|còn|ngoài ra|bên cạnh đó|do đó|vì vậy|cùng với đó|trước mắt|cụ thể|theo đó|trong đó|thì|đối với),? (?:với )?|(?:định kỳ )?(?:hằng |hàng )?(?:ngày|tuần|tháng|quý|6 tháng|năm)(?:(?:, | và )(?:hằng |hàng )?(?:tháng|quý|6 tháng|năm)){0,4},? (?=(?:các|sở|ubnd|thủ trưởng|giám đốc|chủ tịch|công an|ban|phòng|văn phòng|đề nghị|giao|yêu cầu)(?![\\p{L}])))',
@@ -48,14 +49,14 @@ const SAYS = /(?:nhấn mạnh|lưu ý|chỉ rõ|khẳng định|quán triệt|n
 const TELLS = /^\s{0,3},?\s{0,3}(?:đã|vừa)(?!\p{L})/u;
 /** "Sở X đã …", "Sở X đang …", "Sở X có Báo cáo số …": what follows in the sentence is told as well. */
 const HAS_DONE =
-  /^\s{0,3},?\s{0,3}(?:đã|vừa|đang|có (?:báo cáo|văn bản|công văn|tờ trình) số)(?!\p{L})/u;
+  /^\s{0,3},?\s{0,3}(?:đã|vừa|đang|kiến nghị|có (?:báo cáo|văn bản|công văn|tờ trình) số)(?!\p{L})/u;
 const HANDS_ON = /^\s{1,9}(?:kính |xin )?chuyển\s/u;
 const FORWARDS = pattern(
   '(?<![\\p{L}])chuyển (?:đơn|hồ sơ|văn bản|công văn|kiến nghị|phản ánh|nội dung|thư|ý kiến)[^,.;:]{0,90}? (?:đến|cho|tới|về|sang) |(?<![\\p{L}])chuyển (?=sở |ubnd |ban |công an |thanh tra )',
   'g',
 );
 const DEALS_WITH = pattern(
-  '^[\\s,]{0,5}(?:để |đề nghị )(?:kịp thời |khẩn trương )?(?:nghiên cứu|xem xét|giải quyết|xử lý|kiểm tra|tham mưu|xác minh|trả lời|rà soát|thực hiện)',
+  '^[\\s,]{0,5}(?:để |đề nghị )?(?:kịp thời |khẩn trương )?(?:chủ trì|phối hợp|nghiên cứu|xem xét|giải quyết|xử lý|kiểm tra|tham mưu|xác minh|trả lời|rà soát|thực hiện)',
 );
 /** A list may run on in one paragraph: "yêu cầu: a) Sở X …; b) Sở Y …". */
 const LABEL = /^\s*(?:\(?[a-zđ\d]{1,2}\)\s+|[-+•]\s+)?["'(]?/u;
@@ -67,6 +68,13 @@ const LEADS_IN_PERSON = pattern(
 /** "… huy động máy móc không đủ", "… triển khai còn chậm": how it is, not what is to be done. */
 const IS_STATE =
   /^[^.;:]{3,140} (?:(?:còn|chưa|không) (?:đủ|kịp|kịp thời|chậm|hạn chế|thấp|đạt|nghiêm|nghiêm túc|tốt|quyết liệt|đồng bộ|thường xuyên|chặt chẽ|triệt để|dứt điểm|hiệu quả|cao|nhiều|đầy đủ|bảo đảm|đảm bảo)|rất chậm|quá chậm)\s{0,3}(?:[.;]|$)/u;
+/** "Cử tri phường 3 …", "Công ty đã nộp hồ sơ, …": those who ask, at the clause's start. */
+const ASKERS =
+  /^\s{0,5}(?:các )?(?:cử tri|công dân|người dân|nhân dân|hộ dân|các hộ|công ty|doanh nghiệp|nhà đầu tư|đại biểu|ý kiến|lãnh đạo (?:huyện|xã|địa phương))(?!\p{L})[^;:]{0,200}$/u;
+/** "Chủ tịch UBND tỉnh chỉ đạo Sở X rà soát": a leader's word; who else directs does his own work by it. */
+const LED_BY =
+  /(?:^|[,.;] |cũng )(?:đồng chí )?(?:(?:phó )?chủ tịch(?: thường trực)?(?: ubnd(?: tỉnh| huyện| thành phố| xã)?)?|(?:phó )?bí thư(?: [^,.;:]{1,30})?|đồng chí|đồng chí [^,.;:]{3,40}|ông|bà|trưởng ban)[^,.;:]{0,40}\s$/u;
+const isLedBy = (before: string): boolean => LED_BY.test(before.slice(-120));
 /** "Các hộ dân tổ 9 đề nghị bố trí tái định cư": what people ask for. */
 const A_PEOPLE = /^nhóm:(?:các |một số |những )?(?:hộ|hộ dân|hộ gia đình|công dân|cử tri|người dân|nhân dân|cá nhân)(?!\p{L})/u;
 const ASKS = /^[^.;:]{0,60}?(?<!\p{L})(?:đề nghị|kiến nghị|phản ánh|khiếu nại|tố cáo|yêu cầu|mong|đề đạt|bức xúc)(?!\p{L})/u;
@@ -86,6 +94,7 @@ export function subjectOf(sentence: Stretch, from: number, clauseEnd: number, co
     orderedSubject(sentence, from, clauseEnd, context) ??
     forwardedTo(sentence, from, clauseEnd, context) ??
     agentOf(sentence, from, clauseEnd, context) ??
+    senderOf(sentence, from, clauseEnd, context) ??
     unlistedGroup(sentence, from, clauseEnd, context) ??
     behindTopic(sentence, from, clauseEnd, context)
   );
@@ -105,7 +114,9 @@ function unlistedGroup(s: Stretch, from: number, clauseEnd: number, context: Sub
   if (context.isStrict || (context.isInherited && context.isVague !== true)) return null;
   if (context.isInherited && STARTS_WITH_VERB.test(s.low.slice(from, clauseEnd))) return null;
   const start = from + (LABEL.exec(s.low.slice(from, from + 20))?.[0].length ?? 0);
-  const list = actingGroupAt(s, start, clauseEnd);
+  const topic = /^[^:.;()]{3,80}:\s{1,5}/u.exec(s.low.slice(start, Math.min(clauseEnd, start + 90)));
+  const list =
+    actingGroupAt(s, start, clauseEnd) ?? (topic ? actingGroupAt(s, start + topic[0].length, clauseEnd) : null);
   if (!list || NOT_A_DUTY.test(s.low.slice(list.end, list.end + 80))) return null;
   return { ...list, via: 'bare', isLeader: false };
 }
@@ -198,6 +209,7 @@ function isPredicate(s: Stretch, named: PartyList, isStrict: boolean): boolean {
   if (colon && !isStrict)
     return (
       STARTS_WITH_VERB.test(rest.slice(colon[0].length)) ||
+      /^\s{0,3}:\s{1,5}(?:cơ quan |đơn vị )?(?:đầu mối|thường trực)(?!\p{L})/u.test(rest) ||
       isPredicateAt({ ...s, text: s.low }, list.end + colon[0].length)
     );
   const skip = /^\s*,?\s*/u.exec(rest)?.[0].length ?? 0;
@@ -236,6 +248,9 @@ function orderedSubject(s: Stretch, from: number, clauseEnd: number, context: Su
   for (const order of clause.matchAll(ORDER)) {
     if (isOwnVerb && !/[:;]\s*$/u.test(clause.slice(Math.max(0, order.index - 5), order.index))) continue;
     if (BLOCKED.test(clause.slice(Math.max(0, order.index - 20), order.index))) continue;
+    if (order[0].startsWith('chỉ đạo') && !isLedBy(clause.slice(0, order.index))) continue;
+    // "Cử tri đề nghị Sở Y tế …": what others ask for.
+    if (order[0].includes('đề nghị') && ASKERS.test(clause.slice(0, order.index))) continue;
     // What was told before is no order now: "UBND tỉnh đã có văn bản yêu cầu Sở X".
     if (/(?<!\p{L})đã\s(?:\S+\s){0,4}$/u.test(clause.slice(Math.max(0, order.index - 40), order.index))) continue;
     const list = partiesAt(s, from + order.index + order[0].length, context.known, true);

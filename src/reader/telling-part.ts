@@ -24,13 +24,18 @@ export function tellingPart(paragraphs: readonly Paragraph[]): Paragraph[] {
   let isAhead = false;
   for (const paragraph of paragraphs) {
     const { low, marker } = paragraph;
-    if (marker !== null && marker.level <= 1) {
+    const level = marker?.level ?? (isTitle(paragraph) ? 0 : null);
+    if (level !== null && level <= 1) {
       // A part ("PHẦN II") may hold sections of its own: "I. Tình hình" inside closes it again.
       isTelling = false;
-      if (marker.level === 0 || WHAT_WAS.test(low)) isAhead = false;
+      if (level === 0 || WHAT_WAS.test(low)) isAhead = false;
       if (WHAT_COMES.test(low) && !WHAT_WAS.test(low)) isAhead = true;
     } else if (HANDS_OUT.test(low)) isTelling = true;
     if (isTelling || isAhead) told.push(paragraph);
   }
   return told;
 }
+
+/** "PHẦN THỨ HAI" and below it, on a line of its own, "PHƯƠNG HƯỚNG, NHIỆM VỤ". */
+const isTitle = ({ marker, text }: Paragraph): boolean =>
+  marker === null && text.length <= 160 && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -8,6 +8,7 @@ import { bodyOf, portalPage } from '../intake/as-html.js';
 import { mail, part } from '../intake/as-mail.js';
 import { contentTypes, docxFile, docxZip, p } from '../intake/docx-file.js';
 import { encoded } from '../intake/encoded.js';
+import { typedPicture } from '../intake/support/typed-picture.js';
 import { startApiWorld, type ApiWorld, type Who } from './api-world.js';
 import { noticeText } from './notice-text.js';
 
@@ -98,6 +99,19 @@ describe('each kind of file', () => {
     expect(found.places.map(({ cell }: { cell?: string }) => cell)).toContain('Phụ lục!C2');
   });
 
+  it('a photograph of a page: recognised, and what it says is marked as such', async () => {
+    const written = next();
+    const lines = noticeText(written)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    const content = typedPicture(lines, 'image/jpeg');
+    const { body } = await send(content, 'anh-chup.jpg').expect(201);
+    expect(body.draft.document).toMatchObject({ number: written, issuedOn: '2016-02-05' });
+    expect(body.source).toMatchObject({ kind: 'image', mediaType: 'image/jpeg', notes: [{ code: 'OCR_USED' }] });
+    const { body: found } = await world.call().get(`/api/directives/${body.id}/source`).expect(200);
+    expect(found.places[0]).toMatchObject({ page: 1, ocrConfidence: expect.any(Number) });
+  }, 60_000);
+
   it('what its reading met is said: an old encoding', async () => {
     const { body } = await send(encoded(noticeText(next()), 'tcvn3'), 'cu.txt').expect(201);
     expect(body.source.notes).toMatchObject([{ code: 'ENCODING_CONVERTED' }]);
@@ -135,7 +149,11 @@ describe('what an edXML header says', () => {
       world
         .call()
         .post(`/api/drafts/${body.id}/edits`)
-        .send({ editId: randomUUID(), version, edits: [{ op: 'setDocument', change: { field: 'number', was, value } }] })
+        .send({
+          editId: randomUUID(),
+          version,
+          edits: [{ op: 'setDocument', change: { field: 'number', was, value } }],
+        })
         .expect(200);
     const doubts = async () => {
       const { body: now } = await world.call().get(`/api/drafts/${body.id}`).expect(200);
@@ -188,6 +206,11 @@ describe('a refused file', () => {
       'a secret Word document',
       'rat-rieng.docx',
       async () => asDocx(`MẬT\n${noticeText('5/TB-UBND', 'Nội dung-rất-riêng')}`),
+    ],
+    [
+      'a photograph whose mark only its recognition sees',
+      'rat-rieng.png',
+      async () => typedPicture(['TUYỆT MẬT', ...noticeText('5/TB-UBND', 'Nội dung-rất-riêng').split('\n')]),
     ],
     ['a file whose name says so', 'Rất riêng (Mật).txt', async () => noticeText('5/TB-UBND', 'Nội dung-rất-riêng')],
     [

@@ -8,6 +8,7 @@ import { asDocx } from '../intake/as-docx.js';
 import { scannedPage } from '../intake/support/scanned-page.js';
 import { startDesks, type DeskKit } from './desk-kit.js';
 import { step } from './step.js';
+import { violationsOf } from './walk-screens.js';
 
 const SPECIALIST = 'chuyenvien.nb';
 const DRAFT = /\/intake\/[0-9a-f-]{36}$/;
@@ -115,6 +116,17 @@ test('a scanned page is recognised, says so, and shows which words to compare', 
     await page.getByText('Ảnh chụp văn bản').waitFor();
     await page.getByText(/^Chữ được nhận dạng từ ảnh \(trang 1\)/).waitFor();
   });
+  await step('opens all that is folded away', page, async () => {
+    await page.locator('[data-item]').last().click();
+    for (const fold of await page.locator('summary').all()) await fold.click();
+    await page.getByText('Kết quả đọc:').waitFor();
+    await page.getByText('bản đọc được lúc đầu').waitFor();
+  });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+  }
   await page.context().close();
 }, 180_000);
 

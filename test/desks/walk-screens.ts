@@ -86,7 +86,7 @@ async function troublesOfTree(page: Page): Promise<string[]> {
 }
 
 /** What axe finds, one line each: rule and the first elements. */
-async function violationsOf(page: Page): Promise<string[]> {
+export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     // What the script that was just run has put there.

@@ -94,7 +94,8 @@ export function createEditQueue({
     set({ isSending: true });
     try {
       const outcome = await send(queued);
-      const back = isUnwanted && outcome.undo.length > 0 ? [{ editId: newId(), edits: outcome.undo, isUndo: true }] : [];
+      const back =
+        isUnwanted && outcome.undo.length > 0 ? [{ editId: newId(), edits: outcome.undo, isUndo: true }] : [];
       if (!queued.isUndo && !isUnwanted) undos.push(outcome.undo);
       isUnwanted = false;
       set({ waiting: [...back, ...withoutFirst(queued.editId)], isSending: false, isAway: false });

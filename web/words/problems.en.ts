@@ -51,8 +51,10 @@ export const en: EnglishOf<typeof vi> = {
   FILE_MISSING: 'No file chosen.',
   EMPTY_FILE: 'The file is empty. Choose another.',
   NOT_TEXT: 'No text can be read in this file. You can paste the text.',
-  FILE_KIND_UNKNOWN: 'Files of this kind cannot be read yet. Use .docx, .pdf, a picture, .html, .txt, .xlsx, .eml or edXML, or paste the text.',
-  FILE_KIND_OLD: 'A Word or Excel file of the old kind (.doc, .xls). Save it as .docx, .xlsx or .pdf and choose it again.',
+  FILE_KIND_UNKNOWN:
+    'Files of this kind cannot be read yet. Use .docx, .pdf, a picture, .html, .txt, .xlsx, .eml or edXML, or paste the text.',
+  FILE_KIND_OLD:
+    'A Word or Excel file of the old kind (.doc, .xls). Save it as .docx, .xlsx or .pdf and choose it again.',
   FILE_ENCRYPTED: 'The file has a password. Remove it and choose the file again.',
   FILE_BROKEN: 'The file is damaged and cannot be opened. Choose another one or paste the text.',
   FILE_HAS_MACROS: 'The file has macros and is not taken. Save it without macros and choose it again.',

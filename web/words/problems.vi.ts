@@ -52,7 +52,8 @@ export const vi = {
   FILE_MISSING: 'Chưa chọn tệp.',
   EMPTY_FILE: 'Tệp không có nội dung. Chọn tệp khác.',
   NOT_TEXT: 'Không đọc được chữ trong tệp này. Có thể dán nội dung.',
-  FILE_KIND_UNKNOWN: 'Chưa đọc được loại tệp này. Dùng .docx, .pdf, ảnh, .html, .txt, .xlsx, .eml hoặc edXML; hoặc dán nội dung.',
+  FILE_KIND_UNKNOWN:
+    'Chưa đọc được loại tệp này. Dùng .docx, .pdf, ảnh, .html, .txt, .xlsx, .eml hoặc edXML; hoặc dán nội dung.',
   FILE_KIND_OLD: 'Tệp Word, Excel định dạng cũ (.doc, .xls). Lưu lại thành .docx, .xlsx hoặc .pdf rồi chọn lại.',
   FILE_ENCRYPTED: 'Tệp có mật khẩu. Bỏ mật khẩu rồi chọn lại.',
   FILE_BROKEN: 'Tệp bị hỏng, không mở được. Chọn tệp khác hoặc dán nội dung.',

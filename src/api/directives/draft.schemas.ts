@@ -166,7 +166,11 @@ const warning = z.object({
   code: z.string().max(100),
   span,
   message: z.string().max(4_000),
-  value: z.string().max(100).optional().meta({ description: 'Giá trị bị nghi ngờ; giá trị khác thì không còn nghi ngờ' }),
+  value: z
+    .string()
+    .max(100)
+    .optional()
+    .meta({ description: 'Giá trị bị nghi ngờ; giá trị khác thì không còn nghi ngờ' }),
   other: span.optional().meta({ description: 'Nơi nhiệm vụ ấy đã được giao' }),
 });
 

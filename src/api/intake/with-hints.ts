@@ -33,14 +33,26 @@ export function withHints(draft: Draft, hints: HeaderHints | null): Draft {
       document.issuedOn = issuedOn;
       hinted.push('issuedOn');
     } else if (document.issuedOn !== issuedOn)
-      differs('HINT_DATE_DIFFERS', document.issuedOn, 'Ngày ban hành', formatDate(issuedOn), formatDate(document.issuedOn));
+      differs(
+        'HINT_DATE_DIFFERS',
+        document.issuedOn,
+        'Ngày ban hành',
+        formatDate(issuedOn),
+        formatDate(document.issuedOn),
+      );
   }
   if (urgency !== undefined) {
     if (document.urgency === null) {
       document.urgency = urgency;
       hinted.push('urgency');
     } else if (document.urgency !== urgency)
-      differs('HINT_URGENCY_DIFFERS', document.urgency, 'Độ khẩn', urgencyNames[urgency], urgencyNames[document.urgency]);
+      differs(
+        'HINT_URGENCY_DIFFERS',
+        document.urgency,
+        'Độ khẩn',
+        urgencyNames[urgency],
+        urgencyNames[document.urgency],
+      );
   }
   const isAnswered = ({ code }: { code: string }): boolean =>
     (code === 'NO_NUMBER' && hinted.includes('number')) || (code === 'NO_ISSUE_DATE' && hinted.includes('issuedOn'));

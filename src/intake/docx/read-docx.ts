@@ -1,5 +1,5 @@
 import { fileRefused } from '../file-refused.js';
-import type { IntakeDocument, IntakeNote } from '../intake-document.js';
+import type { IntakeDocument, IntakeNote, ReadingOptions } from '../intake-document.js';
 import { type OpenZip, openZip } from '../open-zip.js';
 import type { ReadingContext } from '../reading-context.js';
 import { TextBuilder } from '../text-builder.js';
@@ -7,6 +7,7 @@ import { ListLabels } from './list-labels.js';
 import { marginText } from './margin-text.js';
 import { noteTexts } from './note-texts.js';
 import { type Numbering, readNumbering } from './numbering.js';
+import { picturePages } from './picture-pages.js';
 import { readStory } from './read-story.js';
 import { type Relationship, relationshipsOf } from '../relationships.js';
 import { type StoryContext, type StoryFindings, noFindings } from './story.js';
@@ -15,9 +16,13 @@ import { type Style, readStyles } from './styles.js';
 
 /**
  * The text of a Word document as it is shown on paper: with the numbers Word generates, changes accepted, hidden words
- * left out; above it what stands in the first page's header, below it the footnotes. @throws DomainError of file-refused.ts
+ * left out; above it what stands in the first page's header, below it scanned pages that were put in as pictures and the
+ * footnotes. @throws DomainError of file-refused.ts
  */
-export async function readDocx(bytes: Uint8Array, { budget }: Pick<ReadingContext, 'budget'>): Promise<IntakeDocument> {
+export async function readDocx(
+  bytes: Uint8Array,
+  { budget, ...options }: ReadingOptions & Pick<ReadingContext, 'budget'>,
+): Promise<IntakeDocument> {
   const zip = await openZip(bytes, budget);
   const main = (await relationshipsOf(zip, '')).find(({ type }) => type === 'officeDocument')?.target;
   if (main === undefined || !zip.names.includes(main)) throw fileRefused('FILE_BROKEN');
@@ -30,12 +35,14 @@ export async function readDocx(bytes: Uint8Array, { budget }: Pick<ReadingContex
   const header = await marginText(zip, relationships, context, 'header');
   if (header) whole.document(header).blankLine();
   whole.document(body.finish());
+  const pictures = await picturePages(zip, relationships, context.findings.pictures, options);
+  if (pictures) whole.blankLine().document(pictures.built);
   for (const part of [
     await marginText(zip, relationships, context, 'footer'),
     await noteTexts(zip, relationships, context),
   ])
     if (part) whole.blankLine().document(part);
-  return { kind: 'docx', ...whole.finish(), notes: notesOn(context.findings) };
+  return { kind: 'docx', ...whole.finish(), notes: [...notesOn(context.findings), ...(pictures?.notes ?? [])] };
 }
 
 async function storyContext(zip: OpenZip, relationships: readonly Relationship[]): Promise<StoryContext> {

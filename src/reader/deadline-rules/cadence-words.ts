@@ -47,7 +47,7 @@ export const cadenceRules: readonly TimeRule[] = [
     numbers: '73–78, 86–88',
     example: 'định kỳ hằng quý, 6 tháng, năm',
     at: pattern(
-      `(?:định kỳ,? )?(?:${EVERY}|mỗi|từng) ${CADENCE}((?:(?:,| và|/)\\s{0,3}(?:định kỳ )?(?:${EVERY} )?(?:ngày|tuần|tháng|quý|(?:0?6|sáu) tháng(?: đầu năm)?|nửa năm|(?:cả )?năm)${WORD_END}(?! \\d)){0,5})${WORD_END}(?!,? (?:ít nhất |tối thiểu )?(?:0?[2-9]|hai|ba|bốn) (?:lần|đợt|kỳ)(?![\\p{L}]))`,
+      `(?:định kỳ,? )?(?:${EVERY}|mỗi|từng) ${CADENCE}((?:(?:,| và|/)\\s{0,3}(?:định kỳ )?(?:${EVERY} )?(?:ngày|tuần|tháng|quý|(?:0?6|sáu) tháng(?: đầu năm)?|nửa năm|(?:cả )?năm)${WORD_END}(?! \\d)){0,5})${WORD_END}`,
       'y',
     ),
     read: (m, low) => {

@@ -26,6 +26,15 @@ export const eventRules: readonly TimeRule[] = [
   },
   {
     numbers: '20',
+    example: 'cấp nước vào dịp Quốc khánh 02/9/2026; thông xe đúng dịp 30/4',
+    at: pattern(
+      '(?:vào|đúng|kịp|kịp vào)(?: đúng)? (?:dịp |lễ |ngày lễ )(?:kỷ niệm )?(?:ngày )?(?=[\\p{L}]|\\d{1,3} năm )',
+      'y',
+    ),
+    read: (m, low, context) => namedDay(m, low, context),
+  },
+  {
+    numbers: '20',
     example: 'xong trong tháng Chạp; đưa vào khai thác dịp Lễ hội Hoa năm 2022',
     at: pattern(
       `(?:(?:trong|vào|xong|ngay trong|hết|đến hết|(?:đầu|giữa|cuối)) tháng (?:giêng|chạp)${WORD_END}|(?<=(?:khai thác|sử dụng|vận hành|hoạt động|khánh thành|hoàn thành|khai trương|ra mắt|công bố|xong|khởi công|thông xe) )(?:(?:vào|đúng|ngay) ){0,2}dịp (?:lễ|tết|kỷ niệm|khai giảng|ngày)${WORD_END}[^.;,()]{0,100})`,
@@ -52,7 +61,7 @@ export const eventRules: readonly TimeRule[] = [
     numbers: '94, 95',
     example: 'tại cuộc họp giao ban gần nhất; tại kỳ họp thứ 8 HĐND tỉnh',
     at: pattern(
-      `(?:tại|vào|trong|(?<!chương )trình)(?: (?:vào|ra))?(?: (?:hội đồng nhân dân|hđnd|thường trực hđnd)(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường))?)? (?:kỳ họp|phiên họp|cuộc họp|buổi họp|hội nghị|buổi giao ban|phiên giao ban|cuộc giao ban|giao ban|đại hội|(?:buổi|kỳ|phiên) tiếp công dân|buổi làm việc|kỳ tiếp xúc cử tri)(?![^.;,()]{0,60}(?:hằng|hàng) (?:tháng|quý|tuần|năm))(?=[^.;,()]{0,60}(?:gần nhất|lần tới|lần sau|kỳ sau|kỳ tới|kế tiếp|tiếp theo|tới|sắp tới|cuối năm|giữa năm|thường lệ|thường kỳ|thứ (?:\\d|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|chuyên đề|tháng \\d|lần thứ))[^.;,()]{0,120}`,
+      `(?:tại|vào|trong|(?<!chương )trình)(?: (?:vào|ra))?(?: (?:hội đồng nhân dân|hđnd|thường trực hđnd)(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường))?)? (?:kỳ họp|phiên họp|cuộc họp|buổi họp|hội nghị|buổi giao ban|phiên giao ban|cuộc giao ban|giao ban|đại hội|(?:buổi|kỳ|phiên) tiếp công dân|buổi làm việc|kỳ tiếp xúc cử tri)(?![^.;,()]{0,60}(?:hằng|hàng) (?:tháng|quý|tuần|năm))(?=[^.;,()]{0,60}(?:gần nhất|lần tới|lần sau|kỳ sau|kỳ tới|cuối (?:tháng|quý|tuần)|kế tiếp|tiếp theo|tới|sắp tới|cuối năm|giữa năm|thường lệ|thường kỳ|thứ (?:\\d|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|chuyên đề|tháng \\d|lần thứ))[^.;,()]{0,120}`,
       'y',
     ),
     read: (m, low, context) => (m[0].startsWith('trình hội nghị') ? null : onEvent(m, low, context, 2)),

@@ -47,6 +47,8 @@ export const idleTimeRules: readonly TimeRule[] = [
       if (!from) return null;
       const to = matchAt(TO_A_DATE, low, from.end);
       const until = to ? dateAt(low, from.end + to[0].length) : null;
+      // "thời gian thực hiện từ ngày 20/11 đến 25/11" is the time of the work.
+      if (until && m[0].startsWith('thực hiện')) return null;
       return none(m.index, (until ?? from).end);
     },
   },

@@ -5,7 +5,7 @@
 export const actorNouns = [
   'người(?! (?:đứng đầu|dân|nào|khác|có thẩm quyền))',
   'đại biểu',
-  'cơ sở',
+  'cơ sở(?! (?:hạ tầng|vật chất|dữ liệu|pháp lý|lý luận|khoa học|để|thực tiễn))',
   'chủ(?! (?:trì|động|tịch|yếu|nhiệm|trương|đề|quản|nghĩa|quyền|thể))',
   'hộ',
   'ban đại diện',

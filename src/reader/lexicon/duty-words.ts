@@ -856,6 +856,13 @@ export const dutyVerbs = [
   'ứng tiền',
   'ưu đãi',
   'xây mới',
+  'đầu mối(?= (?:tiếp nhận|tổng hợp|phối hợp|giúp|tham mưu|theo dõi|triển khai))',
+  'xuống(?! (?:cấp|thấp|giống|còn|dưới))',
+  'có mặt',
+  'bắn',
+  'tiêu úng',
+  'tiêu nước',
+  'tiêu thoát',
 ] as const;
 
 /** Modals and adverbs that open a predicate as well. */

@@ -1,7 +1,7 @@
 import { pattern } from '../pattern.js';
 
 /** What a labelled line of a plan says: "Đơn vị chủ trì: Sở X", "Thời gian hoàn thành: Quý II/2021". */
-export type PlanLabel = 'lead' | 'coordinator' | 'deadline' | 'product' | 'task' | 'submitter' | 'other';
+export type PlanLabel = 'lead' | 'coordinator' | 'deadline' | 'product' | 'task' | 'submitter' | 'submitTo' | 'other';
 
 const WHO = '(?:(?:các )?(?:cơ quan|đơn vị) )?';
 export const planLabels: readonly { label: PlanLabel; example: string; at: RegExp }[] = [
@@ -34,11 +34,12 @@ export const planLabels: readonly { label: PlanLabel; example: string; at: RegEx
     example: 'Cơ quan trình: Sở Nội vụ',
     at: pattern('(?:(?:các )?(?:cơ quan|đơn vị) trình)\\s{0,5}:\\s{0,5}'),
   },
+  { label: 'submitTo', at: pattern('(?:trình|báo cáo|gửi)\\s{0,5}:\\s{1,5}') },
   {
     label: 'other',
     example: 'Cơ quan thẩm định: Sở Tư pháp',
     at: pattern(
-      `(?:(?:các )?(?:cơ quan|đơn vị|cấp) (?:thẩm định|thẩm tra|cho ý kiến|phê duyệt|quyết định|theo dõi|giám sát)|cấp trình|người ký|ghi chú|lãnh đạo (?:ubnd tỉnh )?(?:chỉ đạo|phụ trách))\\s{0,5}:\\s{0,5}`,
+      `(?:(?:các )?(?:cơ quan|đơn vị|cấp) (?:thẩm định|thẩm tra|cho ý kiến|phê duyệt|quyết định|theo dõi|giám sát)|cấp trình|người ký|ghi chú|địa điểm|thành phần(?: tham dự| tham gia)?|hình thức|quy mô|số lượng|(?:nguồn )?kinh phí(?: thực hiện)?|lãnh đạo (?:ubnd tỉnh )?(?:chỉ đạo|phụ trách))\\s{0,5}:\\s{0,5}`,
     ),
   },
   {
