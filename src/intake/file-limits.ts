@@ -12,12 +12,13 @@ export const FILE_LIMITS = {
   pages: 500,
   /** Pages that must be recognised as pictures. */
   ocrPages: 60,
-  /** Of a picture, after it has been opened. */
-  pixels: 50_000_000,
+  /** Of a picture, after it has been opened: A4 at 600 dots an inch. */
+  pixels: 36_000_000,
   /** UTF-16 code units of the text that comes out. */
   textUnits: 5 * 1024 * 1024,
   timeMs: 120_000,
   /** For each page that is recognised, beside `timeMs`. */
   ocrPageMs: 30_000,
-  heapMb: 300,
+  /** Of JavaScript's heap; with the program, the file and pictures the process stays about 300 MB. */
+  heapMb: 200,
 } as const;

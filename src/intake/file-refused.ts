@@ -14,6 +14,7 @@ const REFUSALS = {
   FILE_TOO_MANY_PAGES: 'Tệp có quá nhiều trang.',
   FILE_TOO_SLOW: 'Đọc tệp quá thời gian cho phép.',
   FILE_WITHOUT_TEXT: 'Không tìm thấy chữ nào trong tệp.',
+  FILE_READING_STOPPED: 'Việc đọc tệp bị dừng giữa chừng, không phải do tệp. Xin chọn lại tệp này.',
   FILE_QUEUE_FULL: 'Đang có nhiều tệp chờ đọc. Xin chọn lại tệp này sau ít phút.',
 } as const;
 

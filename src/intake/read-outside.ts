@@ -13,14 +13,17 @@ export interface OutsideOptions extends ReadingOptions {
 const READINGS_AT_ONCE = 2;
 /** Each holds its file in memory: 240 MB at most. */
 const WAITING_AT_MOST = 12;
+/** What a reader makes is soon of no use: a small young heap keeps a third of the memory, and costs no time. */
+const YOUNG_HEAP_MB = 4;
 const KEPT_STDERR_UNITS = 4_000;
 const turns = new Turns(READINGS_AT_ONCE, WAITING_AT_MOST, () => fileRefused('FILE_QUEUE_FULL'));
 
 /**
  * Reads a file in a process of its own, so that nothing in it can harm or stop the caller: no native fault, no full heap,
  * no endless loop. The process gets the bytes and nothing else, not even the environment with its passwords.
- * @throws DomainError as readFile does; FILE_QUEUE_FULL when too many wait already, FILE_TOO_SLOW, FILE_UNPACKS_TOO_LARGE when it filled its memory, FILE_BROKEN when
- *   the reader failed (with the failure as cause); the reason of `options.signal`
+ * @throws DomainError as readFile does; FILE_QUEUE_FULL when too many wait already, FILE_TOO_SLOW, FILE_UNPACKS_TOO_LARGE
+ *   when it filled its memory, FILE_READING_STOPPED when somebody ended its process, FILE_BROKEN when the reader failed (with
+ *   the failure as cause); the reason of `options.signal`
  */
 export async function readOutside(
   bytes: Uint8Array,
@@ -45,7 +48,7 @@ function readInProcess(
   signal?.throwIfAborted();
   const child = fork(program(), [], {
     env: {},
-    execArgv: [`--max-old-space-size=${limits.heapMb}`],
+    execArgv: [`--max-old-space-size=${limits.heapMb}`, `--max-semi-space-size=${YOUNG_HEAP_MB}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -101,7 +104,10 @@ function readInProcess(
 function endedEarly(code: number | null, by: NodeJS.Signals | null, words: string): Error {
   const isOutOfMemory = by === 'SIGABRT' || code === 134 || /heap out of memory|OUT_OF_MEMORY/u.test(words);
   const cause = new Error(`The reading process ended with ${by ?? code ?? 'nothing'}: ${words.slice(0, 400)}`);
-  return fileRefused(isOutOfMemory ? 'FILE_UNPACKS_TOO_LARGE' : 'FILE_BROKEN', {}, { cause });
+  if (isOutOfMemory) return fileRefused('FILE_UNPACKS_TOO_LARGE', {}, { cause });
+  // By the machine or whoever runs it: nothing is known against the file.
+  const isStopped = by === 'SIGKILL' || by === 'SIGTERM' || by === 'SIGINT';
+  return fileRefused(isStopped ? 'FILE_READING_STOPPED' : 'FILE_BROKEN', {}, { cause });
 }
 
 function lastWords(child: ChildProcess): () => string {

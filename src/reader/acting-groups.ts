@@ -54,7 +54,8 @@ export function dutyBehind(s: Stretch, from: number, clauseEnd: number, skip: nu
     const comma = /^,\s{1,9}/u.exec(s.low.slice(end, end + 10))?.[0].length ?? 0;
     const blank = comma > 0 ? comma : (matchAt(BLANKS, s.text, end)?.[0].length ?? 0);
     if (blank === 0) return null;
-    if (words >= skip && comma === 0 && isPredicateAt(s, end + blank) && !isPartOfName(s, previous, end, end + blank)) return end;
+    if (words >= skip && comma === 0 && isPredicateAt(s, end + blank) && !isPartOfName(s, previous, end, end + blank))
+      return end;
     const word = matchAt(WORD, s.text, end + blank);
     if (!word) return null;
     previous = end + blank;
@@ -66,8 +67,11 @@ export function dutyBehind(s: Stretch, from: number, clauseEnd: number, skip: nu
 /** "hành nghề | công chứng", "cha mẹ | học sinh": a verb by its sound that says who is meant. */
 const isPartOfName = (s: Stretch, previous: number, end: number, i: number): boolean =>
   matchAt(ACTOR, s.low, i) !== null ||
-  (previous < end && isPredicateAt(s, previous)) || NAMES_A_TRADE.test(s.low.slice(Math.max(0, end - 14), end));
-const NAMES_A_TRADE = pattern('(?<![\\p{L}])(?:hành nghề|dịch vụ|hoạt động|kinh doanh|chuyên|làm nghề|nhà thầu|đơn vị|người|hộ|tổ chức)$');
+  (previous < end && isPredicateAt(s, previous)) ||
+  NAMES_A_TRADE.test(s.low.slice(Math.max(0, end - 14), end));
+const NAMES_A_TRADE = pattern(
+  '(?<![\\p{L}])(?:hành nghề|dịch vụ|hoạt động|kinh doanh|chuyên|làm nghề|nhà thầu|đơn vị|người|hộ|tổ chức)$',
+);
 
 /** The last group of a list with the words behind it up to the duty. */
 export function withUnknownTail(s: Stretch, list: PartyList, clauseEnd: number): PartyList {

@@ -30,8 +30,12 @@ const ROLE_INSIDE = pattern('(?<![\\p{L}])(?:chủ trì|thực hiện|phối h�
 const MEANS = pattern(
   '^\\s{1,5}(?:cân đối|bảo đảm|đảm bảo|bố trí|chuẩn bị|soạn thảo|biên soạn|lập|tổng hợp|xây dựng|quản lý|chi trả|cấp|cung cấp|theo dõi|tham mưu|trình|hoàn thành|tổ chức|giám sát|kiểm tra)(?![\\p{L}])[^.;]{0,80}[.;]?\\s{0,3}$',
 );
-const DATED = pattern('(?<![\\p{L}])(?:trước|xong|thời gian hoàn thành|thời hạn|chậm nhất|muộn nhất|trong (?:tháng|quý|năm|vòng|\\d))(?![\\p{L}])');
-const OPINION = pattern('^\\s{0,5}(?:cơ bản|đồng ý|thống nhất|nhất trí|ghi nhận|xét|theo|căn cứ|về cơ bản|qua)(?![\\p{L}])');
+const DATED = pattern(
+  '(?<![\\p{L}])(?:trước|xong|thời gian hoàn thành|thời hạn|chậm nhất|muộn nhất|trong (?:tháng|quý|năm|vòng|\\d))(?![\\p{L}])',
+);
+const OPINION = pattern(
+  '^\\s{0,5}(?:cơ bản|đồng ý|thống nhất|nhất trí|ghi nhận|xét|theo|căn cứ|về cơ bản|qua)(?![\\p{L}])',
+);
 const OF_A_THING = pattern(
   '^\\s{0,5}(?:toàn bộ |các |số |mọi |phần )?(?:kinh phí|nguồn (?:vốn|kinh phí)|chi phí|hồ sơ|tài liệu|báo cáo|dự thảo|phương tiện|địa điểm|hậu cần|công tác|việc|nội dung|âm thanh|quà tặng)(?! [^.;]{0,80}(?:thống nhất|đồng ý))(?![\\p{L}])',
 );
@@ -47,7 +51,7 @@ const HANDED_IN = pattern(
 const LAST_MARK = /\s?:\s{1,5}|\s[-–—]\s{1,5}/gu;
 /** What stands before a list of names that are no performers. */
 const LISTS = pattern(
-  '(?:gồm|gồm có|bao gồm|thành phần|áp dụng|đối tượng|phạm vi|nguồn|quy mô|như|phối hợp|phối hợp với|sau|kính gửi|nơi nhận|cụ thể|trong đó|là|với|tại|của|cho|các đơn vị|các cơ quan|các sở|các huyện|các xã)(?: đây)?\\s{0,3}$',
+  '(?:gồm|gồm có|bao gồm|thành phần|áp dụng|đối tượng|phạm vi|nguồn|quy mô|như|phối hợp(?: với| thực hiện| triển khai)?|sau|kính gửi|nơi nhận|cụ thể|trong đó|là|với|tại|của|cho|các đơn vị|các cơ quan|các sở|các huyện|các xã)(?: đây)?\\s{0,3}$',
 );
 const DATED_INSIDE = pattern('[;,] (?:xong|hoàn thành|trước|chậm nhất|trong|thời hạn|hạn)(?![\\p{L}])');
 const VERB_BEHIND_TOPIC = pattern(`^[^:.;()]{4,80}:\\s{1,5}${anyOf(dutyVerbs)}${WORD_END}`);
@@ -143,7 +147,8 @@ function namedLast(s: Stretch, from: number, end: number, context: SubjectContex
     if (!list || list.parties.some((one) => one.isGeneric || (one.kind === 'group' && !OF_COUNCIL.test(one.name))))
       continue;
     const behind = part.low.slice(list.end, list.end + 60);
-    if (ONLY_TIME.test(behind) || (!mark[0].includes(':') && ACTS.test(behind))) return subject(list.parties, from, from);
+    if (ONLY_TIME.test(behind) || (!mark[0].includes(':') && ACTS.test(behind)))
+      return subject(list.parties, from, from);
   }
   return null;
 }
@@ -166,7 +171,10 @@ function inBrackets(
     const isLast = ONLY_TIME.test(clause.slice(bracket.index + bracket[0].length));
     const isAlone =
       isLast &&
-      mayBeTold && (STARTS_WITH_VERB.test(clause) || VERB_BEHIND_TOPIC.test(clause) || DATED_INSIDE.test(words.low)) && !SENDS.test(clause) && isOwnWord(clause, bracket.index);
+      mayBeTold &&
+      (STARTS_WITH_VERB.test(clause) || VERB_BEHIND_TOPIC.test(clause) || DATED_INSIDE.test(words.low)) &&
+      !SENDS.test(clause) &&
+      isOwnWord(clause, bracket.index);
     if (!isRole && !isAlone) continue;
     const opens = partiesAt(
       words,
@@ -193,7 +201,7 @@ function inBrackets(
 
 /** The word before the bracket is no part of a body's name: "Đề án vị trí việc làm (Sở Nội vụ)", not "Ban Thi đua (Sở …)". */
 const isOwnWord = (clause: string, at: number): boolean =>
-  !/(?:phòng|ban|trung tâm|chi cục|văn phòng|tổ)\s[^,.;()]{0,60}$/u.test(clause.slice(0, at));
+  !/(?:phòng|ban|(?<!khu )trung tâm|chi cục|văn phòng|tổ)\s[^,.;()]{0,60}$/u.test(clause.slice(0, at));
 
 const subject = (parties: Party[], start: number, end: number): Subject => ({
   parties,

@@ -62,7 +62,9 @@ function severalLevelsEnd(s: Stretch, start: number, end: number): number | null
   if (!levels) return null;
   const close = from + levels[0].length;
   // "Hội Liên hiệp Phụ nữ tỉnh, Tỉnh đoàn" are two bodies.
-  const isList = s.text.slice(from, close) === s.low.slice(from, close) && !/^\s(?:đoàn|ủy)(?!\p{L})/u.test(s.low.slice(close, close + 8));
+  const isList =
+    s.text.slice(from, close) === s.low.slice(from, close) &&
+    !/^\s(?:đoàn|ủy)(?!\p{L})/u.test(s.low.slice(close, close + 8));
   return isList && !properNameAt(s, close) ? close : null;
 }
 

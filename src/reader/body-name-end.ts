@@ -12,6 +12,7 @@ import {
   standsWhole,
   withoutTrail,
 } from './name-marks.js';
+import { departmentAt } from './party-names.js';
 import { at } from './party-patterns.js';
 import { matchAt } from './pattern.js';
 import type { Stretch } from './source-text.js';
@@ -41,13 +42,14 @@ const UNKNOWN_SYLLABLES = 2;
 export function bodyNameEnd(s: Stretch, start: number, from: number): number {
   let end = from;
   let wholeness: Wholeness = isWholeHead(s.low.slice(start, from)) ? 'whole' : 'open';
+  const isRoom = s.low.startsWith('phòng', start) || s.low.startsWith('trung tâm', start);
   let isCommittee = matchAt(field.committee, s.low, start) !== null;
   let unknown = 0;
   let wasWork = false;
   // "Công đoàn ngành | vận động": behind a word of no list a work in small letters is the duty.
   let isBehindUnknown = false;
   for (let words = 0; words < MOST_WORDS; words++) {
-    const inside = matchAt(at.insideName, s.text, end);
+    const inside = matchAt(at.insideName, s.text, end) ?? (isRoom && words > 0 ? fieldBehindComma(s, end) : null);
     let i = end;
     if (inside) {
       i = end + inside[0].length;
@@ -114,6 +116,17 @@ export function bodyNameEnd(s: Stretch, start: number, from: number): number {
     if (unknown >= UNKNOWN_SYLLABLES) wholeness = 'whole';
   }
   return end;
+}
+
+const COMMA = /\s{0,3},\s{1,9}(?=\p{Lu})/uy;
+
+/** "Phòng Trồng trọt, | Bảo vệ thực vật": a field of the same room, no party by itself. */
+function fieldBehindComma(s: Stretch, end: number): RegExpExecArray | null {
+  const comma = matchAt(COMMA, s.text, end);
+  if (!comma) return null;
+  const i = end + comma[0].length;
+  const isOther = isBodyStart(s, i) || departmentAt(s, i) !== null || matchAt(field.room, s.low, i) !== null;
+  return matchAt(field.any, s.low, i) && !isOther ? comma : null;
 }
 
 /** A word of the lists: nouns go with any name; works in small letters only while the name is open. */

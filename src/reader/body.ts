@@ -203,8 +203,12 @@ function carriesOn(
   // "3. Ra quân xử lý (Công an huyện chủ trì)", and below it in a paragraph of its own what that means.
   const asItem = { known: findings.known, isInherited: false, isStrict: false, isLeadership: () => false };
   const isUnderTitle =
-    last.via === 'agent' && last.start === previous.bodyStart && previous.marker !== null && /\)$/u.test(previous.text.trim());
-  if (!CARRIES_ON.test(body.low) && !(isUnderTitle && subjectOf(body, 0, body.text.length, asItem) === null)) return false;
+    last.via === 'agent' &&
+    last.start === previous.bodyStart &&
+    previous.marker !== null &&
+    previous.text.trim().endsWith(')');
+  if (!CARRIES_ON.test(body.low) && !(isUnderTitle && subjectOf(body, 0, body.text.length, asItem) === null))
+    return false;
   last.end = body.start + body.text.trimEnd().length;
   return true;
 }

@@ -16,7 +16,10 @@ const CONSOLIDATES = pattern(
   'y',
 );
 /** "gửi Sở X trước 15/4 để Sở tổng hợp": the receiver, named short. */
-const ITSELF = pattern('(?:sở|phòng|văn phòng|ban|cục|chi cục|trung tâm|ủy ban|cơ quan này|đơn vị này|thanh tra)(?= )', 'y');
+const ITSELF = pattern(
+  '(?:sở|phòng|văn phòng|ban|cục|chi cục|trung tâm|ủy ban|cơ quan này|đơn vị này|thanh tra)(?= )',
+  'y',
+);
 const SENT_TO = pattern('(?<![\\p{L}])(?:gửi|báo cáo|nộp|chuyển|cung cấp)(?![\\p{L}])', 'g');
 
 /** The second link of a staged chain (domain.md §14, §21 J): who consolidates by when. */

@@ -5,7 +5,7 @@ import { matchAt, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
 const MEMBERS_OF = pattern(
-  '(?: là (?:thành viên|ủy viên))?(?: của)? (?=(?:ban chỉ đạo|ban chỉ huy|bcđ|bcd|bch|tổ công tác|tổ giúp việc|hội đồng|tổ kiểm tra|đoàn kiểm tra|đoàn công tác|đoàn giám sát|ban tổ chức|ban an toàn|ban điều hành|tổ liên ngành|đoàn liên ngành|ban vận động|ban đại diện|tiểu ban|ủy ban|tổ soạn thảo|ban soạn thảo|tổ biên tập|tổ thẩm định|ubnd|hđnd)(?![\\p{L}]))',
+  '(?: là (?:thành viên|ủy viên))?(?: của)? (?=(?:ban chỉ đạo|ban chỉ huy|bcđ|bcd|bch|tổ công tác|tổ giúp việc|hội đồng|tổ kiểm tra|đoàn kiểm tra|đoàn công tác|đoàn giám sát|ban chấp hành|ban thường vụ|ban tổ chức|ban an toàn|ban điều hành|tổ liên ngành|đoàn liên ngành|ban vận động|ban đại diện|tiểu ban|ủy ban|tổ soạn thảo|ban soạn thảo|tổ biên tập|tổ thẩm định|ubnd|hđnd)(?![\\p{L}]))',
   'y',
 );
 const MEMBERSHIP = pattern(' là (?:các )?(?:thành viên|ủy viên)(?= )', 'y');

@@ -28,7 +28,10 @@ export function councilStart(s: Stretch, index: number): number | null {
   return ubnd && /^\p{Lu}|^ủ|^u/u.test(s.text.slice(index, index + 1)) ? index + ubnd[0].length : null;
 }
 
-const KIND_OF_THEM = pattern(' (?:ven biển|ven sông|miền núi|vùng cao|vùng biên|biên giới|trọng điểm|hải đảo|phía (?:bắc|nam|đông|tây))(?= ?:? ?[\\p{L}])', 'y');
+const KIND_OF_THEM = pattern(
+  ' (?:ven biển|ven sông(?=\\s{0,3}:)|miền núi|vùng cao|vùng biên|biên giới|trọng điểm|hải đảo|phía (?:bắc|nam|đông|tây))(?=\\s{0,9}:?\\s{0,9}[\\p{L}])',
+  'y',
+);
 
 /** Names after a level said once: "các huyện: An Lộc, Vĩnh Hưng và TP. Lâm Xuyên". */
 export function enumerated(s: Stretch, index: number, level: string, prefix: string): Found | null {
@@ -50,7 +53,7 @@ export function enumerated(s: Stretch, index: number, level: string, prefix: str
     const from = ownLevel ? i + blank + ownLevel.length : i;
     if (!ownLevel && (isBodyStart(s, i + blank) || matchAt(at.title, s.low, i + blank))) break;
     const name = properNameAt(s, from);
-    if (!name) break;
+    if (!name || (parties.length === 0 && isDutyAt(s, from + (ownLevel ? 0 : blank), name))) break;
     const written = ownLevel === null ? level : levelInFull(ownLevel);
     const full = `${prefix}${prefix === '' ? written[0]?.toUpperCase() + written.slice(1) : written} ${name.name}`;
     parties.push(party(officialName(full), 'body', i, name.end));
@@ -59,8 +62,14 @@ export function enumerated(s: Stretch, index: number, level: string, prefix: str
   return parties.length > 0 ? { parties, end } : null;
 }
 
+/** "UBND các huyện: Bám sát tình hình": one word in capitals that goes on in small letters is a duty, no name. */
+const isDutyAt = (s: Stretch, index: number, { name, end }: { name: string; end: number }): boolean =>
+  !name.includes(' ') &&
+  matchAt(at.predicate, s.low, index) !== null &&
+  /^\s{1,9}(?!và\s)\p{Ll}/u.test(s.text.slice(end, end + 12));
+
 /** Behind these words a territory is a place or what is spoken of. */
-const A_PLACE = /(?:^|[^\p{L}])(?:đối với|riêng|tại|ở|về|địa bàn|thuộc|của|đến|từ|trong|qua|cho|vào)\s{1,9}$/u;
+const A_PLACE = /(?:^|[^\p{L}])(?:đối với|tại|ở|về|địa bàn|thuộc|của|đến|từ|trong|qua|cho|vào)\s{1,9}$/u;
 
 /** "Huyện Vân Hà", "thành phố Hải Châu": a territory told to do something means its People's Committee. */
 export function territoryAt(s: Stretch, index: number): Found | null {

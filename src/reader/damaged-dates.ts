@@ -112,6 +112,8 @@ function repairs(words: string): string[] {
     .replaceAll('?', '');
   // "6/25/2024": the month stands first.
   const swapped = joined.replace(/(\d{1,2})(\s{0,2}[/.-]\s{0,2})(\d{1,2})(?!\d)/u, '$3$2$1');
-  const withoutYear = joined.replace(/(\d{1,2}\s{0,2}[/.-]\s{0,2}\d{1,2}).{0,80}$/u, '$1').replace(/\s{1,40}năm.{0,80}$/u, '');
+  const withoutYear = joined
+    .replace(/(\d{1,2}\s{0,2}[/.-]\s{0,2}\d{1,2}).{0,80}$/u, '$1')
+    .replace(/\s{1,40}năm.{0,80}$/u, '');
   return [joined, withoutYear, swapped];
 }

@@ -96,7 +96,8 @@ const FIRST_WORDS = [
 ];
 /** The same words as a scanner gives them. */
 const DAMAGED_FIRST_WORDS = '(?:tr[uưúứ][oơớóòờôỏõ0]?[ce0o]|ch[aâậạầ]m nh[aâấắẩầá]t)(?= ng[àaáả]y)';
-const A_COUNT = '\\d{1,3}(?=\\s{0,3}(?:lần|kỳ|buổi|đợt|số|bản tin|tin|bài|phiên|cuộc|ca|giờ|hằng|hàng|h(?![\\p{L}])|ngày|tháng|tuần|quý|năm|/)| \\()';
+const A_COUNT =
+  '\\d{1,3}(?=\\s{0,3}(?:lần|kỳ|buổi|đợt|số|bản tin|tin|bài|phiên|cuộc|ca|giờ|hằng|hàng|h(?![\\p{L}])|ngày|tháng|tuần|quý|năm|/)| \\()';
 
 /** Where a reading may begin: one look finds the next place at which any rule is worth trying. */
 export const TIME_BEGINS = pattern(

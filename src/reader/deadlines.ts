@@ -58,10 +58,23 @@ export function deadlineOf(s: Stretch, context: TimeContext, workStart = 0): Ite
 /** The deadline of a table's cell, where trigger words are left out. */
 export function deadlineOfCell(s: Stretch, context: TimeContext): ItemDeadline {
   const readings = timeReadings(s, context);
-  const running = choose(readings, s, context);
+  const running = choose(lastOfSteps(readings, s), s, context);
   if (running.deadline !== null && running.deadline.kind !== 'event') return running;
   const cell = choose(cellReadings(s.low, context), s, context);
   return cell.reading ? cell : running;
+}
+
+/** "Phát động trong tháng 4, trao giải trước ngày 05/6": of the steps of one work in a cell the last day counts. */
+function lastOfSteps(readings: TimeReading[], s: Stretch): TimeReading[] {
+  const fixed = readings.filter(({ deadline }) => deadline?.kind === 'fixed');
+  const due = (r: TimeReading | undefined): string => (r?.deadline?.kind === 'fixed' ? r.deadline.due : '');
+  const [first, last] = [fixed[0], fixed.at(-1)];
+  const isOneWork =
+    fixed.length > 1 &&
+    fixed.length === readings.length &&
+    !/[;\n]|đợt|lần/u.test(s.low.slice(first?.start, last?.start)) &&
+    fixed.every((r, i) => i === 0 || due(fixed[i - 1]) <= due(r));
+  return isOneWork && last ? [last] : readings;
 }
 
 /** "Các dự án giải ngân dưới 20% đến hết quý III/2019: Sở X …": a time inside the words before the subject is theirs. */

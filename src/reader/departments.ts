@@ -1,5 +1,6 @@
 import { bodyNameEnd } from './body-name-end.js';
 import { isBodyStart } from './name-end.js';
+import { field } from './name-fields.js';
 import type { KnownNames } from './known-names.js';
 import { levelTail } from './bodies.js';
 import { type Found, type Party, party } from './party.js';
@@ -24,7 +25,11 @@ export function departmentsAt(s: Stretch, index: number, known: KnownNames, afte
   const head = matchAt(at.department, s.low, index);
   if (head && /^\p{Lu}/u.test(s.text.slice(index, index + 1))) {
     const found = departmentAt(s, index + head[0].length);
-    if (found && !runsOn(s, found.end, head[0].startsWith('phòng'))) {
+    if (
+      found &&
+      !runsOn(s, found.end, head[0].startsWith('phòng')) &&
+      !isLongerField(s, index + head[0].length, found.end)
+    ) {
       const word = head[0].trim();
       const name = `${word[0]?.toUpperCase()}${word.slice(1)} ${word === 'phòng' ? roomOf(s, index, found) : found.name}`;
       if (word !== 'phòng') return { parties: [party(name, 'body', index, found.end)], end: found.end };
@@ -62,6 +67,16 @@ function runsOn(s: Stretch, end: number, isRoom: boolean): boolean {
   if (isBodyStart(s, next) || matchAt(at.title, s.low, next)) return false;
   return isRoom || /^\s*-/u.test(inside[0]);
 }
+
+/** "Phòng Xây dựng | chính quyền": a field of which the department's name is only the beginning. */
+const isLongerField = (s: Stretch, from: number, end: number): boolean => {
+  const longest = matchAt(field.any, s.low, from)?.[0].length ?? 0;
+  return (
+    from + longest > end &&
+    s.text.slice(end, from + longest) === s.low.slice(end, from + longest) &&
+    !/[,-]/u.test(s.low.slice(end, from + longest))
+  );
+};
 
 function departmentList(s: Stretch, index: number): Found | null {
   const parties: Party[] = [];

@@ -127,7 +127,10 @@ function placeOf(top: readonly Line[]): string | null {
 
 function placeDate(lows: readonly string[]): PlainDate | null {
   const text = lows.join(' ');
-  for (const at of [/,\s{0,200}ngày\s{1,200}(\d{1,2})\s{1,200}tháng\s{1,200}(\d{1,2})\s{1,200}năm\s{1,200}(\d{4})/u, PLACE_AND_DATE]) {
+  for (const at of [
+    /,\s{0,200}ngày\s{1,200}(\d{1,2})\s{1,200}tháng\s{1,200}(\d{1,2})\s{1,200}năm\s{1,200}(\d{4})/u,
+    PLACE_AND_DATE,
+  ]) {
     const match = at.exec(text);
     if (match) return plainDate(match[1], match[2], match[3]);
   }
@@ -207,7 +210,8 @@ function annexHead(head: readonly Line[]): DocumentHead {
   const found = numberIn(words);
   const dayAt = found ? words.toLowerCase().indexOf('ngày', found.end) : -1;
   const date = dayAt >= 0 ? dateAt(words.toLowerCase(), dayAt) : null;
-  const issuer = /của\s{1,40}(?:Chủ tịch\s{1,40})?((?:UBND|Ủy ban nhân dân|HĐND|Sở|Tỉnh ủy|Văn phòng)[^()]{0,300})\)/u.exec(words);
+  const issuer =
+    /của\s{1,40}(?:Chủ tịch\s{1,40})?((?:UBND|Ủy ban nhân dân|HĐND|Sở|Tỉnh ủy|Văn phòng)[^()]{0,300})\)/u.exec(words);
   const end = head.findIndex((line) => /\)\s*$/u.test(line.text) && /kèm theo|\d{4}/u.test(line.low));
   return {
     number: found?.number ?? null,

@@ -11,7 +11,10 @@ export function framed(start: number, index: number, low: string, context: TimeC
   const first = frameAt(low, index);
   if (!first) return null;
   // "trong năm 2015 và quý I năm 2016": the later one ends it.
-  const and = first.isVague && first.year !== null ? /^(?:,|\s{1,9}và|\s{1,9}đến)\s{1,9}/u.exec(low.slice(first.end, first.end + 20)) : null;
+  const and =
+    first.isVague && first.year !== null
+      ? /^(?:,|\s{1,9}và|\s{1,9}đến)\s{1,9}/u.exec(low.slice(first.end, first.end + 20))
+      : null;
   const second = and ? frameAt(low, first.end + and[0].length) : null;
   const frame = second !== null && second.year !== null ? second : first;
   const trigger = low.slice(start, index);

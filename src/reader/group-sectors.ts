@@ -10,7 +10,7 @@ const WORK = pattern(`${anyOf(sectorWorks)}${WORD_END}`, 'y');
 const JOINT = pattern('(?:\\s{0,3},\\s{1,9}(?:và )?| và | - | )', 'y');
 /** Groups of which a sector says who belongs; "các đơn vị quản lý chặt chẽ …" is told to do something. */
 const OUTSIDE_THE_STATE =
-  /(?:doanh nghiệp|cơ sở|hợp tác xã|công ty|nhà máy|hộ|chủ|nhà thầu|nhà đầu tư|nhà hàng|xí nghiệp|tổ chức|đơn vị|hiệp hội|hội)$/u;
+  /(?:doanh nghiệp|cơ sở|hợp tác xã|công ty|nhà máy|hộ|chủ|nhà thầu|nhà đầu tư|nhà hàng|xí nghiệp|tổ chức|đơn vị|hiệp hội|hội)(?: (?:tnhh|mtv|cp|cổ phần|một thành viên|trách nhiệm hữu hạn|nhà nước)){0,3}$/u;
 /** What may stand behind a sector that begins with a verb, so that it is no duty. */
 const BELONGS = pattern(
   ' (?:trên|trong|thuộc|tại|ở|đóng|có|phải|cần|chịu|khẩn trương|chủ động|chấp hành|nghiêm túc|tăng cường|thực hiện)(?![\\p{L}])',
@@ -23,7 +23,7 @@ const MOST_STEPS = 12;
  * cơ sở | sản xuất, kinh doanh thực phẩm". `from` when none stands there. A verb belongs to it only with its object.
  */
 export function sectorEnd(s: Stretch, from: number): number {
-  const head = s.low.slice(Math.max(0, from - 20), from);
+  const head = s.low.slice(Math.max(0, from - 60), from);
   const mayWork = OUTSIDE_THE_STATE.test(head.trimEnd());
   let end = from;
   let cursor = from;

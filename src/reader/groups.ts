@@ -9,12 +9,13 @@ import { sectorEnd } from './group-sectors.js';
 import { type Found, party } from './party.js';
 import { departmentAt, groupName } from './party-names.js';
 import { at } from './party-patterns.js';
+import { field } from './name-fields.js';
 import { matchAt } from './pattern.js';
 import { qualifiersEnd } from './qualifiers.js';
 import type { Stretch } from './source-text.js';
 
 const SHORT_KIND =
-  /^ (?!UBND|HĐND|TP|TX|BCĐ|MTTQ|UBMTTQ)\p{Lu}[\p{Lu}\d&-]{1,14}(?:, (?!UBND|HĐND|TP|TX)\p{Lu}[\p{Lu}\d&-]{1,14}){0,4}(?![\p{L}])/u;
+  /^ (?!UBND|HĐND|TP|TX|BCĐ|MTTQ|UBMTTQ)\p{Lu}[\p{Lu}\d&-]{1,14}(?: MTV)?(?:, (?!UBND|HĐND|TP|TX)\p{Lu}[\p{Lu}\d&-]{1,14}){0,4}(?![\p{L}])/u;
 const REST_OF_LIST = /(?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị),\s{1,9}$/u;
 
 /** A group by its nouns: "các sở, ban, ngành", "thành viên Ban Chỉ đạo"; villages and quarters named one by one. */
@@ -77,6 +78,8 @@ function kindEnd(s: Stretch, noun: number, end: number): number {
   const isLow = s.text.charAt(end - 1) === s.low.charAt(end - 1);
   const short = isLow ? SHORT_KIND.exec(s.text.slice(end, end + 40)) : null;
   if (short) return sectorEnd(s, end + short[0].length);
+  if (isLow && A_BRANCH.test(s.low.slice(noun, end)) && /^ \p{Lu}/u.test(s.text.slice(end, end + 3)))
+    return branchesEnd(s, end);
   const sector = sectorEnd(s, end);
   if (sector > end || !/^\p{Lu}/u.test(s.text.slice(noun, noun + 2)) || !/^ \p{Lu}/u.test(s.text.slice(end, end + 3)))
     return sector;
@@ -84,6 +87,26 @@ function kindEnd(s: Stretch, noun: number, end: number): number {
   if (department) return department.end;
   const head = headAt(s, noun);
   return head === end ? bodyNameEnd(s, noun, end) : end;
+}
+
+const A_BRANCH = /^(?:ngành|lực lượng|khối)$/u;
+
+/** "ngành | Y tế", "các lực lượng | Công an, Quân sự, Biên phòng": branches of the State in capitals. */
+function branchesEnd(s: Stretch, from: number): number {
+  let end = from;
+  for (let guard = 0; guard < 12; guard++) {
+    const separator = matchAt(guard === 0 ? at.blank : at.commaOnly, s.low, end);
+    if (!separator) break;
+    const i = end + separator[0].length;
+    if (!/^\p{Lu}/u.test(s.text.slice(i, i + 2))) break;
+    const department = departmentAt(s, i);
+    const noun = matchAt(field.noun, s.low, i) ?? matchAt(field.branch, s.low, i);
+    const close = Math.max(department?.end ?? i, noun ? i + noun[0].length : i);
+    // Behind a comma a body of its own may follow: "ngành Y tế, Công an tỉnh".
+    if (close === i || (guard > 0 && matchAt(at.areaTail, s.low, close + 1))) break;
+    end = close;
+  }
+  return end;
 }
 
 const isPostName = (s: Stretch, index: number, length: number): boolean =>

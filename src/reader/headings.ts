@@ -62,7 +62,8 @@ export function headingOf(
   const named = duties ? partiesAt(body, duties[0].length, known, true) : null;
   if (named && body.text.length < 160 && !/[.;]$/u.test(body.text.trim()))
     return { parties: named.parties, isSilent: false };
-  const agents = (next?.marker?.level ?? UNMARKED) > paragraph.marker.level && next?.marker ? agentsInBracket(body, known) : null;
+  const agents =
+    (next?.marker?.level ?? UNMARKED) > paragraph.marker.level && next?.marker ? agentsInBracket(body, known) : null;
   if (agents && !agents.every((party) => context.isLeadership(party.name))) return { parties: agents, isSilent: false };
   const isShort = body.text.length < 160 && !/[.;]$/u.test(body.text.trim());
   const isSection = paragraph.marker.level <= 1 || (next?.marker?.level ?? UNMARKED) > paragraph.marker.level;
@@ -94,7 +95,7 @@ function agentsInBracket(body: Stretch, known: KnownNames): Party[] | null {
   if (!bracket || bracket.index > LONGEST_TOPIC || !SAYS_WHO.test(bracket[0].toLowerCase())) return null;
   const words = within(body, bracket.index + 1, bracket.index + 1 + (bracket[1]?.length ?? 0));
   const { leads, coordinators } = partiesOfCell(words, known);
-  if (leads.length === 0 || leads.every((party) => party.isLeader)) return null;
+  if (leads.every((party) => party.isLeader)) return null;
   return [...leads, ...coordinators.map((party): Party => ({ ...party, role: 'coordinator' }))];
 }
 
@@ -121,6 +122,11 @@ export function partiesAlone(body: Stretch, known: KnownNames): Party[] | null {
   const of = order ? null : HEADING_OF.exec(body.low);
   const list = partiesAt(body, (order ?? of)?.[0].length ?? 0, known, true);
   if (!list || (order && !/:\s*$/u.test(body.text)) || (of && /[.;,]\s*$/u.test(body.text))) return null;
+  // "Sở Công Thương - Cục Quản lý thị trường": a dash joins two bodies in a heading.
+  const dash = /^\s{1,5}[-–]\s{1,5}(?=\p{Lu})/u.exec(body.text.slice(list.end));
+  const second = dash ? partiesAt(body, list.end + dash[0].length, known, true) : null;
+  if (second?.parties.every(({ kind }) => kind === 'body') && HEADING_TAIL.test(body.low.slice(second.end)))
+    return [...list.parties, ...second.parties];
   return HEADING_TAIL.test(body.low.slice(list.end)) ? list.parties : null;
 }
 

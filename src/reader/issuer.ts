@@ -7,7 +7,10 @@ const MOTTO =
   /^(?:CỘNG H|CHỦ NGHĨA|NGHĨA VIỆT|VIỆT NAM$|ĐẢNG CỘNG SẢN|Độc lập|ĐỘC LẬP|Tự do|TỰ DO|Hạnh phúc|[-*_=–—\s]+$)/u;
 const MARK = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|DỰ THẢO)/u;
 const LEVELS = 'TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU';
-const COUNCIL = new RegExp(`^(?:(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)|(HỘI ĐỒNG NHÂN DÂN|HĐND))(?:\\s{1,40}(\\S.*))?$`, 'u');
+const COUNCIL = new RegExp(
+  `^(?:(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)|(HỘI ĐỒNG NHÂN DÂN|HĐND))(?:\\s{1,40}(\\S.*))?$`,
+  'u',
+);
 const LEVEL_AND_NAME = new RegExp(`^(${LEVELS})\\s{1,40}(\\S.*)$`, 'u');
 const PARTY_BODY = /^(TỈNH|THÀNH|HUYỆN|THỊ|ĐẢNG)\s{1,40}(?:ỦY|UỶ)\s{0,40}(\S.*|)$/u;
 
@@ -101,6 +104,10 @@ function unitOf(unit: string, parent: string | null): string {
   if (unit.startsWith('SỞ ')) {
     const found = departmentAt(looseStretch(unit), 3);
     return found ? `Sở ${found.name}` : `Sở ${capital(unit.slice(3))}`;
+  }
+  if (unit.startsWith('PHÒNG ')) {
+    const found = departmentAt(looseStretch(unit), 6);
+    if (found && found.end === unit.length) return `Phòng ${found.name}`;
   }
   if (unit === 'VĂN PHÒNG' && parent) return `Văn phòng ${parent}`;
   const office = OFFICE_OF_BOTH.exec(unit);

@@ -1,5 +1,5 @@
 import type { KnownNames } from './known-names.js';
-import { type PlanLabel, planLabels } from './lexicon/plan-labels.js';
+import { type PlanLabel, planLabels, startsWithLabel } from './lexicon/plan-labels.js';
 import { UNMARKED } from './markers.js';
 import type { Paragraph } from './paragraphs.js';
 import type { Party } from './party.js';
@@ -33,6 +33,7 @@ export function labelledItems(source: SourceText, paragraphs: readonly Paragraph
     for (const part of parts.flat()) if (part.label === 'submitter') part.label = 'lead';
   for (let i = 0; i < paragraphs.length; i++) {
     if (!parts[i]?.some(({ label }) => label === 'lead')) continue;
+    if (headsPoints(paragraphs[i], paragraphs[i + 1])) continue;
     let first = i;
     while (first > 0 && isLabelLine(paragraphs[first - 1], parts[first - 1]) && !found.taken.has(first - 1)) first--;
     let last = i;
@@ -46,7 +47,8 @@ export function labelledItems(source: SourceText, paragraphs: readonly Paragraph
     const taskAt = isOwnLine ? first - 1 : i;
     const row = rowFrom(paragraphs, block, taskAt, first, last, known);
     if (!row) continue;
-    if (isOwnLine) found.rows.push(...bulletsBefore(paragraphs, parts, { taskAt, labelAt: first, row, known }, found.taken));
+    if (isOwnLine)
+      found.rows.push(...bulletsBefore(paragraphs, parts, { taskAt, labelAt: first, row, known }, found.taken));
     found.rows.push(row);
     // The line of the task is read with its labels, whatever it begins with ("Thanh tra cơ sở sản xuất rượu").
     for (let taken = Math.max(0, isOwnLine ? taskAt : i); taken <= last; taken++) found.taken.add(taken);
@@ -143,7 +145,8 @@ function rowFrom(
   const together = words('coordinator');
   const coordinators: Party[] = [...named.coordinators, ...(together ? partiesOfCell(together, known).all : [])];
   // "Trình: phiên họp UBND xã, trước 15/6" names the time with the receiver.
-  const deadline = words('deadline') ?? words('submitTo') ?? timeBehind(lead) ?? timeBehind(together) ?? timeBehind(words('product'));
+  const deadline =
+    words('deadline') ?? words('submitTo') ?? timeBehind(lead) ?? timeBehind(together) ?? timeBehind(words('product'));
   const from = taskAt >= 0 ? paragraphs[taskAt] : paragraphs[first];
   return {
     start: from?.bodyStart ?? 0,
@@ -173,6 +176,14 @@ function timeBehind(words: Stretch | null): Stretch | null {
   const mark = words ? TIME_BEHIND.exec(words.low) : null;
   return words && mark ? within(words, mark.index + mark[0].length) : null;
 }
+
+/** "3. Trồng cây (Đơn vị thực hiện: UBND các xã; thời gian: tháng 9)" above bullets is their heading. */
+const headsPoints = (paragraph: Paragraph | undefined, next: Paragraph | undefined): boolean =>
+  paragraph?.marker != null &&
+  next?.marker != null &&
+  next.marker.level > paragraph.marker.level &&
+  /\([^()]{8,240}\)[\s.:;]{0,5}$/u.test(paragraph.text) &&
+  !startsWithLabel(next.low.slice(next.bodyStart - next.start));
 
 interface LabelledRow {
   taskAt: number;
@@ -230,4 +241,5 @@ function taskWords(paragraph: Paragraph | undefined, block: readonly LabelledPar
   return before.replace(/[.;,(][^.;,(]*:\s*$/u, '');
 }
 
-const clean = (text: string): string => text.replace(/\s+/gu, ' ').replace(/^[\s,;:.(-]{1,200}|[\s,;:.)/-]{1,200}$/gu, '');
+const clean = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(/^[\s,;:.(-]{1,200}|[\s,;:.)/-]{1,200}$/gu, '');

@@ -14,7 +14,7 @@ export function leadershipOf(issuer: string | null, type: DocumentType): (name: 
   const own = issuer === null ? null : COUNCIL.exec(issuer);
   const above = OFFICE.exec(issuer ?? '')?.[1] ?? 'tỉnh';
   return (name) => {
-    if (name === issuer) return true;
+    if (issuer !== null && isSameBody(name.toLowerCase(), issuer.toLowerCase())) return true;
     const council = COUNCIL.exec(name);
     if (!council) return false;
     const [, body, level = 'tỉnh'] = council;
@@ -26,3 +26,10 @@ export function leadershipOf(issuer: string | null, type: DocumentType): (name: 
       : false;
   };
 }
+
+/** "Phòng Giáo dục và Đào tạo thị xã" in the text of "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO" is the one that writes. */
+const isSameBody = (name: string, issuer: string): boolean =>
+  name === issuer ||
+  (/^(?:phòng|chi cục|trung tâm|ban|thanh tra|hạt|trường) /u.test(issuer) &&
+    name.startsWith(`${issuer} `) &&
+    /^(?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường)(?![\p{L}])/u.test(name.slice(issuer.length + 1)));

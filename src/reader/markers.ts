@@ -28,10 +28,14 @@ const MARKERS: readonly { level: number; at: RegExp; label: (m: RegExpExecArray)
   },
   { level: 1, at: /^([A-HK-M])\s*\.\s+(?=\p{Lu}{2})/u, label: (m) => m[1] ?? null },
   { level: 2, at: /^điều\s+(\d{1,3})\s*[.:]?\s*/iu, label: (m) => `Điều ${m[1] ?? ''}` },
-  { level: 4, at: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s{0,9}[.)]?\s{1,200}(?=["(]?\p{Lu})|\s{0,9}[.)]?[-–]\s{0,9}(?=\p{Lu}))/u, label: (m) => m[1] ?? null },
+  {
+    level: 4,
+    at: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s{0,9}[.)]?\s{1,200}(?=["(]?\p{Lu})|\s{0,9}[.)]?[-–]\s{0,9}(?=\p{Lu}))/u,
+    label: (m) => m[1] ?? null,
+  },
   {
     level: 3,
-    at: /^(\d{1,3})\s*(?:[.)](?:\s+(?=[^\d\s])|(?=\p{Lu}))|[/-]\s{0,3}(?=\p{Lu}\p{Ll}))/u,
+    at: /^(\d{1,3})\s*(?:[.)](?:\s+(?=[^\d\s]|\d{1,3} (?:xã|phường|huyện|sở|ngành|đơn vị|cơ quan|địa phương|doanh nghiệp|công ty|chủ đầu tư|nhà thầu|trường|thôn|bệnh viện)(?!\p{L}))|(?=\p{Lu}))|[/-]\s{0,3}(?=\p{Lu}\p{Ll}))/u,
     label: (m) => m[1] ?? null,
   },
   { level: 5, at: /^([a-zđ])\s*[.)]\s+(?=\S)|^([a-zđ]\d?)\s*\)\s*(?=\S)/u, label: (m) => m[1] ?? m[2] ?? null },

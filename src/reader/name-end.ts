@@ -19,11 +19,20 @@ export function isBodyStart(s: Stretch, index: number): boolean {
 const NOT_A_PLACE =
   /(?:đề (?:án|cương)|kế hoạch|quyết định|nghị quyết|tờ trình|báo cáo|chỉ thị|chương trình|phương án|quy (?:chế|định|hoạch)|dự (?:thảo|án|toán)|văn bản|công văn|thông báo|hướng dẫn|danh (?:mục|sách)|hồ sơ|bộ (?:tiêu chí|chỉ số))(?!\p{L})/uy;
 
+/** In a table's cell the next line may begin another body: "Hội Phụ nữ tỉnh / Hội Nông dân tỉnh". */
+function isNextLineBody(s: Stretch, index: number, blank: number): boolean {
+  const i = index + blank;
+  if (!s.text.slice(index, i).includes('\n')) return false;
+  if (matchAt(at.ubnd, s.low, i) ?? matchAt(at.so, s.low, i)) return true;
+  const head = headsFrom(s.low.charAt(i)).find(({ at: form }) => matchAt(form, s.low, i) !== null);
+  return head !== undefined && matchAt(field.any, s.low, i + head.length + 1) !== null;
+}
+
 /** The name in capitals behind a level: "huyện | Mường Khoa". */
 export function properNameAt(s: Stretch, index: number): { name: string; end: number } | null {
   const blank = matchAt(at.blank, s.text, index)?.[0].length ?? 0;
   const match = matchAt(at.properName, s.text, index + blank);
-  if (!match || matchAt(NOT_A_PLACE, s.low, index + blank)) return null;
+  if (!match || matchAt(NOT_A_PLACE, s.low, index + blank) || isNextLineBody(s, index, blank)) return null;
   return { name: match[0].replace(/\s+/gu, ' '), end: index + blank + match[0].length };
 }
 

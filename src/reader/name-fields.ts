@@ -1,4 +1,5 @@
-import { committeeTopics, fieldNouns, fieldWorks } from './lexicon/body-fields.js';
+import { committeeTopics, fieldNouns, fieldWorks, roomsOfMany } from './lexicon/body-fields.js';
+import { branchesOfState } from './lexicon/group-words.js';
 import { WORD_END, anyOf, pattern } from './pattern.js';
 
 /** Works that are whole by themselves in a name: "Văn phòng Ban Chỉ đạo", "Tổ công tác", "Trung tâm Xúc tiến đầu tư". */
@@ -10,6 +11,10 @@ export const field = {
   noun: pattern(`${anyOf(fieldNouns)}${WORD_END}`, 'y'),
   work: pattern(`${anyOf(fieldWorks)}${WORD_END}`, 'y'),
   any: pattern(`${anyOf([...fieldNouns, ...fieldWorks])}${WORD_END}`, 'y'),
+  /** Rooms that nearly every district or commune has. */
+  room: pattern(`${anyOf(roomsOfMany)}${WORD_END}`, 'y'),
+  /** Branches of the State that are no fields of names: "ngành Công an". */
+  branch: pattern(`${anyOf(branchesOfState)}${WORD_END}`, 'y'),
   topic: pattern(`${anyOf(committeeTopics)}${WORD_END}`, 'y'),
   about: pattern(' (?:về(?: việc)?|thực hiện|triển khai|quốc gia về|cấp tỉnh về) ', 'y'),
   /** Whose a working group is: "Tổ công tác của Chủ tịch UBND tỉnh". */

@@ -93,7 +93,13 @@ function joins(
   width: number | null,
   isCompleteHeading: (text: string, next: string) => boolean,
 ): boolean {
-  if (markerAt(line.text) || STRUCTURAL.test(line.low) || startsWithLabel(line.low) || isInCapitals(line.text) || isInCapitals(last.text))
+  if (
+    markerAt(line.text) ||
+    STRUCTURAL.test(line.low) ||
+    startsWithLabel(line.low) ||
+    isInCapitals(line.text) ||
+    isInCapitals(last.text)
+  )
     return false;
   if (STRUCTURAL.test(last.low) && current.length === 1 && last.low.startsWith('nơi nhận')) return false;
   const startsLow = /^["'(]?\p{Ll}/u.test(line.text) || /^[\d(&]/u.test(line.text);

@@ -2,7 +2,9 @@ import { bodyAt } from './bodies.js';
 import { councilsAt } from './councils.js';
 import { territoryAt } from './council-names.js';
 import { departmentsAt } from './departments.js';
+import { sameKindAt, sameLevelAt, shareOwners } from './elliptic-names.js';
 import { groupAt } from './groups.js';
+import { kindListAt } from './kind-lists.js';
 import type { KnownNames } from './known-names.js';
 import { underTail } from './parents.js';
 import type { Found, Party, PartyList } from './party.js';
@@ -23,13 +25,16 @@ export function partiesAt(s: Stretch, index: number, known: KnownNames, mayCross
   const start = index + (matchAt(at.blank, s.text, index)?.[0].length ?? 0);
   const first = partyAt(s, start, known, false);
   if (!first) return null;
-  const parties = [...first.parties];
-  let end = withRole(s, first, known);
+  const members = namedMembers(s, first, known);
+  const parties = [...(members ?? first).parties];
+  let end = withRole(s, members ?? first, known);
   for (let guard = 0; guard < 60; guard++) {
     const separator = matchAt(mayCrossSemicolon ? at.listComma : at.commaOnly, s.low, end);
     if (!separator) break;
     const last = parties[parties.length - 1];
-    const next = partyAt(s, end + separator[0].length, known, last?.name.startsWith('Sở ') ?? false);
+    const i = end + separator[0].length;
+    const next =
+      partyAt(s, i, known, last?.name.startsWith('Sở ') ?? false) ?? sameLevelAt(s, i, last) ?? sameKindAt(s, i, last);
     if (!next) break;
     end = withRole(s, next, known);
     // "Sở A và Sở B, mỗi cơ quan cử 01 người": the same ones, one by one.
@@ -37,8 +42,24 @@ export function partiesAt(s: Stretch, index: number, known: KnownNames, mayCross
     parties.push(...next.parties);
   }
   shareRoles(parties);
+  shareOwners(parties);
   for (const one of parties) one.at = [s.start + one.start, s.start + one.end];
   return { parties, start, end };
+}
+
+const ANY_OF_THEM =
+  /^nhóm:(?:các |những )?(?:(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|lực lượng|tổ chức|phòng|đoàn thể)(?:, | và )?){1,5}(?: chức năng| chuyên môn)?(?: (?:có )?liên quan)?$/u;
+const MEMBERS_FOLLOW = pattern('\\s{0,3}(?::\\s{0,3}|\\((?:gồm có|gồm|như|cụ thể)?:?\\s{0,3})', 'y');
+
+/** "phối hợp với các đơn vị liên quan (Cục Thuế, Kho bạc Nhà nước)", "các cơ quan: Công an tỉnh, Sở Công Thương": those that are named. */
+function namedMembers(s: Stretch, group: Found, known: KnownNames): Found | null {
+  const only = group.parties.length === 1 ? group.parties[0] : undefined;
+  const opens = only && ANY_OF_THEM.test(only.name) ? matchAt(MEMBERS_FOLLOW, s.low, group.end) : null;
+  if (!only || !opens) return null;
+  const list = partiesAt(s, group.end + opens[0].length, known);
+  if (!list || list.parties.length < 2 || list.parties[0]?.kind !== 'body') return null;
+  const close = opens[0].includes('(') ? /^\s{0,3}\)/u.exec(s.text.slice(list.end, list.end + 5)) : /^/u.exec('');
+  return close && { parties: list.parties, end: list.end + close[0].length };
 }
 
 /** "Sở A (chủ trì), Sở B, Sở C (phối hợp)": who stands behind the one that leads takes part. */
@@ -73,6 +94,7 @@ function namedAt(s: Stretch, i: number, known: KnownNames, afterDepartment: bool
     councilsAt(s, i) ??
     departmentsAt(s, i, known, afterDepartment) ??
     standingAt(s, i, known) ??
+    kindListAt(s, i) ??
     groupAt(s, i, known) ??
     bodyAt(s, i, known) ??
     territoryAt(s, i)
@@ -85,8 +107,16 @@ function withCapital(s: Stretch, i: number): Stretch {
   return { ...s, text: `${s.text.slice(0, i)}${s.text.charAt(i).toUpperCase()}${s.text.slice(i + 1)}` };
 }
 
+/** "Ủy viên là lãnh đạo Sở Tài chính": who sits in a committee for a body. */
+const SEAT = pattern(
+  '(?:các )?(?:ủy viên|thành viên)(?: (?:ban chỉ đạo|bcđ|hội đồng|tổ công tác))? là (?:đại diện )?(?=lãnh đạo |giám đốc |phó giám đốc )',
+  'y',
+);
+
 function partyAt(s: Stretch, index: number, known: KnownNames, afterDepartment: boolean): Found | null {
   let i = index;
+  const seat = matchAt(SEAT, s.low, i);
+  if (seat) i += seat[0].length;
   const person = matchAt(at.person, s.low, i);
   if (person) i += person[0].length;
   // "Ông Trần Văn A, Chủ tịch UBND huyện B": the post says who is meant.
@@ -99,7 +129,10 @@ function partyAt(s: Stretch, index: number, known: KnownNames, afterDepartment: 
   if (title) i += title[0].length;
   // "Giao phòng Giáo dục và Đào tạo": a head in small letters is a name when a capital follows it.
   const raised = withCapital(s, i);
-  const found = (title ? null : namedAt(s, i, known, afterDepartment)) ?? namedAt(raised, i, known, afterDepartment) ?? ownOfficeAt(s, i, known);
+  const found =
+    (title ? null : namedAt(s, i, known, afterDepartment)) ??
+    namedAt(raised, i, known, afterDepartment) ??
+    ownOfficeAt(s, i, known);
   if (!found) return null;
   for (const party of found.parties) {
     party.start = index;

@@ -10,14 +10,17 @@ const MANY = `(?:tất cả các|toàn thể các|các|những|mọi|từng|mỗ
 /** The sticky patterns from which names of parties are put together, on the text in lower case unless they name capitals. */
 export const at = {
   blank: /\s{0,200}/uy,
-  person: pattern('(?:tập thể )?(?:các )?(?:vị(?= đại biểu)|đồng chí|đ\\.?/c|đc|ông, bà|ông/bà|ông \\(bà\\)|ông|bà)\\.? ', 'y'),
+  person: pattern(
+    '(?:tập thể )?(?:các )?(?:vị(?= đại biểu)|đồng chí|đ\\.?/c|đc|ông, bà|ông/bà|ông \\(bà\\)|ông|bà)\\.? ',
+    'y',
+  ),
   title: pattern(
     `(?:(?:phó )?(?:thủ trưởng|tổng giám đốc|giám đốc|chủ tịch|lãnh đạo|chỉ huy trưởng|chính ủy|tổng biên tập|cục trưởng|chi cục trưởng|viện trưởng|chánh án|hiệu trưởng|bí thư|chủ nhiệm|tổng cục trưởng|trưởng ban thường trực|hạt trưởng|đội trưởng|tổ trưởng(?= (?:tổ|các))|trạm trưởng|đồn trưởng|xã đội trưởng)|(?:phó )?người đứng đầu|(?:phó )?chánh(?= (?:văn phòng|thanh tra))|(?:phó )?trưởng(?= (?:ban, ngành|phòng|ban|công an|các|thuế|đài|trạm|trung tâm|tiểu ban|đoàn|chi nhánh|bưu điện)))(?: thường trực)? (?:và (?:các )?thành viên )?`,
     'y',
   ),
   personBeforePost: /\p{Lu}[\p{L}']{0,12}(?:[ \n]\p{Lu}[\p{L}']{0,12}){1,4}(?:,\s{1,9}|\s{1,9}-\s{1,9}|\s{1,9}\()/uy,
   smallBody:
-    /(?:công chức(?=\s\p{Lu})(?!\s(?:Sở|UBND|Ủy|Phòng|Ban|Nhà))|phòng|ban|công an|trạm|đội|đoàn|chi nhánh|đài|tổ|chi cục|cục|trung tâm|bệnh viện|trường|hạt|văn phòng|thanh tra|công ty)\s{1,200}(?=\p{Lu}|xã|phường|tỉnh|huyện|thị xã|thành phố|đặc khu|công tác|chỉ đạo|quản lý|y tế|đa khoa|quân sự|chính trị)/uy,
+    /(?:công chức(?=\s\p{Lu})(?!\s(?:Sở|UBND|Ủy|Phòng|Ban|Nhà))|phòng|ban|công an|đảng ủy|chi bộ|huyện ủy|trạm|đội|đoàn|chi nhánh|đài|tổ|chi cục|cục|trung tâm|bệnh viện|trường|hạt|văn phòng|thanh tra|công ty)\s{1,200}(?=\p{Lu}|xã|phường|tỉnh|huyện|thị xã|thành phố|đặc khu|công tác|chỉ đạo|quản lý|y tế|đa khoa|quân sự|chính trị)/uy,
   territory: pattern('(?:huyện đảo|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu) (?=[\\p{L}\\d])', 'y'),
   ubnd: pattern('(?:ủy ban (?:nhân dân|nd)|[uưủụ]bnd|ub) ', 'y'),
   manyLevels: pattern(
@@ -50,7 +53,7 @@ export const at = {
   noun: pattern(`${anyOf(groupNouns)}${WORD_END}`, 'y'),
   nounSeparator: pattern(`(?:\\s{0,9},\\s{0,9}(?:và )?| và | hoặc |/| - )(?:${MANY} )?`, 'y'),
   soleGroup: pattern(
-    `(?:thành viên|cán bộ|công chức|viên chức|trưởng (?:thôn|ấp|bản|khu phố|xóm)|bí thư chi bộ|đại biểu(?= (?:hđnd|hội đồng nhân dân|quốc hội))|(?:đơn vị )?tư vấn(?: giám sát| thiết kế)|đơn vị (?:dự toán|sử dụng ngân sách)(?: cấp (?:i{1,3}|[123]))?|nhà đầu tư|chủ đầu tư|ủy viên|chủ (?:bến|chợ|trang trại|công trình|bếp ăn|bếp|hồ|hồ chứa|đập|rừng|tàu|tàu cá|cơ sở|phương tiện|nguồn thải|hộ|dự án|mỏ)|(?:liên danh )?nhà thầu(?: thi công| xây lắp)?|đơn vị (?:thi công|tư vấn)|doanh nghiệp(?= (?:viễn thông|bưu chính|kinh doanh|sản xuất|khai thác|vận tải|xây dựng|lữ hành))|(?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị)(?=, (?:ban|ngành|đoàn thể|địa phương|đơn vị|cơ quan|phòng|tổ chức|trung tâm)${WORD_END})|lực lượng(?= (?:kiểm lâm|quân đội|cảnh sát|y tế|công an|quân sự|biên phòng|vũ trang|chức năng|dân quân|quản lý thị trường|thanh niên|xung kích|bảo vệ))|ngành(?= (?:du lịch|y tế|giáo dục|công an|thuế|điện|nông nghiệp|công thương|giao thông|ngân hàng|tài chính|văn hóa|hải quan|bưu chính|viễn thông|kiểm lâm|thủy sản|xây dựng|tư pháp|nội vụ|lao động|thống kê|bảo hiểm|quân sự))|cơ quan(?= (?:điều tra|công an|thuế|quân sự|thi hành án|bảo hiểm|báo chí|tài chính|kiểm dịch|thống kê|đăng ký))|hộ kinh doanh|hộ gia đình|(?:cấp|đảng|tỉnh|huyện|chi|thành) ủy viên|cấp ủy(?: đảng)?|chính quyền(?= (?:các|địa phương))|người sử dụng lao động)${WORD_END}`,
+    `(?:thành viên|cán bộ|công chức|viên chức|trưởng (?:thôn|ấp|bản|khu phố|xóm)|bí thư chi bộ|đại biểu(?= (?:hđnd|hội đồng nhân dân|quốc hội))|(?:đơn vị )?tư vấn(?: giám sát| thiết kế)|đơn vị (?:dự toán|sử dụng ngân sách)(?: cấp (?:i{1,3}|[123]))?|nhà đầu tư|chủ đầu tư|ủy viên|chủ (?:bến|chợ|trang trại|công trình|bếp ăn|bếp|hồ|hồ chứa|đập|rừng|tàu|tàu cá|cơ sở|phương tiện|nguồn thải|hộ|dự án|mỏ)|(?:liên danh )?nhà thầu(?: thi công| xây lắp)?|đơn vị (?:thi công|tư vấn)|doanh nghiệp(?= (?:viễn thông|bưu chính|kinh doanh|sản xuất|khai thác|vận tải|xây dựng|lữ hành))|(?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị)(?=, (?:ban|ngành|đoàn thể|địa phương|đơn vị|cơ quan|phòng|tổ chức|trung tâm)${WORD_END})|lực lượng(?= (?:kiểm lâm|quân đội|cảnh sát|y tế|công an|quân sự|biên phòng|vũ trang|chức năng|dân quân|quản lý thị trường|thanh niên|xung kích|bảo vệ))|ngành(?= (?:du lịch|y tế|giáo dục|công an|thuế|điện|nông nghiệp|công thương|giao thông|ngân hàng|tài chính|văn hóa|hải quan|bưu chính|viễn thông|kiểm lâm|thủy sản|xây dựng|tư pháp|nội vụ|lao động|thống kê|bảo hiểm|quân sự))|cơ quan(?= (?:điều tra|công an|thuế|quân sự|thi hành án|bảo hiểm|báo chí|tài chính|kiểm dịch|thống kê|đăng ký))|hộ kinh doanh|hộ gia đình|hệ thống(?= (?:đài|loa|truyền thanh|thông tin cơ sở))|(?:cấp|đảng|tỉnh|huyện|chi|thành) ủy viên|cấp ủy(?: đảng)?|chính quyền(?= (?:các|địa phương))|người sử dụng lao động)${WORD_END}`,
     'y',
   ),
   members: pattern(

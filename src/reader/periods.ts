@@ -74,7 +74,10 @@ function anchorOf(anchor: string | null, word: string | null): { from: PeriodAnc
   // "sau khi ban hành kế hoạch": a plan of their own, unless it says "ngày ký".
   if (word === 'sau' && !RECEIVED.test(words))
     return { from: /^ngày ký(?![\p{L}])/u.test(words) && SIGNED.test(words) ? 'signing' : 'event', issues: [] };
-  if (RECEIVED.test(words) || (RECEIVED_THIS.test(words) && /^\S{1,40} (?:được )?\S{1,40} \S{1,40} (?:này|trên)/u.test(words)))
+  if (
+    RECEIVED.test(words) ||
+    (RECEIVED_THIS.test(words) && /^\S{1,40} (?:được )?\S{1,40} \S{1,40} (?:này|trên)/u.test(words))
+  )
     return { from: 'receipt', issues: [] };
   return { from: SIGNED.test(words) || OF_THIS.test(words) ? 'signing' : 'event', issues: [] };
 }

@@ -1,5 +1,6 @@
 import type { Cadence } from '../domain/deadline.js';
 import { secondLinkIn } from './chains.js';
+import { joinsTheLead } from './coordinators.js';
 import { deadlineOf } from './deadlines.js';
 import type { FoundItem, FoundRemark } from './found-item.js';
 import type { KnownNames } from './known-names.js';
@@ -48,6 +49,12 @@ const IDLE_OPENING = pattern(`^["'(]?${anyOf(idleOpenings)}`);
 const IDLE_PHRASE = pattern(anyOf(idlePhrases));
 const DEFERRED = pattern(`(?<![\\p{L}])${anyOf(deferralWords)}`);
 const STOPPED = pattern(`^["'(\\s]{0,5}${anyOf(stopWords)}`);
+/** "Năm 2023, Sở Y tế tổ chức 12 lớp" in a paper of 2024 tells. */
+const OF_YEAR = /^\s{0,5}(?:(?:trong|kết thúc|tính chung|cả|hết) )?năm (\d{4})\s?[,:]/u;
+const isOfYearsPast = (sentence: Stretch, issuedOn: string | null): boolean => {
+  const year = OF_YEAR.exec(sentence.low)?.[1];
+  return year !== undefined && issuedOn !== null && year < issuedOn.slice(0, 4);
+};
 const UNTIL_NOW = pattern('^\\s{0,5}(?:hiện nay|hiện tại|hiện|đến nay|vừa qua|thời gian qua|trước đây)(?![\\p{L}])');
 /** What a told sentence cannot hold: it lays work down after all. */
 const MUST = pattern(
@@ -95,7 +102,7 @@ export function readPoint(point: Point, findings: Findings): void {
     if (point.isNews && LEADER_ORDERS.test(sentence.low)) findings.isSpoken = true;
     if (!findings.isSpoken || isIdleSentence(sentence, point)) continue;
     const clauses = clausesOf(sentence);
-    let isToldSoFar = false;
+    let isToldSoFar = isOfYearsPast(sentence, point.time.issuedOn);
     let rhythm: readonly Cadence[] | undefined;
     for (let c = 0; c < clauses.length; c++) {
       const [from, first] = clauses[c] ?? [0, 0];
@@ -110,7 +117,8 @@ export function readPoint(point: Point, findings: Findings): void {
       // "Trong tháng 2, Sở X đã cấp 12 giấy phép; UBND huyện Y hoàn thành …" goes on telling.
       if (subject?.via === 'bare' && isToldSoFar && !MUST.test(words.low)) subject = null;
       else if (subject === null && current === null)
-        isToldSoFar ||= UNTIL_NOW.test(words.low) || tellsOfParty(sentence, from, first, contextOf(point, findings.known));
+        isToldSoFar ||=
+          UNTIL_NOW.test(words.low) || tellsOfParty(sentence, from, first, contextOf(point, findings.known));
       // A list of parties may run over several clauses before its predicate comes.
       const reach = subject?.end ?? 0;
       let end = first;
@@ -201,7 +209,7 @@ function readClause(
     current &&
     from > 0 &&
     subject.via === 'bare' &&
-    THEY_JOIN.test(sentence.low.slice(subject.end, end))
+    (THEY_JOIN.test(sentence.low.slice(subject.end, end)) || joinsTheLead(sentence, subject, end))
   ) {
     current.end = sentence.start + end;
     return current;
@@ -236,7 +244,9 @@ function itemOf(
   const { inherited, clause, ownClause } = point;
   if (subject) {
     // "các đơn vị" under a heading means the heading's parties; said again, it carries the same task on.
-    const isAnaphora = inherited !== null && subject.parties.every((party) => party.isGeneric);
+    const isAnaphora =
+      inherited !== null &&
+      (subject.parties.every((party) => party.isGeneric) || isShortFor(subject.parties, inherited));
     const parties = isAnaphora ? inherited : subject.parties;
     if (!isAnaphora || current?.parties !== parties)
       return {
@@ -249,13 +259,27 @@ function itemOf(
         leadIn: point.leadIn,
       };
   } else if (!current) {
-    if (!inherited || !((point.hasMarker && !point.isWeak) || startsWithDuty(words))) return null;
+    const isDuty = startsWithDuty(words) || (point.hasMarker && isDutyBehindTopic(words));
+    if (!inherited || !((point.hasMarker && !point.isWeak) || isDuty)) return null;
     return { start, end, parties: inherited, workStart: start, via: 'heading', clause, leadIn: point.leadIn };
   }
   if (current && isOtherRhythm(current, words, point))
     return { ...current, start, end, workStart: start, via: 'heading' };
   if (current) current.end = end;
   return current;
+}
+
+/** "Các trường" under "các trường tiểu học" are those. */
+const isShortFor = (parties: readonly Party[], inherited: readonly Party[]): boolean =>
+  parties.length === 1 &&
+  parties.every(({ kind, name }) => kind === 'group' && inherited.some((above) => above.name.startsWith(`${name} `)));
+
+const TOPIC = pattern('^\\s{0,3}(?:về|công tác|đối với|nội dung|việc) [^:;.]{3,90}:\\s{1,3}');
+
+/** "Về quản lý học sinh dịp hè: phối hợp với Đoàn phường bàn giao …" */
+function isDutyBehindTopic(words: Stretch): boolean {
+  const topic = TOPIC.exec(words.low);
+  return topic !== null && startsWithDuty(within(words, topic[0].length));
 }
 
 /** "… trước ngày 06/02. Tổng hợp số liệu, báo cáo hằng ngày": done once and done again and again are two duties. */
@@ -290,12 +314,21 @@ function isIdleSentence(sentence: Stretch, { isOpening, hasMarker }: Point): boo
   const low = sentence.low.trimStart();
   // "2. Căn cứ Luật Đất đai, Sở X xác định …" is a duty; "Căn cứ Luật Đất đai;" before the first point is a basis.
   const isBasisOfDuty = hasMarker && low.startsWith('căn cứ') && /,\s/u.test(low);
-  return (isOpening && /:\s*$/u.test(low)) || (isIdle(low) && !isBasisOfDuty && !ORDERS_IN_CASE.test(low)) || isIdleByPhrase(low);
+  return (
+    (isOpening && /:\s*$/u.test(low)) ||
+    (isIdle(low) && !isBasisOfDuty && !ORDERS_IN_CASE.test(low)) ||
+    isIdleByPhrase(low)
+  );
 }
 
 /** "Sau khi nghe …" leads to the conclusion when it stands in the same sentence. */
 const isIdle = (low: string): boolean =>
-  IDLE_OPENING.test(low) && !(low.startsWith('sau khi nghe') && /:\s+\p{L}/u.test(low));
+  IDLE_OPENING.test(low) &&
+  !(low.startsWith('sau khi nghe') && (/:\s{1,200}\p{L}/u.test(low) || LEADER_THEN_ORDERS.test(low)));
+/** "Sau khi nghe ý kiến, Phó Chủ tịch UBND tỉnh yêu cầu UBND huyện X đối thoại …" */
+const LEADER_THEN_ORDERS = pattern(
+  ', (?:đồng chí|đ/c|ông|bà|(?:phó )?(?:chủ tịch|bí thư|trưởng ban))[^,:;]{0,80} (?:yêu cầu|giao|đề nghị) [^:]{10,400}[.;]?$',
+);
 
 const contextOf = (point: Point, known: KnownNames): SubjectContext => ({
   known,

@@ -165,7 +165,8 @@ const GOES_ON =
   /(?:,|(?:^|\s)(?:và|hoặc|của|cho|với|giao|đề nghị|yêu cầu|về|tại|đến|các|những|là|do|trên|theo|từ|gồm|cùng|thuộc|để|sở|ban|ubnd|tỉnh|trình|gửi|báo cáo|tham mưu|phối hợp|ủy quyền))$/u;
 
 /** "2. Chế độ báo cáo" is a heading, whole as it is. */
-const REPORTING = /^(?:chế độ|công tác|thông tin,?|tổng hợp,?|kiểm tra,?|sơ kết,?|tổng kết,?)(?: [^\s,;:.]{1,12},?){0,6} báo cáo$/u;
+const REPORTING =
+  /^(?:chế độ|công tác|thông tin,?|tổng hợp,?|kiểm tra,?|sơ kết,?|tổng kết,?)(?: [^\s,;:.]{1,12},?){0,6} báo cáo$/u;
 
 function startsSentence(line: string, known: KnownNames): boolean {
   const s = looseStretch(line);

@@ -19,7 +19,7 @@ const BELONGS_TO_WORDS_BEFORE =
   /(?<!\p{L})(?:của|với|cùng|cho|về|đến|tới|từ|tại|thuộc|do|và|hoặc|gồm|là|như|qua|gửi|báo cáo|trình|nộp|sở|ban|ngành|để|khi|nếu|mà|việc|hướng dẫn|đôn đốc|yêu cầu|đề nghị|chỉ đạo|giúp|hỗ trợ|theo)\s*$/u;
 /** "…, còn Sở Y lập hồ sơ", "…, trong đó Sở Y lập hồ sơ": the words that turn to another party. */
 const TURNS_TO = pattern('(?:còn|riêng|trong đó|sau đó|đồng thời,?|ngoài ra,?|bên cạnh đó,?|trên cơ sở đó,?) ', 'y');
-const ORDER_AT = pattern(`(?:(?:đồng thời|ngoài ra|bên cạnh đó),? )?(?:và )?(${anyOf(orderWords)}) |(?:riêng|còn)(?: đối với)? `, 'y');
+const ORDER_AT = pattern(`(?:(?:đồng thời|ngoài ra|bên cạnh đó),? )?(?:và )?(${anyOf(orderWords)}) `, 'y');
 const NOT_A_DUTY = pattern(`^\\s{0,5}${anyOf(notADuty)}${WORD_END}`);
 const JOINS = pattern(
   '^\\s{0,5}(?:cùng |tích cực |chủ động |có trách nhiệm |để )?(?:phối hợp|tham gia|và|là|làm|theo|có liên quan|có(?! trách nhiệm))(?![\\p{L}])',
@@ -27,7 +27,9 @@ const JOINS = pattern(
 const JOINING = pattern('(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng(?: với)?)(?: với)? ([^.;:]{0,400})$');
 const ANY_VERB = pattern(`(?<![\\p{L}])${anyOf(dutyVerbs)}${WORD_END}`);
 /** "Sở X thông báo trong tháng 7, các đơn vị lập dự toán gửi lại trước 05/8": each has a date of its own. */
-const HAS_TIME = pattern('(?<![\\p{L}])(?:trước|trong|chậm nhất|muộn nhất|đến hết|xong) (?:ngày |tháng |quý |năm )?\\d');
+const HAS_TIME = pattern(
+  '(?<![\\p{L}])(?:trước|trong|chậm nhất|muộn nhất|đến hết|xong) (?:ngày |tháng |quý |năm )?\\d',
+);
 const MOST_CUTS = 12;
 /** How far behind the first party another may be told something in the same clause. */
 const REACH = 1_500;
@@ -48,7 +50,9 @@ export function cutsIn(
   let previous = first;
   for (const mark of clause
     .slice(first.end)
-    .matchAll(/,\s{1,200}|\s(?=và\s{1,200}(?:giao|đề nghị|yêu cầu)\s)|\s(?=đồng thời,?\s{1,200}(?:giao|đề nghị|yêu cầu)\s)/gu)) {
+    .matchAll(
+      /,\s{1,200}|\s(?=và\s{1,200}(?:giao|đề nghị|yêu cầu)\s)|\s(?=đồng thời,?\s{1,200}(?:giao|đề nghị|yêu cầu)\s)/gu,
+    )) {
     if (cuts.length >= MOST_CUTS) break;
     const at = first.end + mark.index + mark[0].length;
     if (at < previous.end || isInBrackets(clause, previous.end, at)) continue;
@@ -65,7 +69,14 @@ export function cutsIn(
     const from = at + (order?.[0].length ?? turn?.[0].length ?? 0);
     const list = partiesAt(s, from, known);
     if (!list || list.start > from + 1 || list.end >= end) continue;
-    if (list.parties.some((party) => !isNamed(party) || party.role === 'coordinator' || isLeadership(party.name)))
+    // "Sở X thông báo trong tháng 7, các đơn vị lập dự toán gửi lại trước 05/8": each has a date of its own.
+    const isDated =
+      HAS_TIME.test(s.low.slice(previous.end, first.end + mark.index)) && HAS_TIME.test(s.low.slice(list.end, end));
+    if (
+      list.parties.some(
+        (party) => !(isNamed(party) || isDated) || party.role === 'coordinator' || isLeadership(party.name),
+      )
+    )
       continue;
     const rest = s.low.slice(list.end, list.end + 80);
     const skip = /^\s*/u.exec(rest)?.[0].length ?? 0;
@@ -86,11 +97,12 @@ export function cutsIn(
   return cuts;
 }
 
-/** A body, or the People's Committees of a kind: "các đơn vị" and the like are too often what is done something to. */
-const isNamed = ({ kind, name }: Party): boolean => kind === 'body' || /^nhóm:ubnd /iu.test(name);
+/** A body, the People's Committees of a kind, or the communes themselves: "các đơn vị" and the like are too often what is done something to. */
+const isNamed = ({ kind, name }: Party): boolean =>
+  kind === 'body' || /^nhóm:(?:ubnd |các (?:huyện|xã|phường|thị xã|địa phương|đặc khu)(?!\p{L}))/iu.test(name);
 
 /** "phối hợp với lực lượng kiểm lâm, Đồn Biên phòng, UBND xã | truy quét": the list of those who join has not ended. */
-function isStillJoining(between: string): boolean {
+export function isStillJoining(between: string): boolean {
   const joining = JOINING.exec(between);
   return joining !== null && !ANY_VERB.test(joining[1] ?? '');
 }

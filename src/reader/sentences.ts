@@ -12,7 +12,8 @@ export function sentencesOf(s: Stretch): Stretch[] {
   let from = 0;
   for (const stop of s.text.matchAll(/[.!?]["')]?\s+(?=["'(]?\p{Lu})/gu)) {
     if (ABBREVIATED.test(s.text.slice(Math.max(0, stop.index - 6), stop.index))) continue;
-    if (LAST_BRACKET.test(s.text.slice(stop.index + stop[0].length, stop.index + stop[0].length + LONGEST_BRACKET))) continue;
+    if (LAST_BRACKET.test(s.text.slice(stop.index + stop[0].length, stop.index + stop[0].length + LONGEST_BRACKET)))
+      continue;
     const end = stop.index + stop[0].trimEnd().length;
     sentences.push(within(s, from, end));
     from = stop.index + stop[0].length;

@@ -6,7 +6,7 @@ import { dutyVerbs, notADuty, orderBlockers, orderWords } from './lexicon/duty-w
 import { isPredicateAt } from './name-end.js';
 import { partiesAt } from './parties.js';
 import type { Party, PartyList } from './party.js';
-import { cutsIn } from './second-subjects.js';
+import { cutsIn, isStillJoining } from './second-subjects.js';
 import { WORD_END, WORD_START, anyOf, matchAt, pattern } from './pattern.js';
 import { senderOf } from './senders.js';
 import type { Stretch } from './source-text.js';
@@ -48,8 +48,7 @@ const ADVERBIAL = pattern(
 const SAYS = /(?:nhấn mạnh|lưu ý|chỉ rõ|khẳng định|quán triệt|nêu rõ)\s*$/u;
 const TELLS = /^\s{0,3},?\s{0,3}(?:đã|vừa)(?!\p{L})/u;
 /** "Sở X đã …", "Sở X đang …", "Sở X có Báo cáo số …": what follows in the sentence is told as well. */
-const HAS_DONE =
-  /^\s{0,3},?\s{0,3}(?:đã|vừa|đang|kiến nghị|có (?:báo cáo|văn bản|công văn|tờ trình) số)(?!\p{L})/u;
+const HAS_DONE = /^\s{0,3},?\s{0,3}(?:đã|vừa|đang|kiến nghị|có (?:báo cáo|văn bản|công văn|tờ trình) số)(?!\p{L})/u;
 const HANDS_ON = /^\s{1,9}(?:kính |xin )?chuyển\s/u;
 const FORWARDS = pattern(
   '(?<![\\p{L}])chuyển (?:đơn|hồ sơ|văn bản|công văn|kiến nghị|phản ánh|nội dung|thư|ý kiến)[^,.;:]{0,90}? (?:đến|cho|tới|về|sang) |(?<![\\p{L}])chuyển (?=sở |ubnd |ban |công an |thanh tra )',
@@ -75,9 +74,16 @@ const ASKERS =
 const LED_BY =
   /(?:^|[,.;] |cũng )(?:đồng chí )?(?:(?:phó )?chủ tịch(?: thường trực)?(?: ubnd(?: tỉnh| huyện| thành phố| xã)?)?|(?:phó )?bí thư(?: [^,.;:]{1,30})?|đồng chí|đồng chí [^,.;:]{3,40}|ông|bà|trưởng ban)[^,.;:]{0,40}\s$/u;
 const isLedBy = (before: string): boolean => LED_BY.test(before.slice(-120));
+/** "… thực hiện 17/19 tiêu chí", "… dẫn đầu về tỷ lệ", "… thu 1.250 tỷ đồng, bằng 48% dự toán": figures of what is. */
+const TELLS_FIGURES =
+  /^\s{0,5}(?!(?:phấn đấu|bảo đảm|đảm bảo|tập trung|phải|cần|quyết tâm)(?!\p{L}))(?:(?:dẫn đầu|đứng đầu|đứng thứ|xếp thứ|xếp hạng)(?!\p{L})|(?:thực hiện|hoàn thành|giải quyết|xử lý) (?:được )?\d{1,6}\/\d{1,6} (?![^.;]{0,120}(?:trước|trong|xong) (?:ngày|tháng|quý|năm))|(?:[^.;:]|\.(?=\d)){2,80}?(?<!\p{L})bằng \d{1,3}(?:[.,]\d{1,2})?% (?:kế hoạch|dự toán|so với|cùng kỳ|nghị quyết)|(?:[^.;:]|\.(?=\d)){2,80}?(?<!\p{L})(?:tăng|giảm) \d{1,4}(?:[.,]\d{1,2})?%? (?:\p{L}{1,8} )?so với)/u;
+/** "Các ủy viên: đại diện lãnh đạo các Sở …": who belongs to it. */
+const IS_MADE_UP = /^(?:gồm|bao gồm|đại diện (?:lãnh đạo|các))(?!\p{L})/u;
 /** "Các hộ dân tổ 9 đề nghị bố trí tái định cư": what people ask for. */
-const A_PEOPLE = /^nhóm:(?:các |một số |những )?(?:hộ|hộ dân|hộ gia đình|công dân|cử tri|người dân|nhân dân|cá nhân)(?!\p{L})/u;
-const ASKS = /^[^.;:]{0,60}?(?<!\p{L})(?:đề nghị|kiến nghị|phản ánh|khiếu nại|tố cáo|yêu cầu|mong|đề đạt|bức xúc)(?!\p{L})/u;
+const A_PEOPLE =
+  /^nhóm:(?:các |một số |những )?(?:hộ|hộ dân|hộ gia đình|công dân|cử tri|người dân|nhân dân|cá nhân)(?!\p{L})/u;
+const ASKS =
+  /^[^.;:]{0,60}?(?<!\p{L})(?:đề nghị|kiến nghị|phản ánh|khiếu nại|tố cáo|yêu cầu|mong|đề đạt|bức xúc)(?!\p{L})/u;
 /** How far into a clause its subject may stand behind an adverbial ("Khi có sự cố …, các chủ mỏ phải …"). */
 const REACH = 420;
 
@@ -86,6 +92,8 @@ const REACH = 420;
  * ";" ("Các sở, ban, ngành; UBND các huyện báo cáo"). Null when the clause names nobody who must act.
  */
 export function subjectOf(sentence: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
+  const addressed = addressedTo(sentence, from, clauseEnd, context);
+  if (addressed) return addressed;
   const bare = bareSubject(sentence, from, clauseEnd, context);
   // "Văn phòng chuyển đơn đến UBND huyện X để giải quyết": the Office only hands on.
   const isHandedOn = bare !== null && HANDS_ON.test(sentence.low.slice(bare.end, bare.end + 40));
@@ -109,6 +117,22 @@ function behindTopic(s: Stretch, from: number, clauseEnd: number, context: Subje
   return { ...cut.subject, start: from };
 }
 
+const ADDRESSED = pattern('^\\s{0,5}(?:về phía|riêng (?:với|đối với)|đối với|với) ');
+const SPEAKER_TELLS = pattern(
+  ', (?:(?:đồng chí|ông|bà) |(?:phó )?(?:chủ tịch|bí thư) )[^,.;:]{0,60}?(?:cũng )?(?:đề nghị|yêu cầu|lưu ý|chỉ đạo) ',
+  'y',
+);
+
+/** "Về phía chủ đầu tư, Phó Chủ tịch đề nghị huy động thêm máy móc": who is told opens the sentence. */
+function addressedTo(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
+  const to = ADDRESSED.exec(s.low.slice(from, from + 40));
+  const list = to ? partiesAt(s, from + to[0].length, context.known) : null;
+  const speaker = list ? matchAt(SPEAKER_TELLS, s.low, list.end) : null;
+  if (!list || !speaker) return null;
+  const end = list.end + speaker[0].length;
+  return end < clauseEnd && isPredicateAt(s, end) ? { ...list, end, via: 'order', isLeader: false } : null;
+}
+
 /** "Người nuôi cá lồng phải kê khai …": nobody that a list knows, at the clause's start and with a duty behind. */
 function unlistedGroup(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   if (context.isStrict || (context.isInherited && context.isVague !== true)) return null;
@@ -118,6 +142,8 @@ function unlistedGroup(s: Stretch, from: number, clauseEnd: number, context: Sub
   const list =
     actingGroupAt(s, start, clauseEnd) ?? (topic ? actingGroupAt(s, start + topic[0].length, clauseEnd) : null);
   if (!list || NOT_A_DUTY.test(s.low.slice(list.end, list.end + 80))) return null;
+  if (list.parties.every((one) => A_PEOPLE.test(one.name)) && ASKS.test(s.low.slice(list.end, list.end + 80)))
+    return null;
   return { ...list, via: 'bare', isLeader: false };
 }
 
@@ -129,7 +155,7 @@ const NAMES_NO_TOPIC = pattern(
 
 function bareSubject(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   for (const { index, isStrict } of startsOf(s, from, clauseEnd, context.isInherited)) {
-    const list = partiesAt(s, index, context.known, true);
+    const list = withoutSpeaker(s, partiesAt(s, index, context.known, true), context);
     if (!list || list.start >= clauseEnd) continue;
     // "…, UBND các huyện phối hợp." behind other words only joins.
     if (index > from + 3 && ONLY_JOINS.test(s.low.slice(list.end, clauseEnd))) continue;
@@ -148,7 +174,17 @@ function bareSubject(s: Stretch, from: number, clauseEnd: number, context: Subje
   return null;
 }
 
-const behindBlanks = (s: Stretch, end: number): number => end + (/^\s{1,200}/u.exec(s.text.slice(end, end + 200))?.[0].length ?? 0);
+const SPEAKS = pattern('^\\s{0,3}(?:cũng |còn )?(?:đề nghị|yêu cầu|giao|chỉ đạo|lưu ý|nhấn mạnh)(?![\\p{L}])');
+
+/** "Đối với UBND thành phố X, Chủ tịch UBND tỉnh đề nghị …": the last one named speaks. */
+function withoutSpeaker(s: Stretch, list: PartyList | null, context: SubjectContext): PartyList | null {
+  const last = list?.parties.at(-1);
+  if (!list || !last || list.parties.length < 2 || !context.isLeadership(last.name)) return list;
+  return SPEAKS.test(s.low.slice(list.end, list.end + 30)) ? { ...list, parties: list.parties.slice(0, -1) } : list;
+}
+
+const behindBlanks = (s: Stretch, end: number): number =>
+  end + (/^\s{1,200}/u.exec(s.text.slice(end, end + 200))?.[0].length ?? 0);
 
 /** Places at which a bare subject may begin: the clause's start, behind ":", and behind an adverbial's comma. */
 function startsOf(
@@ -170,6 +206,10 @@ function startsOf(
   const orderAt = window.search(ORDER);
   const firstOrder = orderAt < 0 ? window.length : orderAt;
   for (const mark of window.matchAll(/:\s+(?:\(?[a-zđ\d]{1,2}\)\s+|[-+•]\s+)?|,\s+|\sthì\s+/gu)) {
+    // "…; phối hợp thực hiện: Công an huyện" names who joins.
+    if (mark[0].startsWith(':') && JOINING_LABEL.test(window.slice(0, mark.index))) continue;
+    // "Về dịp hè: phối hợp với Đoàn phường, Hội Nông dân bàn giao …": the list of those who join goes on.
+    if (mark[0].startsWith(',') && isStillJoining(window.slice(0, mark.index))) continue;
     if (mark[0].startsWith(':')) starts.push({ index: from + mark.index + mark[0].length, isStrict: false });
     else if (SAYS.test(window.slice(Math.max(0, mark.index - 20), mark.index)))
       starts.push({ index: from + mark.index + mark[0].length, isStrict: true });
@@ -187,6 +227,8 @@ function startsOf(
   return starts;
 }
 
+const JOINING_LABEL =
+  /^[\s;+-]{0,5}(?:(?:cơ quan|đơn vị)\s)?phối\s{1,3}hợp(?:\s{1,3}(?:thực\s{1,3}hiện|triển\s{1,3}khai))?\s{0,3}$/u;
 /** How far into a clause a time reaches that no comma closes. */
 const NEAR = 240;
 const BEHIND_A_TIME =
@@ -201,6 +243,11 @@ export function tellsOfParty(s: Stretch, from: number, clauseEnd: number, contex
   });
 }
 
+/** "Sở Xây dựng: Quy chế quản lý kiến trúc, tháng 5": a programme names what is to be made; not a paper that is cited. */
+const NAMES_PRODUCT = pattern(
+  '^(?:đề án|kế hoạch|quy chế|quy định|nghị quyết|quyết định|tờ trình|phương án|dự thảo|chỉ thị|quy hoạch|kịch bản) (?!số|này|nêu|\\d)[\\p{L}]',
+);
+
 function isPredicate(s: Stretch, named: PartyList, isStrict: boolean): boolean {
   const list = { ...named, end: behindApposition(s, named.end) };
   const rest = s.low.slice(list.end, list.end + 160);
@@ -208,14 +255,18 @@ function isPredicate(s: Stretch, named: PartyList, isStrict: boolean): boolean {
   const colon = /^\s{0,3}:\s{1,5}(?=\p{L})/u.exec(rest);
   if (colon && !isStrict)
     return (
-      STARTS_WITH_VERB.test(rest.slice(colon[0].length)) ||
-      /^\s{0,3}:\s{1,5}(?:cơ quan |đơn vị )?(?:đầu mối|thường trực)(?!\p{L})/u.test(rest) ||
-      isPredicateAt({ ...s, text: s.low }, list.end + colon[0].length)
+      !IS_MADE_UP.test(rest.slice(colon[0].length)) &&
+      (STARTS_WITH_VERB.test(rest.slice(colon[0].length)) ||
+        NAMES_PRODUCT.test(rest.slice(colon[0].length)) ||
+        /^\s{0,3}:\s{1,5}(?:cơ quan |đơn vị )?(?:đầu mối|thường trực)(?!\p{L})/u.test(rest) ||
+        isPredicateAt({ ...s, text: s.low }, list.end + colon[0].length))
     );
   const skip = /^\s*,?\s*/u.exec(rest)?.[0].length ?? 0;
   const words = rest.slice(skip);
-  if (words === '' || NOT_A_DUTY.test(words) || IS_STATE.test(words)) return false;
+  if (words === '' || NOT_A_DUTY.test(words) || IS_STATE.test(words) || TELLS_FIGURES.test(words)) return false;
   if (named.parties.every((one) => A_PEOPLE.test(one.name)) && ASKS.test(words)) return false;
+  // "Bệnh viện nào để xảy ra lây nhiễm …": whoever it may be.
+  if (/\snào$/u.test(s.low.slice(named.start, named.end))) return false;
   const first = s.text.slice(list.end + skip, list.end + skip + 1);
   // A heading that ran together with the point below it: "Báo Phước Lâm Tăng cường tuyên truyền".
   if (!isStrict && isDutyInCapital(s, list.end + skip)) return true;
@@ -224,13 +275,24 @@ function isPredicate(s: Stretch, named: PartyList, isStrict: boolean): boolean {
   return isVerb || (!isStrict && !rest.slice(0, skip).includes(','));
 }
 
+const ROLE_BESIDE = pattern(
+  '\\s{0,3}[-–,(]\\s{1,3}(?:phó )?(?:trưởng ban|tổ trưởng|tổ phó|trưởng đoàn|trưởng tiểu ban|chủ tịch hội đồng|ủy viên|thành viên|thư ký)[^:.;,]{0,60}(?=\\s{0,3}:)',
+  'y',
+);
+const HEADED_BY = pattern(', (?:do|trong đó) [^,;.:]{4,90}(?:làm|là) [^,;.:]{3,40}(?=, )', 'y');
 const APPOSITION = pattern(
-  '\\s{0,3}, (?:với (?:vai trò|tư cách|trách nhiệm|chức năng)(?: là)?|là) [^,.;:]{3,100}, |\\s{1,3}- (?:là )?(?:cơ quan|đơn vị|chủ) (?:thường trực|đầu mối|đầu tư|tham mưu|chủ trì) ',
+  '\\s{0,3}, (?:với (?:sự (?:phối hợp|tham gia|hỗ trợ)(?: chặt chẽ)? của|vai trò|tư cách|trách nhiệm|chức năng)(?: là)?|là) [^,.;:]{3,100}(?=, )|\\s{1,3}- (?:là )?(?:cơ quan|đơn vị|chủ) (?:thường trực|đầu mối|đầu tư|tham mưu|chủ trì) ',
   'y',
 );
 
 /** "Sở X - cơ quan thường trực Ban Chỉ đạo | tổng hợp": where the words about the body end. */
 function behindApposition(s: Stretch, end: number): number {
+  // "Sở A, Sở B, do Sở A làm trưởng đoàn, | kiểm tra …"
+  // "Giám đốc Công an tỉnh - Phó Trưởng ban: phụ trách …"
+  const role = matchAt(ROLE_BESIDE, s.low, end);
+  if (role) return end + role[0].length;
+  const headed = matchAt(HEADED_BY, s.low, end);
+  if (headed) return end + headed[0].length;
   const words = matchAt(APPOSITION, s.low, end);
   if (!words) return end;
   const from = end + words[0].length;
@@ -257,8 +319,11 @@ function orderedSubject(s: Stretch, from: number, clauseEnd: number, context: Su
     if (!list || list.start >= clauseEnd || list.start > from + order.index + order[0].length + 2) continue;
     const rest = s.low.slice(list.end, list.end + 160);
     // "Bảo đảm an ninh trật tự: giao Công an tỉnh." says the work before.
-    const isBehindWork = /\p{L}\s{1,9}\p{L}{1,8}\s{0,3}:\s{0,3}$/u.test(clause.slice(Math.max(0, order.index - 40), order.index));
-    if ((/^\s{0,200}[.;]?\s{0,200}$/u.test(rest) && !isBehindWork) || /^\s+(?:của|về việc)(?!\p{L})/u.test(rest)) continue;
+    const isBehindWork = /\p{L}\s{1,9}\p{L}{1,8}\s{0,3}:\s{0,3}$/u.test(
+      clause.slice(Math.max(0, order.index - 40), order.index),
+    );
+    if ((/^\s{0,200}[.;]?\s{0,200}$/u.test(rest) && !isBehindWork) || /^\s+(?:của|về việc)(?!\p{L})/u.test(rest))
+      continue;
     const isLeader =
       list.parties.every((p) => p.isLeader) || (list.parties.some((p) => p.isLeader) && LEADS_IN_PERSON.test(rest));
     if (!isLeader && list.parties.every((p) => context.isLeadership(p.name))) continue;

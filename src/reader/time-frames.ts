@@ -211,7 +211,10 @@ export const frameRules: readonly FrameRule[] = [
   {
     numbers: '47',
     example: 'cuối tháng; cuối tháng này',
-    at: pattern(`(?:hết |cuối )tháng(?: này| nay)?(?=\\s{0,3}(?:[.;,)]|$)| (?:phải|báo cáo|gửi|trình|tổng hợp|hoàn thành))`, 'y'),
+    at: pattern(
+      `(?:hết |cuối )tháng(?: này| nay)?(?=\\s{0,3}(?:[.;,)]|$)| (?:phải|báo cáo|gửi|trình|tổng hợp|hoàn thành))`,
+      'y',
+    ),
     read: () => ({ year: null, month: 0, day: null, isVague: true, monthsAhead: 0 }),
   },
   {

@@ -4,18 +4,21 @@ import type { TimeReading } from './time-reading.js';
 
 /** "hồ sơ tiếp nhận trước ngày 01/7", "người sinh trước ngày …": the words before say which things are meant. */
 const WHICH_ONES = pattern(
-  '(?<![\\p{L}])(?:(?:đã |được |còn )?(?:tiếp nhận|phát sinh|sinh|tồn đọng|quá hạn|hình thành|thụ lý|kê khai|cư trú)|đã (?:được )?(?:\\p{L}+ )?\\p{L}+)\\s{1,5}$',
+  '(?<![\\p{L}])(?:(?:đã |được |còn )?(?:tiếp nhận|phát sinh|sinh|nghỉ hưu|về hưu|nghỉ việc|hết hạn|hết hiệu lực|đến hạn|tuyển dụng|tồn đọng|quá hạn|hình thành|thụ lý|kê khai|cư trú)|đã (?:được )?(?:\\p{L}+ )?\\p{L}+)\\s{1,5}$',
 );
 /** The same where the day is over: "công trình khởi công trước ngày …". */
 const DONE_ONES = pattern(
   '(?<![\\p{L}])(?:khởi công|hoàn thành|ký|ký kết|ban hành|được cấp|được giao|phê duyệt|nộp|vi phạm|xảy ra|có hiệu lực|thành lập|xây dựng)\\s{1,5}$',
 );
 const NOUN_BEFORE = pattern(
-  '(?<![\\p{L}])(?:hồ sơ|công trình|dự án|đối tượng|trường hợp|vụ việc|vụ án|đơn thư|văn bản|hợp đồng|nhà ở|hộ|người|khoản nợ|nợ|tài sản|cán bộ|thửa đất)(?: [\\p{L}]+){0,8}\\s{1,5}$',
+  '(?<![\\p{L}])(?:hồ sơ|công trình|dự án|đối tượng|trường hợp|vụ việc|vụ án|đơn thư|văn bản|hợp đồng|nhà ở|hộ|người|khoản nợ|nợ|tài sản|cán bộ|công chức|viên chức|giáo viên|lao động|giấy phép|chứng chỉ|thửa đất)(?: [\\p{L}]+){0,8}\\s{1,5}$',
 );
 /** "đến ngày 31/5 đạt 45 %", "trong tháng 5 vừa qua". */
 const TOLD_BEHIND = pattern('^,?\\s{0,3}(?:đạt|là \\d|còn \\d|mới đạt|đã |toàn tỉnh|tổng số)');
-const GONE_BY = pattern('^,? (?:vừa qua|vừa rồi|trở về trước|qua)(?![\\p{L}])');
+/** "trong tháng 5 qua"; not "trước ngày 03/9, qua đồng chí …". */
+const GONE_BY = pattern(
+  '^(?:,? (?:vừa qua|vừa rồi|trở về trước)| qua(?! (?:hệ thống|thư|email|hộp|địa chỉ|sở|phòng|văn phòng|đồng chí|ông|bà|đường|bưu|trục|cổng|zalo|điện thoại)))(?![\\p{L}])',
+);
 const LOOSE_TRIGGER = pattern(`^(?:cho )?(?:đến|đến hết|hết|trong|tới|vào|tính)${WORD_END}`);
 /** How long something goes on: "bảo hành trong 24 tháng", "niêm yết công khai trong 15 ngày". */
 const LASTS = pattern(
@@ -32,7 +35,7 @@ const PUT_OFF = pattern(
 const LOOK = 60;
 /** What stands in brackets and tells: "(số nợ đến 31/12/2021 là 214 tỷ đồng)", "(phát sinh trong quý I)". */
 const TELLS_INSIDE = pattern(
-  '(?<![\\p{L}])(?:đã|phát sinh|tồn|quá hạn|số liệu|số nợ|tính|trong đó|có|gồm|cấp|ban hành|ký|khởi công|theo|là|còn|so với|nhận|từ) [^()]{0,80}$',
+  '(?<![\\p{L}])(?:đã|phát sinh|tồn|quá hạn|số liệu|số nợ|tính|trong đó|có|gồm|cấp|ban hành|(?<!đăng )ký|khởi công|theo|là|còn|so với|nhận|từ) [^()]{0,80}$',
 );
 const OPEN_BRACKET = /\(([^()]{0,160})$/u;
 /** An order inside the brackets: "(hoàn thành trước ngày 15/5)". */

@@ -51,6 +51,7 @@ describe('dondoc read --explain', () => {
 
   it('shows signs that a terminal would obey as dots', () => {
     const text = `${TEXT}3. Sở Y tế \u001b[2J\u202eđọc.\n`;
-    expect(explainText(readDirective(text), text, 100, inSigns)).not.toMatch(/[\u001b\u202e]/u);
+    const shown = explainText(readDirective(text), text, 100, inSigns);
+    for (const sign of ['\u001b', '\u202e']) expect(shown).not.toContain(sign);
   });
 });

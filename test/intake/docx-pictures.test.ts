@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFile } from '../../src/intake/read-file.js';
 import { readDirective } from '../../src/reader/read-directive.js';
+import { noticeText } from '../api/notice-text.js';
 import { docxFile, p, run } from './docx-file.js';
 import { typedPicture } from './support/typed-picture.js';
 
@@ -18,23 +19,19 @@ const withPictures = (body: string, pictures: Record<string, Buffer>): Promise<U
     },
   });
 };
-const NOTICE = [
-  'ỦY BAN NHÂN DÂN TỈNH HƯNG HẢI',
-  'Số: 12/TB-UBND',
-  'Hưng Hải, ngày 10 tháng 6 năm 2024',
-  'THÔNG BÁO',
-  '1. Giao Sở Nội vụ rà soát biên chế của các đơn vị, báo cáo',
-  'Ủy ban nhân dân tỉnh trước ngày 30/6/2024.',
-];
+const NOTICE = noticeText()
+  .split('\n')
+  .filter((line) => line.trim() !== '');
 
 describe('a scanned page put into a Word document', () => {
   it('is recognised, with a note, its words known as those of a picture', async () => {
     const steps: string[] = [];
     const bytes = await withPictures(p(blip('rId1')), { rId1: typedPicture(NOTICE) });
     const document = await readFile(bytes, 'scan.docx', { onProgress: ({ step }) => steps.push(step) });
-    expect(readDirective(document.text).assignments).toMatchObject([
-      { lead: ['Sở Nội vụ'], deadline: { kind: 'fixed', due: '2024-06-30' } },
-    ]);
+    expect(readDirective(document.text).assignments[0]).toMatchObject({
+      lead: ['Sở Nội vụ'],
+      deadline: { kind: 'fixed', due: '2016-02-28' },
+    });
     expect(document.notes).toMatchObject([{ code: 'OCR_USED', message: 'Ảnh 1 trong tệp được nhận dạng từ ảnh.' }]);
     expect(document.places[0]).toMatchObject({ part: 'ảnh trong tệp', page: 1, ocrConfidence: expect.any(Number) });
     expect(steps).toEqual(['ocr', 'ocr']);

@@ -74,7 +74,8 @@ function slowest({ source, flags }: Expression): number {
     ': ',
     ...words.slice(0, 12),
     words.slice(0, 4).join(' '),
-  ];
+    // An expression without words gives none to repeat.
+  ].filter((piece) => piece !== '');
   return Math.max(
     ...pieces.map((piece) => {
       const text = `${words[0] ?? ''} ${piece.repeat(Math.ceil(PUMPED / piece.length))}\0`;

@@ -62,6 +62,8 @@ export const en: EnglishOf<typeof vi> = {
   FILE_HAS_ENTITIES: 'The file declares external entities and is not taken.',
   FILE_TOO_MANY_PAGES: 'The file has too many pages. Put the part with the assignments into a file of its own.',
   FILE_TOO_SLOW: 'Reading the file took too long. Make it smaller, or paste the text.',
+  FILE_QUEUE_FULL: 'Many files wait to be read. Choose this file again in a few minutes.',
+  FILE_READING_STOPPED: 'Reading was stopped half-way; nothing is wrong with the file. Choose it again.',
   FILE_WITHOUT_TEXT: 'No words were found in the file. You can paste the text.',
   FILE_DAMAGED: '{{detail}}',
   TOO_MANY_TASKS: '{{detail}}',

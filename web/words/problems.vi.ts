@@ -62,6 +62,8 @@ export const vi = {
   FILE_HAS_ENTITIES: 'Tệp có khai báo thực thể ngoài nên không được nhận.',
   FILE_TOO_MANY_PAGES: 'Tệp có quá nhiều trang. Tách phần giao nhiệm vụ thành tệp riêng rồi chọn lại.',
   FILE_TOO_SLOW: 'Đọc tệp quá thời gian cho phép. Tách tệp nhỏ hơn, hoặc dán nội dung.',
+  FILE_QUEUE_FULL: 'Đang có nhiều tệp chờ đọc. Chọn lại tệp này sau ít phút.',
+  FILE_READING_STOPPED: 'Việc đọc tệp bị dừng giữa chừng, không phải do tệp. Chọn lại tệp này.',
   FILE_WITHOUT_TEXT: 'Không tìm thấy chữ nào trong tệp. Có thể dán nội dung.',
   FILE_DAMAGED: '{{detail}}',
   TOO_MANY_TASKS: '{{detail}}',

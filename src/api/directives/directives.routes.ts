@@ -55,6 +55,7 @@ export const directiveRoutes = {
       'FILE_TOO_MANY_PAGES',
       'FILE_TOO_SLOW',
       'FILE_QUEUE_FULL',
+      'FILE_READING_STOPPED',
       'FILE_WITHOUT_TEXT',
       'TOO_MANY_TASKS',
       'SECRET_DOCUMENT',

@@ -74,6 +74,7 @@ const statusByCode: Readonly<Record<string, number>> = {
   FILE_DAMAGED: 500,
   DATABASE_AWAY: 503,
   FILE_QUEUE_FULL: 503,
+  FILE_READING_STOPPED: 503,
 };
 
 export const statusOfCode = (code: string): number => statusByCode[code] ?? 422;

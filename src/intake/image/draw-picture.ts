@@ -7,6 +7,11 @@ import { imageSize } from './image-size.js';
 const LEAST_SIDE = 1_654;
 const MOST_SIDE = 2_000;
 const MOST_ENLARGED = 2;
+/** A picture of one dot. */
+const NOTHING = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /**
  * A picture on white, in a size that the recogniser reads well.
@@ -33,6 +38,8 @@ export async function drawPicture(bytes: Uint8Array): Promise<Canvas> {
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  // Lets the opened picture go at once, 140 MB of a large one: the recogniser needs as much again.
+  image.src = NOTHING;
   return canvas;
 }
 

@@ -26,7 +26,7 @@ export interface Sheet {
 }
 
 /** Far above any annex; what lies beyond is no directive. */
-const MOST_CELLS = 300_000;
+const MOST_CELLS = 200_000;
 const MOST_MERGED = 20_000;
 
 /** The cells of a sheet that hold something and are shown. @throws FILE_UNPACKS_TOO_LARGE, FILE_BROKEN */

@@ -81,6 +81,15 @@ export const cutOffRules: readonly TimeRule[] = [
       }),
   },
   {
+    numbers: '74, 85',
+    example: 'vào tháng 11 hằng năm; đầu tháng 12 hàng năm; trong quý IV hằng năm',
+    at: pattern(
+      `(?:${BY} )?(?:(?:đầu|giữa|cuối|trong) )?(?:tháng \\d{1,2}|quý (?:i{1,3}|iv|[1-4])),?(?: của)? (?:${EVERY}|mỗi) năm${WORD_END}`,
+      'y',
+    ),
+    read: (m) => recurring(m, ['year'], undefined),
+  },
+  {
     numbers: '85',
     example: 'trước ngày 15/12 hằng năm',
     at: pattern(

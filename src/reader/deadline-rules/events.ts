@@ -1,8 +1,9 @@
+import { dateAt } from '../date-words.js';
 import { namedDay, onEvent } from '../event-times.js';
 import { documentWords } from '../lexicon/document-words.js';
 import { byReference } from '../loose-times.js';
 import { WORD_END, pattern } from '../pattern.js';
-import type { TimeRule } from '../time-reading.js';
+import { type TimeRule, fixedOn } from '../time-reading.js';
 
 /** What hangs on something else: a meeting, a holiday, another document (domain.md §21 A 20, G). */
 export const eventRules: readonly TimeRule[] = [
@@ -27,11 +28,11 @@ export const eventRules: readonly TimeRule[] = [
   {
     numbers: '20',
     example: 'cấp nước vào dịp Quốc khánh 02/9/2026; thông xe đúng dịp 30/4',
-    at: pattern(
-      '(?:vào|đúng|kịp|kịp vào)(?: đúng)? (?:dịp |lễ |ngày lễ )(?:kỷ niệm )?(?:ngày )?(?=[\\p{L}]|\\d{1,3} năm )',
-      'y',
-    ),
-    read: (m, low, context) => namedDay(m, low, context),
+    at: pattern('(?:vào|đúng|kịp|kịp vào)(?: đúng)? (?:dịp |lễ |ngày lễ )(?:kỷ niệm )?(?:ngày )?(?=[\\p{L}]|\\d)', 'y'),
+    read: (m, low, context) => {
+      const date = dateAt(low, m.index + m[0].length);
+      return date ? fixedOn(m.index, date, context, 3) : namedDay(m, low, context);
+    },
   },
   {
     numbers: '20',

@@ -39,7 +39,7 @@ export const idleTimeRules: readonly TimeRule[] = [
     numbers: '70–72, 92, 18, 19, 61',
     example: 'tính đến ngày 30.5.2022',
     at: pattern(
-      `(?:tính (?:từ|đến)(?: thời điểm| thời điểm hiện tại)?|cập nhật (?:từ|đến)|phát sinh (?:từ|đến)|(?:bắt đầu|áp dụng|thực hiện|kéo dài) từ|số liệu (?:từ|đến|tính đến)|chốt (?:số liệu )?(?:từ|đến)|(?:kể )?từ(?= ngày)(?! ngày [^;]{1,24} đến))(?: hết)?(?: \\d{1,2}(?: giờ|h\\d{0,2}))?(?: ngày)? `,
+      `(?:tính (?:từ|đến)(?: thời điểm| thời điểm hiện tại)?|cập nhật (?:từ|đến)|phát sinh (?:từ|đến)|(?:bắt đầu|áp dụng|thực hiện|kéo dài) từ|số liệu (?:từ|đến|tính đến)|chốt (?:số liệu )?(?:từ|đến)|(?:kể )?từ(?= (?:\\d{1,2}\\s{0,2}(?:giờ|h)(?:\\s{0,2}\\d{2})?,? )?ngày)(?! (?:\\d{1,2}\\s{0,2}(?:giờ|h)(?:\\s{0,2}\\d{2})?,? )?ngày [^;]{1,24} đến))(?: hết)?(?: \\d{1,2}\\s{0,2}(?:giờ|h)(?:\\s{0,2}\\d{2})?)?,?(?: ngày)? `,
       'y',
     ),
     read: (m, low) => {

@@ -21,6 +21,20 @@ export const fieldNouns: readonly string[] = [
   'một cửa',
   'thủ tục hành chính',
   'công vụ',
+  'tổ chức, biên chế',
+  'tổ chức, biên chế và tổ chức phi chính phủ',
+  'tổ chức phi chính phủ',
+  'công chức, viên chức',
+  'chính quyền',
+  'xây dựng chính quyền',
+  'cải cách hành chính, văn thư, lưu trữ',
+  'văn thư, lưu trữ',
+  'chính trị, tư tưởng',
+  'vận tải, phương tiện',
+  'vận tải, phương tiện và người lái',
+  'bưu chính - viễn thông',
+  'bưu chính, viễn thông',
+  'phòng, chống tội phạm sử dụng công nghệ cao',
   'văn thư',
   'lưu trữ',
   'lưu trữ lịch sử',
@@ -83,6 +97,7 @@ export const fieldNouns: readonly string[] = [
   'các công trình công cộng',
   'các khu công nghiệp',
   'các di tích',
+  'các khu di tích',
   'các chợ',
   'chợ và bến xe',
   'bến xe',
@@ -478,6 +493,7 @@ export const fieldNouns: readonly string[] = [
   // kinds of bodies inside names
   'hđnd\\s{0,3}[&-]\\s{0,3}ubnd',
   'hđnd và ubnd',
+  'cha mẹ học sinh',
   'hội đồng nhân dân và ủy ban nhân dân',
   'đoàn đbqh và hđnd',
   'đoàn đại biểu quốc hội',
@@ -729,6 +745,20 @@ export const fieldWorks: readonly string[] = [
   'điều tra tội phạm',
   'bảo tồn thiên nhiên',
   'bảo tồn di tích',
+];
+
+/** Rooms of districts and communes that bear no department's name; behind "Phòng X," each is a room of its own. */
+export const roomsOfMany: readonly string[] = [
+  'văn hóa - xã hội',
+  'văn hóa và xã hội',
+  'tài chính - kế hoạch',
+  'kinh tế - hạ tầng',
+  'kinh tế và hạ tầng',
+  'kinh tế, hạ tầng và đô thị',
+  'kinh tế',
+  'quản lý đô thị',
+  'văn hóa và thông tin',
+  'dân tộc',
 ];
 
 /** Topics that the names of committees and working groups carry in small letters ("Ban Chỉ đạo xây dựng nông thôn mới tỉnh"). */

@@ -5,6 +5,11 @@
  */
 export const coordinationForms: readonly { words: string; example: string; parties: readonly string[] }[] = [
   {
+    words: '(?:cơ quan |đơn vị )?phối hợp (?:thực hiện|triển khai)(?=\\s{0,3}:)',
+    example: 'Hạt Kiểm lâm tuần tra ban đêm; phối hợp thực hiện: Công an huyện Kim Hà, UBND xã Tân Hòa.',
+    parties: ['Công an huyện Kim Hà', 'UBND xã Tân Hòa'],
+  },
+  {
     words: '(?:phối hợp|phối kết hợp|p/h|ph/h){how}{0,3}(?: và đôn đốc)?(?:,? (?:cùng )?với|,? cùng(?: với)?)?',
     example: 'Sở Y tế phối hợp chặt chẽ với Công an tỉnh kiểm tra các cơ sở hành nghề.',
     parties: ['Công an tỉnh'],
@@ -20,11 +25,6 @@ export const coordinationForms: readonly { words: string; example: string; parti
     parties: ['Thanh tra tỉnh', 'UBND thành phố Hải Châu'],
   },
   {
-    words: '(?:cơ quan |đơn vị )?phối hợp (?:thực hiện|triển khai)(?=\\s{0,3}:)',
-    example: 'Hạt Kiểm lâm tuần tra ban đêm; phối hợp thực hiện: Công an huyện Kim Hà, UBND xã Tân Hòa.',
-    parties: ['Công an huyện Kim Hà', 'UBND xã Tân Hòa'],
-  },
-  {
     words: 'thành phần phối hợp gồm',
     example: 'Sở Nội vụ kiểm tra công vụ, thành phần phối hợp gồm Thanh tra tỉnh, Văn phòng UBND tỉnh.',
     parties: ['Thanh tra tỉnh', 'Văn phòng UBND tỉnh'],
@@ -37,4 +37,4 @@ export const coordinationForms: readonly { words: string; example: string; parti
 ];
 
 /** How closely; between the verb and the parties. */
-export const coordinationManner = '(?:,? (?:chặt chẽ|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|nhịp nhàng))';
+export const coordinationManner = '(?:,? (?:chặt chẽ|hiệp đồng|đồng bộ|thường xuyên|kịp thời|hiệu quả|tốt|nhịp nhàng))';

@@ -9,7 +9,7 @@ export const planLabels: readonly { label: PlanLabel; example: string; at: RegEx
     label: 'lead',
     example: 'Đơn vị chủ trì: Sở Nội vụ',
     at: pattern(
-      `${WHO}chủ trì(?: (?:thực hiện|tham mưu|soạn thảo|chuẩn bị|xây dựng))?\\s{0,5}:\\s{0,5}|(?:(?:các )?(?:cơ quan|đơn vị)(?: (?:được giao|chịu trách nhiệm))? (?:thực hiện|chuẩn bị|soạn thảo|xây dựng|tham mưu|báo cáo|đầu mối)|(?:phân công|trách nhiệm)(?: thực hiện)?)\\s{0,5}:\\s{0,5}`,
+      `${WHO}chủ trì(?: (?:thực hiện|tham mưu|soạn thảo|chuẩn bị|xây dựng))?\\s{0,5}:\\s{0,5}|(?:(?:các )?(?:cơ quan|đơn vị)(?: (?:được giao|chịu trách nhiệm))? (?:thực hiện|chuẩn bị|soạn thảo|xây dựng|tham mưu|báo cáo|đầu mối)|(?:phân công|trách nhiệm)(?: thực hiện)?)\\s{0,5}:\\s{0,5}|^thực hiện\\s{0,5}:\\s{0,5}`,
     ),
   },
   {
@@ -21,7 +21,7 @@ export const planLabels: readonly { label: PlanLabel; example: string; at: RegEx
     label: 'deadline',
     example: 'Thời gian hoàn thành: Quý II/2021',
     at: pattern(
-      '(?:thời gian|thời hạn|tiến độ|thời điểm)(?: (?:thực hiện|hoàn thành|trình|báo cáo|gửi|nộp|dự kiến|trình dự kiến)){0,2}\\s{0,5}:\\s{0,5}|(?:hạn )?hoàn thành(?: trong)?\\s{0,5}:\\s{0,5}|hạn(?: (?:cuối|chót|gửi|nộp))?\\s{0,5}:\\s{0,5}',
+      '(?:thời gian|thời hạn|tiến độ|thời điểm)(?: (?:thực hiện|hoàn thành|trình|báo cáo|gửi|nộp|dự kiến|trình dự kiến)){0,2}(?: (?:ubnd|hđnd|ủy ban|hội đồng|chủ tịch|thường trực|ban thường vụ|về|cho|sở|phòng)[^:;.,()]{0,40})?\\s{0,5}:\\s{0,5}|(?:hạn )?hoàn thành(?: trong)?\\s{0,5}:\\s{0,5}|hạn(?: (?:cuối|chót|gửi|nộp))?\\s{0,5}:\\s{0,5}',
     ),
   },
   {
@@ -32,9 +32,13 @@ export const planLabels: readonly { label: PlanLabel; example: string; at: RegEx
   {
     label: 'submitter',
     example: 'Cơ quan trình: Sở Nội vụ',
-    at: pattern('(?:(?:các )?(?:cơ quan|đơn vị) trình)\\s{0,5}:\\s{0,5}'),
+    at: pattern('(?:(?:các )?(?:cơ quan|đơn vị) trình|^phụ trách)\\s{0,5}:\\s{0,5}'),
   },
-  { label: 'submitTo', at: pattern('(?:trình|báo cáo|gửi)\\s{0,5}:\\s{1,5}') },
+  {
+    label: 'submitTo',
+    example: 'Trình: Thường trực UBND xã, trước 20/4',
+    at: pattern('(?:trình|báo cáo|gửi)\\s{0,5}:\\s{1,5}'),
+  },
   {
     label: 'other',
     example: 'Cơ quan thẩm định: Sở Tư pháp',

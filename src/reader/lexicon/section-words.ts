@@ -61,7 +61,7 @@ export const idleOpenings = [
   'ghi chú',
   'trước đó',
   'mục tiêu(?: [^.;:]{0,40})?:',
-  '[^,.;:]{3,60} nhận được (?:công văn|văn bản|tờ trình|đơn|báo cáo|kiến nghị)(?![^.]{0,800}(?:có ý kiến|chỉ đạo|giao |yêu cầu|trả lời))',
+  '[^,.;:]{3,60} (?<!(?:ngày|khi|sau) )nhận được (?:công văn|văn bản|tờ trình|đơn|báo cáo|kiến nghị)(?! này)(?![^.]{0,800}(?:có ý kiến|chỉ đạo|giao (?!thông)|yêu cầu|trả lời))',
   'nhận được (?:công văn|công điện|văn bản|chỉ thị)',
   'trường hợp(?![^.;]{0,300}, (?:thì )?(?:giao|yêu cầu) )',
   'theo báo cáo',

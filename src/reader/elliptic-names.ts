@@ -1,0 +1,66 @@
+import { isBodyStart, isPredicateAt, properNameAt } from './name-end.js';
+import { isDutyInCapital } from './name-marks.js';
+import { type Found, type Party, party } from './party.js';
+import { field } from './name-fields.js';
+import { departmentAt, officialName } from './party-names.js';
+import { at } from './party-patterns.js';
+import { matchAt } from './pattern.js';
+import type { Stretch } from './source-text.js';
+
+const OF_A_TERRITORY =
+  /^((?:UBND|HĐND|Công an|Huyện ủy|Đảng ủy|Trung tâm|Hạt|Chi cục|Phòng|Ban)[\p{L} -]{0,80}?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)) \p{Lu}/u;
+const IN_FULL = /^\p{Lu}\p{Ll}{0,8}(?: \p{Lu}\p{Ll}{0,8}){1,3}$/u;
+
+/** Rooms whose name goes on behind a comma: "Phòng Kế hoạch, Tài chính". */
+const GOES_ON = /^Phòng (?:Kế hoạch|Tổ chức|Hành chính|Nghiệp vụ)/u;
+
+/** "Phòng Nội vụ, | Tư pháp": a room named without its kind. */
+export function sameKindAt(s: Stretch, index: number, last: Party | undefined): Found | null {
+  if (last?.kind !== 'body' || !/^Phòng [^,]{2,60}$/u.test(last.name) || GOES_ON.test(last.name)) return null;
+  if (!/^\p{Lu}/u.test(s.text.slice(index, index + 2))) return null;
+  const often = matchAt(field.room, s.low, index);
+  if (often) {
+    const end = index + often[0].length;
+    return { parties: [party(officialName(`Phòng ${s.text.slice(index, end)}`), 'body', index, end)], end };
+  }
+  const room = departmentAt(s, index);
+  return room && { parties: [party(`Phòng ${room.name}`, 'body', index, room.end)], end: room.end };
+}
+
+/** "UBND huyện Tân Lạc, | Vân Hà": a territory of the same level, named without its council. */
+export function sameLevelAt(s: Stretch, index: number, last: Party | undefined): Found | null {
+  const prefix = last?.kind === 'body' ? OF_A_TERRITORY.exec(last.name)?.[1] : undefined;
+  if (prefix === undefined || !/^\p{Lu}/u.test(s.text.slice(index, index + 2))) return null;
+  if (isBodyStart(s, index) || matchAt(at.title, s.low, index) || departmentAt(s, index) || isDutyInCapital(s, index))
+    return null;
+  const name = properNameAt(s, index);
+  if (!name || !IN_FULL.test(name.name)) return null;
+  const blank = matchAt(at.blank, s.text, name.end)?.[0].length ?? 0;
+  const next = name.end + blank;
+  const isClosed = /^(?:[,;.:)(]|và\s|$)/u.test(s.text.slice(next, next + 4)) || isPredicateAt(s, next);
+  return isClosed ? { parties: [party(`${prefix} ${name.name}`, 'body', index, name.end)], end: name.end } : null;
+}
+
+const PARTY_BOARD =
+  /^(?:Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Tuyên giáo và Dân vận)|Ủy ban Kiểm tra|Văn phòng|Cơ quan Ủy ban Kiểm tra)$/iu;
+const ITS_COMMITTEE = / ((?:Tỉnh|Thành|Huyện|Thị) ủy|Đảng ủy(?: (?:xã|phường|đặc khu))?)$/u;
+const ORGAN = /^(?:Đảng ủy|Thường trực Đảng ủy|HĐND|Thường trực HĐND)$/u;
+const ITS_COUNCIL = /^(?:nhóm:ubnd|UBND) (.{2,160})$/u;
+
+/**
+ * Whose a body is, said once behind the last of several: "Ban Tổ chức, Văn phòng Tỉnh ủy", "Đảng ủy, UBND các xã",
+ * "Thường trực HĐND, UBND xã Tân Bàu".
+ */
+export function shareOwners(parties: readonly Party[]): void {
+  for (let i = parties.length - 2; i >= 0; i--) {
+    const one = parties[i];
+    const next = parties[i + 1];
+    if (!one || !next) continue;
+    const committee = ITS_COMMITTEE.exec(next.name)?.[1];
+    if (committee !== undefined && PARTY_BOARD.test(one.name)) one.name = `${one.name} ${committee}`;
+    const council = ORGAN.test(one.name) ? ITS_COUNCIL.exec(next.name)?.[1] : undefined;
+    if (council === undefined) continue;
+    one.kind = next.kind;
+    one.name = next.kind === 'group' ? `nhóm:${one.name.toLowerCase()} ${council}` : `${one.name} ${council}`;
+  }
+}

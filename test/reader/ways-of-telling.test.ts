@@ -1,0 +1,225 @@
+import type { DeadlineRule } from '../../src/domain/deadline.js';
+import { readDirective } from '../../src/reader/read-directive.js';
+
+const head = `ỦY BAN NHÂN DÂN
+TỈNH AN PHONG
+Số: 1234/UBND-TH
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+An Phong, ngày 10 tháng 3 năm 2022
+
+Kính gửi: Các sở, ban, ngành tỉnh.
+
+UBND tỉnh yêu cầu:
+`;
+
+function timeOf(rule: DeadlineRule | null): string {
+  if (rule === null) return '-';
+  switch (rule.kind) {
+    case 'fixed':
+      return rule.time === undefined ? rule.due : `${rule.due} ${rule.time}`;
+    case 'period':
+      return `${rule.amount} ${rule.unit} from ${rule.from}`;
+    case 'recurring':
+      return `every ${rule.every.join(', ')}${rule.by?.day === undefined ? '' : ` by ${rule.by.day} ${rule.by.month ?? ''}`}`;
+    case 'event':
+      return `"${rule.text}"`;
+    default:
+      return rule satisfies never;
+  }
+}
+
+/** "lead + lead / coordinator | time" of each item, the group's mark left out. */
+const told = (points: string): string[] =>
+  readDirective(`${head}${points}\n\nNơi nhận:\n- Như trên.\n\nCHỦ TỊCH\n`).assignments.map(
+    ({ lead, coordinators, deadline }) =>
+      `${[lead, ...(coordinators.length > 0 ? [coordinators] : [])]
+        .map((names) => names.map((name) => name.replace('nhóm:', '')).join(' + '))
+        .join(' / ')} | ${timeOf(deadline)}`,
+  );
+
+type Case = readonly [points: string, expected: readonly string[]];
+
+const labels: readonly Case[] = [
+  [
+    '1. Sở Công Thương rà soát quy hoạch các cụm công nghiệp.\nThời gian hoàn thành: 30/6/2022.',
+    ['Sở Công Thương | 2022-06-30'],
+  ],
+  [
+    '1. UBND huyện Kim Hà xử lý 3 bãi cát trái phép.\n+ Hoàn thành: trước ngày 20/4/2022.\n+ Phối hợp: Công an tỉnh, Sở Nội vụ.',
+    ['UBND huyện Kim Hà / Công an tỉnh + Sở Nội vụ | 2022-04-20'],
+  ],
+  [
+    '1. Đề án phát triển cây dược liệu\nCơ quan chuẩn bị: Sở Y tế\nCơ quan trình: Ban cán sự đảng UBND tỉnh\nThời gian: Tháng 4',
+    ['Sở Y tế | 2022-04-30'],
+  ],
+  [
+    '1. Nghị quyết về học phí\nCơ quan trình: Sở Giáo dục và Đào tạo\nThời gian trình: Tháng 6',
+    ['Sở Giáo dục và Đào tạo | 2022-06-30'],
+  ],
+  [
+    '1. Báo cáo sơ kết\n+ Cơ quan chuẩn bị: Văn phòng UBND tỉnh\n+ Trình: phiên họp UBND tỉnh, trước 15/6',
+    ['Văn phòng UBND tỉnh | 2022-06-15'],
+  ],
+];
+
+const subjectLast: readonly Case[] = [
+  ['1. Việc thẩm định giá đất khu dân cư số 3: Sở Tài nguyên và Môi trường.', ['Sở Tài nguyên và Môi trường | -']],
+  ['1. Cấp phát vật tư tiêm phòng dại: Chi cục Thú y, xong trong tháng 4.', ['Chi cục Thú y | 2022-04-30']],
+  ['1. Tổng hợp danh sách hộ nghèo – Sở Nội vụ, xong trước ngày 25/5/2022.', ['Sở Nội vụ | 2022-05-25']],
+  [
+    '1. Rà soát quy hoạch 3 loại rừng - Sở Xây dựng chủ trì, UBND các huyện phối hợp.',
+    ['Sở Xây dựng / ubnd các huyện | -'],
+  ],
+  ['1. Bảo đảm an ninh trật tự: giao Công an tỉnh.', ['Công an tỉnh | -']],
+  ['1. Cung cấp danh sách người có công (UBND các xã) trước ngày 15/4/2022.', ['ubnd các xã | 2022-04-15']],
+  ['1. Tiếp tục duy trì 2 điểm bán hàng lưu động, Sở Công Thương phụ trách.', ['Sở Công Thương | -']],
+  ['1. Kinh phí tổ chức hội nghị do Sở Tài chính cân đối.', ['Sở Tài chính | -']],
+  ['1. Hồ sơ bảo vật phải được Sở Nội vụ hoàn thiện trước ngày 10/5/2022.', ['Sở Nội vụ | 2022-05-10']],
+  ['1. Báo cáo của UBND các xã gửi về Sở Nội vụ trước ngày 22/4/2022.', ['ubnd các xã | 2022-04-22']],
+  ['1. Đối với UBND huyện Lạc Sơn, thời hạn gửi báo cáo đến hết 31/3/2022.', ['UBND huyện Lạc Sơn | 2022-03-31']],
+];
+
+const timeFirst: readonly Case[] = [
+  ['1. Chậm nhất 31/3/2022 Sở Tài chính phải thông báo dự toán.', ['Sở Tài chính | 2022-03-31']],
+  ['1. Từ nay đến hết quý II, mỗi tuần Sở Xây dựng tổ chức 02 đợt kiểm tra.', ['Sở Xây dựng | 2022-06-30']],
+  ['1. Phần công việc còn lại, Ban Quản lý dự án tỉnh tiếp tục thực hiện.', ['Ban Quản lý dự án tỉnh | -']],
+  [
+    '1. Hằng tháng, vào ngày 20, Kho bạc Nhà nước tỉnh gửi bảng đối chiếu.',
+    ['Kho bạc Nhà nước tỉnh | every month by 20 same'],
+  ],
+];
+
+const spoken: readonly Case[] = [
+  [
+    '1. Giám đốc Công an tỉnh - Phó Trưởng ban: phụ trách Đề án 06, xong trước 30/6/2022.',
+    ['Công an tỉnh | 2022-06-30'],
+  ],
+  [
+    '1. Về phía chủ đầu tư, Chủ tịch UBND tỉnh đề nghị huy động thêm máy móc, bàn giao 20 ha trước 30/6.',
+    ['chủ đầu tư | 2022-06-30'],
+  ],
+  [
+    '1. Sở Y tế, Công an tỉnh, do Sở Y tế làm trưởng đoàn, kiểm tra đột xuất 20 nhà thuốc.',
+    ['Sở Y tế + Công an tỉnh | -'],
+  ],
+  [
+    '1. Chủ tịch UBND các huyện ven biển Tiên Hải, Bình Giang cấm biển.',
+    ['UBND huyện Tiên Hải + UBND huyện Bình Giang | -'],
+  ],
+];
+
+const unlisted: readonly Case[] = [
+  ['1. Cơ sở chăn nuôi có gia súc ốm, chết phải khai báo với UBND xã.', ['cơ sở chăn nuôi có gia súc ốm, chết | -']],
+  [
+    '1. Đại biểu HĐND tỉnh các tổ số 1, số 4 bố trí lịch tiếp xúc cử tri.',
+    ['đại biểu hđnd tỉnh các tổ số 1, số 4 | -'],
+  ],
+  ['1. Các tổ chức hành nghề công chứng rà soát, nhập dữ liệu.', ['các tổ chức hành nghề công chứng | -']],
+  ['1. Ban đại diện cha mẹ học sinh các trường vận động phụ huynh.', ['ban đại diện cha mẹ học sinh các trường | -']],
+  ['1. Chi bộ các thôn rà soát quần chúng ưu tú.', ['chi bộ các thôn | -']],
+  ['1. Hộ nghèo được vay vốn ưu đãi.\n2. Cơ sở hạ tầng được đầu tư đồng bộ.', []],
+  ['1. Chủ đầu tư nào không giải ngân hết vốn phải chịu trách nhiệm.', []],
+];
+
+const several: readonly Case[] = [
+  [
+    '1. UBND các huyện hoàn thành trong tháng 6/2022, riêng huyện Lạc Sơn hoàn thành trong tháng 8/2022.',
+    ['ubnd các huyện | 2022-06-30', 'UBND huyện Lạc Sơn | 2022-08-31'],
+  ],
+  [
+    '1. Sở Tài chính thông báo số kiểm tra trong tháng 7, các đơn vị lập dự toán gửi lại trước 05/8/2022.',
+    ['Sở Tài chính | 2022-07-31', 'các đơn vị | 2022-08-05'],
+  ],
+  [
+    '1. Các sở gửi nhu cầu vốn về Sở Tài chính trước 15/4 để Sở tổng hợp, trình UBND tỉnh trước 30/4.',
+    ['các sở | 2022-04-15', 'Sở Tài chính | 2022-04-30'],
+  ],
+  [
+    '1. Định kỳ ngày 15 hằng tháng, các đơn vị báo cáo Sở Nội vụ; Sở Nội vụ tổng hợp báo cáo UBND tỉnh trước ngày 20.',
+    ['các đơn vị | every month by 15 same', 'Sở Nội vụ | every month by 20 same'],
+  ],
+  [
+    '1. Sở Nội vụ và Sở Tư pháp, mỗi cơ quan cử 01 lãnh đạo tham gia Tổ công tác trước ngày 18/3/2022.',
+    ['Sở Nội vụ + Sở Tư pháp | 2022-03-18'],
+  ],
+  [
+    '1. Sở Nội vụ báo cáo việc tuyển dụng.\n2. Sở Y tế báo cáo việc tiêm chủng.\nCác báo cáo gửi về Văn phòng UBND tỉnh trước ngày 28/3/2022.',
+    ['Sở Nội vụ | 2022-03-28', 'Sở Y tế | 2022-03-28'],
+  ],
+  [
+    'Một là, Sở Nội vụ cùng với Sở Tư pháp rà soát văn bản phân cấp.\nThứ hai, UBND các huyện báo cáo trước ngày 20/3/2022.',
+    ['Sở Nội vụ / Sở Tư pháp | -', 'ubnd các huyện | 2022-03-20'],
+  ],
+  ['2.1- Sở Nội vụ rà soát biên chế.\n2.2- Sở Y tế rà soát nhân lực.', ['Sở Nội vụ | -', 'Sở Y tế | -']],
+];
+
+const joining: readonly Case[] = [
+  ['1. Sở Nội vụ tổ chức thi thử, có đại diện Sở Y tế, Tỉnh đoàn tham gia.', ['Sở Nội vụ / Sở Y tế + Tỉnh đoàn | -']],
+  [
+    '1. Công an tỉnh tuần tra ban đêm; phối hợp thực hiện: UBND các xã, Đồn Biên phòng Cửa Lạch.',
+    ['Công an tỉnh / ubnd các xã + Đồn Biên phòng Cửa Lạch | -'],
+  ],
+  [
+    '1. Công an tỉnh phối hợp các đồn biên phòng trên tuyến, UBND các xã ven sông bắt giữ tàu hút cát.',
+    ['Công an tỉnh / các đồn biên phòng trên tuyến + ubnd các xã ven sông | -'],
+  ],
+];
+
+const sets: readonly (readonly [what: string, cases: readonly Case[]])[] = [
+  ['labels on lines below the point', labels],
+  ['a party that stands last', subjectLast],
+  ['a time or a topic before the party', timeFirst],
+  ['who is addressed, who heads', spoken],
+  ['people whom no registry lists', unlisted],
+  ['several parties in one point', several],
+  ['those who join, named at the end', joining],
+];
+
+describe.each(sets)('Ways of telling: %s', (_what, cases) => {
+  it.each(cases)('%s', (points, expected) => {
+    expect(told(points)).toEqual(expected);
+  });
+});
+
+const times: readonly (readonly [words: string, expected: string])[] = [
+  ['trình Đề án trong tháng sáu', '2022-06-30'],
+  ['hoàn thành trước cuối tháng chín năm 2022', '2022-09-30'],
+  ['báo cáo mỗi tháng hai lần', 'every month'],
+  ['tổng hợp số liệu 6 tháng năm 2022', '-'],
+  ['trình phương án vào trung tuần tháng tư', '2022-04-20'],
+  ['hoàn thành trong hạ tuần tháng 5', '2022-05-31'],
+  ['tiêm vắc xin trong 10 ngày cuối tháng ba', '2022-03-31'],
+  ['xong trước mùng 10 tháng Giêng', '"trước mùng 10 tháng Giêng"'],
+  ['hướng dẫn gieo cấy xong trước tiết Hạ chí', '"trước tiết Hạ chí"'],
+  ['gia cố đê bao trước con nước rằm tháng 8 âm lịch', '"trước con nước rằm tháng 8 âm lịch"'],
+  ['phát đường băng cản lửa xong trong tháng Chạp', '"trong tháng Chạp"'],
+  ['bình ổn giá từ nay đến Tết Nguyên đán', '"từ nay đến Tết Nguyên đán"'],
+  ['trình trong kỳ họp thường lệ giữa năm', '"trong kỳ họp thường lệ giữa năm"'],
+  ['đưa vào khai thác dịp Lễ hội Hoa năm 2022', '"dịp Lễ hội Hoa năm 2022"'],
+  ['cấp nước vào dịp Quốc khánh 02/9/2022', '2022-09-02'],
+  ['kiểm tra trước, trong và sau Tết', '-'],
+  ['báo cáo kết quả sau Lễ hội 10 ngày', '10 day from event'],
+  ['lập kế hoạch, trình UBND huyện ngày 25/6', '2022-06-25'],
+  ['lựa chọn nhà thầu trước 15 tháng 10 năm 2022', '2022-10-15'],
+  ['có mặt tại điểm tập kết lúc 5 giờ ngày 14/3/2022', '2022-03-14 05:00'],
+  ['tổng kết đợt ra quân vào cuối tháng', '2022-03-31'],
+  ['tự đánh giá, báo cáo vào tháng 11 hằng năm', 'every year'],
+  ['rà soát công chức nghỉ hưu trước ngày 01/9/2022, lập danh sách', '-'],
+  ['định kỳ 03 tháng, 06 tháng và năm báo cáo', 'every quarter, half_year, year'],
+  ['tổng hợp kết quả trước ngày 05 tháng đầu quý', 'every quarter by 5 next'],
+  ['báo cáo thu phí ngày 05 hằng tháng của tháng trước liền kề', 'every month by 5 next'],
+  ['hướng dẫn biểu mẫu; thời gian thực hiện từ ngày 20/4/2022 đến 25/4/2022', '2022-04-25'],
+  ['giải tỏa vi phạm trong năm 2022 và quý I năm 2023', '2023-03-31'],
+  ['xóa phòng học tạm, hoàn thành đến năm 2024', '2024-12-31'],
+  ['rà soát các dự án (giấy chứng nhận cấp trước ngày 01/7/2015)', '-'],
+  ['xử lý điểm đen tai nạn (phát sinh trong quý I/2022)', '-'],
+  ['bàn giao mặt bằng còn lại (hoàn thành trước ngày 15/5/2022)', '2022-05-15'],
+  ['lập các chốt, hoạt động 24/24 giờ từ ngày 30/3/2022', '-'],
+];
+
+describe('Ways of telling when', () => {
+  it.each(times)('%s: %s', (words, expected) => {
+    expect(told(`1. Sở Nội vụ ${words}.`)).toEqual([`Sở Nội vụ | ${expected}`]);
+  });
+});
