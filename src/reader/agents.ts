@@ -186,7 +186,8 @@ function inBrackets(
     const { leads, coordinators } = partiesOfCell(within(words, opens.start), context.known);
     // "Rà soát hộ nghèo (các xã vùng cao)" names a place; in a bracket behind the stop any party is who acts.
     const isApart = /[.;]\s{1,9}$/u.test(clause.slice(0, bracket.index));
-    const isPlace = !isRole && !isApart && leads.some(({ kind, name }) => kind !== 'body' && !OF_COUNCIL.test(name));
+    const isPlace =
+      !isRole && !isApart && leads.some(({ kind, name }) => kind !== 'body' && !name.startsWith('nhóm:ubnd'));
     if (leads.length === 0 || isPlace) continue;
     // "Ban Thi đua (Sở Nội vụ phối hợp)" names no lead of its own.
     if (isRole && !/chủ trì|thực hiện|đầu mối/u.test(words.low)) continue;

@@ -45,7 +45,8 @@ const PARTY_BOARD =
   /^(?:Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Tuyên giáo và Dân vận)|Ủy ban Kiểm tra|Văn phòng|Cơ quan Ủy ban Kiểm tra)$/iu;
 const ITS_COMMITTEE = / ((?:Tỉnh|Thành|Huyện|Thị) ủy|Đảng ủy(?: (?:xã|phường|đặc khu))?)$/u;
 const ORGAN = /^(?:Đảng ủy|Thường trực Đảng ủy|HĐND|Thường trực HĐND)$/u;
-const ITS_COUNCIL = /^(?:nhóm:ubnd|UBND) (.{2,160})$/u;
+const OF_COMMUNES = /^(?:các |từng |mỗi |\d{1,3} )?(?:xã|phường|thị trấn|đặc khu)(?!\p{L})/u;
+const ITS_COUNCIL = /^(?:nhóm:)?(?:thường trực )?(?:ubnd|hđnd) (.{2,160})$/iu;
 
 /**
  * Whose a body is, said once behind the last of several: "Ban Tổ chức, Văn phòng Tỉnh ủy", "Đảng ủy, UBND các xã",
@@ -59,7 +60,8 @@ export function shareOwners(parties: readonly Party[]): void {
     const committee = ITS_COMMITTEE.exec(next.name)?.[1];
     if (committee !== undefined && PARTY_BOARD.test(one.name)) one.name = `${one.name} ${committee}`;
     const council = ORGAN.test(one.name) ? ITS_COUNCIL.exec(next.name)?.[1] : undefined;
-    if (council === undefined) continue;
+    // A Party committee of that name is a commune's: the province has its "Tỉnh ủy".
+    if (council === undefined || (one.name.endsWith('Đảng ủy') && !OF_COMMUNES.test(council))) continue;
     one.kind = next.kind;
     one.name = next.kind === 'group' ? `nhóm:${one.name.toLowerCase()} ${council}` : `${one.name} ${council}`;
   }

@@ -179,8 +179,10 @@ function timeBehind(words: Stretch | null): Stretch | null {
 
 /** "3. Trồng cây (Đơn vị thực hiện: UBND các xã; thời gian: tháng 9)" above bullets is their heading. */
 const headsPoints = (paragraph: Paragraph | undefined, next: Paragraph | undefined): boolean =>
-  paragraph?.marker != null &&
-  next?.marker != null &&
+  paragraph !== undefined &&
+  next !== undefined &&
+  paragraph.marker !== null &&
+  next.marker !== null &&
   next.marker.level > paragraph.marker.level &&
   /\([^()]{8,240}\)[\s.:;]{0,5}$/u.test(paragraph.text) &&
   !startsWithLabel(next.low.slice(next.bodyStart - next.start));

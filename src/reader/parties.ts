@@ -7,6 +7,7 @@ import { groupAt } from './groups.js';
 import { kindListAt } from './kind-lists.js';
 import type { KnownNames } from './known-names.js';
 import { underTail } from './parents.js';
+import { isBodyStart } from './name-end.js';
 import type { Found, Party, PartyList } from './party.js';
 import { at } from './party-patterns.js';
 import { matchAt, pattern } from './pattern.js';
@@ -56,7 +57,10 @@ function namedMembers(s: Stretch, group: Found, known: KnownNames): Found | null
   const only = group.parties.length === 1 ? group.parties[0] : undefined;
   const opens = only && ANY_OF_THEM.test(only.name) ? matchAt(MEMBERS_FOLLOW, s.low, group.end) : null;
   if (!only || !opens) return null;
-  const list = partiesAt(s, group.end + opens[0].length, known);
+  const from = group.end + opens[0].length;
+  // A body must open the list; a group again would lead on and on.
+  if (!isBodyStart(s, from) || partyAt(s, from, known, false)?.parties[0]?.kind !== 'body') return null;
+  const list = partiesAt(s, from, known);
   if (!list || list.parties.length < 2 || list.parties[0]?.kind !== 'body') return null;
   const close = opens[0].includes('(') ? /^\s{0,3}\)/u.exec(s.text.slice(list.end, list.end + 5)) : /^/u.exec('');
   return close && { parties: list.parties, end: list.end + close[0].length };

@@ -49,6 +49,8 @@ const SAYS = /(?:nhấn mạnh|lưu ý|chỉ rõ|khẳng định|quán triệt|n
 const TELLS = /^\s{0,3},?\s{0,3}(?:đã|vừa)(?!\p{L})/u;
 /** "Sở X đã …", "Sở X đang …", "Sở X có Báo cáo số …": what follows in the sentence is told as well. */
 const HAS_DONE = /^\s{0,3},?\s{0,3}(?:đã|vừa|đang|kiến nghị|có (?:báo cáo|văn bản|công văn|tờ trình) số)(?!\p{L})/u;
+/** Most clauses hold none of these: then nobody need be looked for. */
+const DONE_WORDS = /(?<!\p{L})(?:đã|vừa|đang|kiến nghị|có (?:báo cáo|văn bản|công văn|tờ trình))(?!\p{L})/u;
 const HANDS_ON = /^\s{1,9}(?:kính |xin )?chuyển\s/u;
 const FORWARDS = pattern(
   '(?<![\\p{L}])chuyển (?:đơn|hồ sơ|văn bản|công văn|kiến nghị|phản ánh|nội dung|thư|ý kiến)[^,.;:]{0,90}? (?:đến|cho|tới|về|sang) |(?<![\\p{L}])chuyển (?=sở |ubnd |ban |công an |thanh tra )',
@@ -236,6 +238,7 @@ const BEHIND_A_TIME =
 
 /** "Sở X đã cấp 12 giấy phép": the clause tells what a party did. */
 export function tellsOfParty(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): boolean {
+  if (!DONE_WORDS.test(s.low.slice(from, Math.min(clauseEnd, from + REACH)))) return false;
   return startsOf(s, from, clauseEnd).some(({ index }) => {
     const list = partiesAt(s, index, context.known, true);
     if (!list || list.end >= clauseEnd || list.parties.every((one) => context.isLeadership(one.name))) return false;

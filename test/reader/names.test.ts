@@ -126,6 +126,7 @@ describe('names said in part, kinds said once', () => {
     ['Ban Tổ chức, Ban Tuyên giáo và Văn phòng Tỉnh ủy tham mưu.', ['Ban Tổ chức Tỉnh ủy', 'Ban Tuyên giáo Tỉnh ủy', 'Văn phòng Tỉnh ủy']],
     ['Bí thư Đảng ủy, Chủ tịch UBND các xã, phường vận động Nhân dân.', ['nhóm:đảng ủy các xã, phường', 'nhóm:ubnd các xã, phường']],
     ['Thường trực HĐND, UBND xã Tân Bàu tiếp xúc cử tri.', ['Thường trực HĐND xã Tân Bàu', 'UBND xã Tân Bàu']],
+    ['Đảng ủy, HĐND, UBND các xã chuẩn bị nội dung.', ['nhóm:đảng ủy các xã', 'nhóm:hđnd các xã', 'nhóm:ubnd các xã']],
     ['Ủy viên là lãnh đạo Sở Tài chính tham mưu cơ chế.', ['Sở Tài chính']],
     ['Các cơ quan, đơn vị (Sở Y tế, Công an tỉnh) rà soát.', ['Sở Y tế', 'Công an tỉnh']],
     ['Hội CTĐ tỉnh, Hội ND tỉnh, LĐLĐ tỉnh vận động quyên góp.', ['Hội Chữ thập đỏ tỉnh', 'Hội Nông dân tỉnh', 'Liên đoàn Lao động tỉnh']],

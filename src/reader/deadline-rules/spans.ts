@@ -32,7 +32,7 @@ export const spanRules: readonly TimeRule[] = [
   {
     numbers: '29–35',
     example: 'Đề án di dời doanh nghiệp, tháng 3',
-    at: /(?<=\p{L}\p{L},\s)(?=(?:tháng\s{1,3}\d{1,2}|quý\s{1,3}(?:i{1,3}|iv|[1-4]))(?:\s{0,2}\/\s{0,2}\d{4})?\s{0,3}(?:[.;]|$))/uy,
+    at: /(?<=[\p{L}\d]{2},\s)(?<!(?:tháng|quý)\s[\divx]{1,3},\s)(?=(?:tháng\s{1,3}\d{1,2}|quý\s{1,3}(?:i{1,3}|iv|[1-4]))(?:\s{0,2}\/\s{0,2}\d{4})?\s{0,3}(?:[.;]|$))/uy,
     read: (m, low, context) => framed(m.index, m.index, low, context),
   },
   {

@@ -244,6 +244,7 @@ export const wholeHeads: readonly string[] = [
   'huyện ủy',
   'thị ủy',
   'đảng ủy',
+  'hđnd',
   'vnpt',
   'viettel',
   'mobifone',
