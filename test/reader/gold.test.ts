@@ -12,15 +12,26 @@ const shared = path.resolve(
 /** Just under what the reader reaches: a change may raise them, never pass below. */
 const LEAST = { f1: 0.99, lead: 0.99, coordinators: 0.98, deadline: 0.99, dated: 0.99, document: 0.98, whole: 0.98 };
 
-/** The same for documents whose writers did not know the reader. */
+/** The same for documents whose writers did not know the reader; the reader was then taught what it had missed in them. */
 const LEAST_OF_WRITTEN = {
-  f1: 0.98,
-  lead: 0.98,
+  f1: 0.99,
+  lead: 0.99,
+  coordinators: 0.985,
+  deadline: 0.99,
+  dated: 0.985,
+  document: 0.985,
+  whole: 0.985,
+};
+
+/** What a document gets that nobody has looked at: these are never taught from, only measured. */
+const LEAST_OF_UNSEEN = {
+  f1: 0.96,
+  lead: 0.97,
   coordinators: 0.98,
-  deadline: 0.975,
-  dated: 0.97,
+  deadline: 0.96,
+  dated: 0.93,
   document: 0.98,
-  whole: 0.96,
+  whole: 0.9,
 };
 
 function scored(directory: string, only: string): { figures: Figures; documents: ScoredDocument[] } {
@@ -57,8 +68,14 @@ describe('the annotated documents', () => {
 
   it('reads the documents written by others than its authors', () => {
     const result = scored(path.join(import.meta.dirname, 'written'), '');
-    expect(result.documents.length).toBeGreaterThanOrEqual(80);
+    expect(result.documents.length).toBeGreaterThanOrEqual(176);
     expect(shortfall(result, LEAST_OF_WRITTEN)).toBeNull();
+  });
+
+  it('reads documents that it was not taught from', () => {
+    const result = scored(path.join(import.meta.dirname, 'unseen'), '');
+    expect(result.documents).toHaveLength(20);
+    expect(shortfall(result, LEAST_OF_UNSEEN)).toBeNull();
   });
 
   it('hands out nothing where nobody is told to do anything', () => {

@@ -118,19 +118,37 @@ describe('names said in part, kinds said once', () => {
     ['Phòng Trồng trọt, Bảo vệ thực vật theo dõi sâu bệnh.', ['Phòng Trồng trọt, Bảo vệ thực vật']],
     ['Phòng Xây dựng chính quyền tổng hợp số liệu.', ['Phòng Xây dựng chính quyền']],
     ['Các phòng: Nội vụ, Tài chính - Kế hoạch rà soát.', ['Phòng Nội vụ', 'Phòng Tài chính - Kế hoạch']],
-    ['Các Chi cục: Kiểm lâm, Thủy lợi, Thủy sản trực ban.', ['Chi cục Kiểm lâm', 'Chi cục Thủy lợi', 'Chi cục Thủy sản']],
+    [
+      'Các Chi cục: Kiểm lâm, Thủy lợi, Thủy sản trực ban.',
+      ['Chi cục Kiểm lâm', 'Chi cục Thủy lợi', 'Chi cục Thủy sản'],
+    ],
     ['Các phòng: Rà soát lại thủ tục.', ['nhóm:các phòng']],
     ['UBND huyện Tân Lạc, Vân Hà bàn giao mặt bằng.', ['UBND huyện Tân Lạc', 'UBND huyện Vân Hà']],
-    ['Công an huyện Tân Lạc, Vân Hà và Sông Lô tuần tra.', ['Công an huyện Tân Lạc', 'Công an huyện Vân Hà', 'Công an huyện Sông Lô']],
+    [
+      'Công an huyện Tân Lạc, Vân Hà và Sông Lô tuần tra.',
+      ['Công an huyện Tân Lạc', 'Công an huyện Vân Hà', 'Công an huyện Sông Lô'],
+    ],
     ['Xã Yên Tràng, xã Phú Lạc bàn giao mặt bằng.', ['UBND xã Yên Tràng', 'UBND xã Phú Lạc']],
-    ['Ban Tổ chức, Ban Tuyên giáo và Văn phòng Tỉnh ủy tham mưu.', ['Ban Tổ chức Tỉnh ủy', 'Ban Tuyên giáo Tỉnh ủy', 'Văn phòng Tỉnh ủy']],
-    ['Bí thư Đảng ủy, Chủ tịch UBND các xã, phường vận động Nhân dân.', ['nhóm:đảng ủy các xã, phường', 'nhóm:ubnd các xã, phường']],
+    [
+      'Ban Tổ chức, Ban Tuyên giáo và Văn phòng Tỉnh ủy tham mưu.',
+      ['Ban Tổ chức Tỉnh ủy', 'Ban Tuyên giáo Tỉnh ủy', 'Văn phòng Tỉnh ủy'],
+    ],
+    [
+      'Bí thư Đảng ủy, Chủ tịch UBND các xã, phường vận động Nhân dân.',
+      ['nhóm:đảng ủy các xã, phường', 'nhóm:ubnd các xã, phường'],
+    ],
     ['Thường trực HĐND, UBND xã Tân Bàu tiếp xúc cử tri.', ['Thường trực HĐND xã Tân Bàu', 'UBND xã Tân Bàu']],
     ['Đảng ủy, HĐND, UBND các xã chuẩn bị nội dung.', ['nhóm:đảng ủy các xã', 'nhóm:hđnd các xã', 'nhóm:ubnd các xã']],
     ['Ủy viên là lãnh đạo Sở Tài chính tham mưu cơ chế.', ['Sở Tài chính']],
     ['Các cơ quan, đơn vị (Sở Y tế, Công an tỉnh) rà soát.', ['Sở Y tế', 'Công an tỉnh']],
-    ['Hội CTĐ tỉnh, Hội ND tỉnh, LĐLĐ tỉnh vận động quyên góp.', ['Hội Chữ thập đỏ tỉnh', 'Hội Nông dân tỉnh', 'Liên đoàn Lao động tỉnh']],
-    ['Đài PT-TH tỉnh, Đài PT&TH huyện đưa tin.', ['Đài Phát thanh - Truyền hình tỉnh', 'Đài Phát thanh và Truyền hình huyện']],
+    [
+      'Hội CTĐ tỉnh, Hội ND tỉnh, LĐLĐ tỉnh vận động quyên góp.',
+      ['Hội Chữ thập đỏ tỉnh', 'Hội Nông dân tỉnh', 'Liên đoàn Lao động tỉnh'],
+    ],
+    [
+      'Đài PT-TH tỉnh, Đài PT&TH huyện đưa tin.',
+      ['Đài Phát thanh - Truyền hình tỉnh', 'Đài Phát thanh và Truyền hình huyện'],
+    ],
     ['Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh giám sát việc chi trả.', ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh']],
     ['BQL các công trình công cộng khắc phục điểm sụt lún.', ['Ban Quản lý các công trình công cộng']],
     ['Công đoàn Viên chức tỉnh phát động thi đua.', ['Công đoàn Viên chức tỉnh']],
@@ -147,20 +165,42 @@ describe('who belongs to a group', () => {
     ['UBND các xã ven sông Cái, sông Lớn sơ tán dân.', ['nhóm:ubnd các xã ven sông cái, sông lớn']],
     ['UBND các xã, phường dọc tuyến Quốc lộ 1 giải tỏa lấn chiếm.', ['nhóm:ubnd các xã, phường dọc tuyến quốc lộ 1']],
     ['Các đồn biên phòng trên tuyến kiểm soát người qua lại.', ['nhóm:các đồn biên phòng trên tuyến']],
-    ['Các Công ty TNHH một thành viên khai thác công trình thủy lợi tăng cường kiểm tra.', ['nhóm:các công ty tnhh một thành viên khai thác công trình thủy lợi']],
+    [
+      'Các Công ty TNHH một thành viên khai thác công trình thủy lợi tăng cường kiểm tra.',
+      ['nhóm:các công ty tnhh một thành viên khai thác công trình thủy lợi'],
+    ],
     ['Các chủ đầu tư giải ngân dưới 30% giải trình nguyên nhân.', ['nhóm:các chủ đầu tư giải ngân dưới 30%']],
     ['Các cơ quan được giao soạn thảo tiếp thu ý kiến.', ['nhóm:các cơ quan được giao soạn thảo']],
-    ['Thành viên Ban Chỉ đạo được phân công phụ trách địa bàn kiểm tra cơ sở.', ['nhóm:thành viên ban chỉ đạo được phân công phụ trách địa bàn']],
+    [
+      'Thành viên Ban Chỉ đạo được phân công phụ trách địa bàn kiểm tra cơ sở.',
+      ['nhóm:thành viên ban chỉ đạo được phân công phụ trách địa bàn'],
+    ],
     ['Các xã phấn đấu về đích năm 2024 hoàn thiện hồ sơ.', ['nhóm:các xã phấn đấu về đích năm 2024']],
   ])('%s', (point, lead) => expect(who(point).map(([leads]) => leads)).toEqual([lead]));
 
   it.each<[string, string[], string[]]>([
-    ['Sở Tài chính phối hợp với các đơn vị liên quan (Cục Thuế, Kho bạc Nhà nước) đối chiếu số thu.', ['Sở Tài chính'], ['Cục Thuế', 'Kho bạc Nhà nước']],
-    ['Sở Nội vụ chủ trì; Sở Tài chính, Thanh tra tỉnh cùng tham gia rà soát biên chế.', ['Sở Nội vụ'], ['Sở Tài chính', 'Thanh tra tỉnh']],
-    ['Sở Nội vụ chủ trì; các sở, ngành có nhu cầu đào tạo phối hợp thực hiện.', ['Sở Nội vụ'], ['nhóm:các sở, ngành có nhu cầu']],
+    [
+      'Sở Tài chính phối hợp với các đơn vị liên quan (Cục Thuế, Kho bạc Nhà nước) đối chiếu số thu.',
+      ['Sở Tài chính'],
+      ['Cục Thuế', 'Kho bạc Nhà nước'],
+    ],
+    [
+      'Sở Nội vụ chủ trì; Sở Tài chính, Thanh tra tỉnh cùng tham gia rà soát biên chế.',
+      ['Sở Nội vụ'],
+      ['Sở Tài chính', 'Thanh tra tỉnh'],
+    ],
+    [
+      'Sở Nội vụ chủ trì; các sở, ngành có nhu cầu đào tạo phối hợp thực hiện.',
+      ['Sở Nội vụ'],
+      ['nhóm:các sở, ngành có nhu cầu'],
+    ],
     ['Chi cục Kiểm lâm tuần tra, có Công an xã, dân quân tham gia.', ['Chi cục Kiểm lâm'], ['Công an xã']],
     ['Sở Xây dựng, với sự phối hợp của Công an tỉnh, lắp camera giám sát.', ['Sở Xây dựng'], ['Công an tỉnh']],
-    ['Đối với UBND thành phố Gành Rái, Chủ tịch UBND tỉnh đề nghị đẩy nhanh tiến độ nạo vét.', ['UBND thành phố Gành Rái'], []],
+    [
+      'Đối với UBND thành phố Gành Rái, Chủ tịch UBND tỉnh đề nghị đẩy nhanh tiến độ nạo vét.',
+      ['UBND thành phố Gành Rái'],
+      [],
+    ],
   ])('%s', (point, lead, coordinators) => expect(who(point)).toEqual([[lead, coordinators]]));
 
   it.each([
