@@ -17,6 +17,8 @@ const codes = [
   'FILE_TOO_MANY_PAGES',
   'FILE_TOO_SLOW',
   'FILE_WITHOUT_TEXT',
+  'FILE_QUEUE_FULL',
+  'FILE_READING_STOPPED',
   'FILE_TYPE_REFUSED',
   'SECRET_DOCUMENT',
   'ANSWER_CUT_OFF',
@@ -29,15 +31,20 @@ type RefusalCode = (typeof codes)[number];
 const pastable: readonly string[] = [
   'FILE_KIND_UNKNOWN',
   'FILE_KIND_OLD',
-  'FILE_ENCRYPTED',
   'FILE_BROKEN',
   'FILE_TOO_MANY_PAGES',
   'FILE_TOO_SLOW',
   'FILE_WITHOUT_TEXT',
 ];
 
-/** No answer, or half of one: the same may be sent again. */
-const sendable: readonly string[] = ['ANSWER_CUT_OFF', 'NETWORK_AWAY', 'UPLOAD_INTERRUPTED'];
+/** No answer, half of one, or no reader free: the same may be sent again. */
+const sendable: readonly string[] = [
+  'ANSWER_CUT_OFF',
+  'NETWORK_AWAY',
+  'UPLOAD_INTERRUPTED',
+  'FILE_QUEUE_FULL',
+  'FILE_READING_STOPPED',
+];
 
 export interface RefusalInWords {
   what: string;

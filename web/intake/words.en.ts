@@ -41,6 +41,8 @@ export const en = {
   'refused.FILE_TYPE_REFUSED': 'The file {{name}} is not of a kind that is kept as an original.',
   'refused.SECRET_DOCUMENT':
     'The document is marked as classified and must not be brought into the software. Nothing was stored.',
+  'refused.FILE_QUEUE_FULL': 'Many files are waiting to be read.',
+  'refused.FILE_READING_STOPPED': 'The reading was stopped midway; the file is not the cause.',
   'refused.ANSWER_CUT_OFF': 'The connection was cut while the document was being read.',
   'refused.NETWORK_AWAY': 'Not sent: there is no connection to the server.',
   'refused.UPLOAD_INTERRUPTED': 'The upload was interrupted.',
@@ -69,6 +71,8 @@ export const en = {
     'A photo: take it again straight, well lit, with the whole page. Or paste the text below, the original is kept beside it.',
   'next.FILE_TYPE_REFUSED': 'Remove the file and read the pasted text, or choose the .pdf of the signed document.',
   'next.SECRET_DOCUMENT': 'Handle it by the rules for classified documents, outside of this software.',
+  'next.FILE_QUEUE_FULL': 'Send it again in a few minutes.',
+  'next.FILE_READING_STOPPED': 'Send this file again.',
   'next.ANSWER_CUT_OFF': 'Send it again: a document that was read already is opened, it is not entered twice.',
   'next.NETWORK_AWAY': 'Check the connection and send it again. Nothing is stored on the server yet.',
   'next.UPLOAD_INTERRUPTED': 'Send it again from the beginning; nothing is stored on the server yet.',
