@@ -94,7 +94,10 @@ export function resolveAgency(registry: AgencyRegistry, name: string, on: PlainD
   if (byId) return { kind: 'exact', agency: byId };
 
   const wanted = spellings(name, registry.provinceName);
-  const calledSo = indexOf(registry).filter(({ forms }) => overlaps(wanted, forms));
+  const index = indexOf(registry);
+  const registered = index.filter(({ forms }) => overlaps(wanted, forms));
+  // First letters count only where nobody is registered so: "Sở NV" is Sở Nội vụ beside a Sở Ngoại vụ.
+  const calledSo = registered.length > 0 ? registered : index.filter(({ initials }) => overlaps(wanted, initials));
   const called = new Set(calledSo.map(({ agency }) => agency));
   const then = [
     ...new Set(
@@ -177,6 +180,8 @@ interface IndexedName {
   agency: RegistryAgency;
   dated: DatedName;
   forms: ReadonlySet<string>;
+  /** "sonnptnt" of Sở Nông nghiệp và Phát triển nông thôn */
+  initials: ReadonlySet<string>;
   words: readonly string[];
 }
 
@@ -191,7 +196,8 @@ function indexOf(registry: AgencyRegistry): readonly IndexedName[] {
     return names.map((dated) => ({
       agency,
       dated,
-      forms: new Set([...spellings(dated.name, registry.provinceName), ...initials(dated.name)]),
+      forms: spellings(dated.name, registry.provinceName),
+      initials: new Set(initialsOf(dated.name)),
       words: nameKey(dated.name).split(' '),
     }));
   });
@@ -211,7 +217,7 @@ function spellings(name: string, provinceName: string): Set<string> {
 }
 
 /** "Sở NN&PTNT": a registered department by the first letters of its words. */
-function initials(name: string): string[] {
+function initialsOf(name: string): string[] {
   const [word, ...rest] = nameKey(name).split(' ');
   return word === 'so' && rest.length > 1 ? [`so${rest.map((one) => one[0] ?? '').join('')}`] : [];
 }

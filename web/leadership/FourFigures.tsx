@@ -27,12 +27,13 @@ export function FourFigures({ figures, isWaiting }: { figures: Overview['figures
         const count = figure ? formatNumber(figure.count) : say('figure.unknown');
         const inner = (
           <>
-            <span className={classes.figureLabel}>
-              <Icon size={16} stroke={1.75} aria-hidden />
+            {/* Said whole: read part by part, the colon would stand alone. */}
+            <span className="for-reader">{`${label}: ${count}`}</span>
+            <span className={classes.figureLabel} aria-hidden>
+              <Icon size={16} stroke={1.75} />
               {label}
-              <span className="for-reader">: </span>
             </span>
-            <span className={classes.figureCount} data-figure={name}>
+            <span className={classes.figureCount} data-figure={name} aria-hidden>
               {count}
             </span>
             {!figure && !isWaiting && <span className={classes.notReckoned}>{say('figure.notReckoned')}</span>}
@@ -42,12 +43,7 @@ export function FourFigures({ figures, isWaiting }: { figures: Overview['figures
         return (
           <li key={name} data-tone={name === 'overdue' && figure && figure.count > 0 ? 'bad' : 'none'}>
             {figure ? (
-              <Link
-                href={figureAddress(figure.filter)}
-                className={classes.figure ?? ''}
-                // Said whole: read part by part, the colon would stand alone.
-                aria-label={`${label}: ${count}`}
-              >
+              <Link href={figureAddress(figure.filter)} className={classes.figure ?? ''}>
                 {inner}
               </Link>
             ) : (

@@ -1,3 +1,5 @@
+import { romanNumber } from '../roman-number.js';
+
 /** A number as Word's list formats write it; '' for formats that show nothing. */
 export function formattedNumber(value: number, format: string): string {
   switch (format) {
@@ -11,9 +13,9 @@ export function formattedNumber(value: number, format: string): string {
     case 'upperLetter':
       return letters(value).toUpperCase();
     case 'lowerRoman':
-      return roman(value).toLowerCase();
+      return romanNumber(value).toLowerCase();
     case 'upperRoman':
-      return roman(value);
+      return romanNumber(value);
     case 'ordinal':
       return `${value}${['st', 'nd', 'rd'][value - 1] ?? 'th'}`;
     default:
@@ -26,33 +28,4 @@ function letters(value: number): string {
   if (value < 1) return '';
   const letter = String.fromCodePoint(97 + ((value - 1) % 26));
   return letter.repeat(Math.min(10, Math.ceil(value / 26)));
-}
-
-const ROMAN: readonly [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  let rest = value;
-  let written = '';
-  for (const [worth, sign] of ROMAN) {
-    while (rest >= worth) {
-      written += sign;
-      rest -= worth;
-    }
-  }
-  return written;
 }

@@ -1,4 +1,5 @@
 import { firstWordsOf, type HtmlElement } from './html-tree.js';
+import { romanNumber } from '../roman-number.js';
 
 const TYPED_MARKER = /^\s*(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]|\(?[a-zđ]\)|[IVXL]{1,6}[.)]|[-–+•*])\s/u;
 
@@ -32,10 +33,10 @@ function markerOf(tag: string, style: string | null, number: number): string {
       return `${alphabetic(number).toUpperCase()}. `;
     case 'i':
     case 'lower-roman':
-      return `${roman(number).toLowerCase()}. `;
+      return `${romanNumber(number).toLowerCase()}. `;
     case 'I':
     case 'upper-roman':
-      return `${roman(number)}. `;
+      return `${romanNumber(number)}. `;
     case 'disc':
     case 'circle':
     case 'square':
@@ -59,28 +60,6 @@ function alphabetic(number: number): string {
   while (left > 0) {
     letters = String.fromCharCode(97 + ((left - 1) % 26)) + letters;
     left = Math.floor((left - 1) / 26);
-  }
-  return letters;
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(number: number): string {
-  if (number > 399) return String(number);
-  let left = number;
-  let letters = '';
-  for (const [value, letter] of ROMAN) {
-    for (; left >= value; left -= value) letters += letter;
   }
   return letters;
 }
