@@ -135,7 +135,7 @@ function partyAt(s: Stretch, index: number, known: KnownNames, afterDepartment: 
   const raised = withCapital(s, i);
   const found =
     (title ? null : namedAt(s, i, known, afterDepartment)) ??
-    namedAt(raised, i, known, afterDepartment) ??
+    (raised === s && !title ? null : namedAt(raised, i, known, afterDepartment)) ??
     ownOfficeAt(s, i, known);
   if (!found) return null;
   for (const party of found.parties) {

@@ -8,9 +8,15 @@ const expansions = abbreviations.map(({ written, inFull }) => ({
   inFull,
 }));
 
+/** Most names have none: one look tells. */
+const anyShort = pattern(
+  `(?<![\\p{L}\\p{N}])(?:${abbreviations.map(({ written }) => written).join('|')})(?![\\p{L}\\p{N}])`,
+);
+
 /** A body's name in full: one blank between words, abbreviations written out, UBND and HĐND short. */
 export function officialName(written: string): string {
   let name = written.replace(/\s+/gu, ' ').trim();
+  if (!anyShort.test(name)) return name;
   for (const { written: short, inFull } of expansions) name = name.replace(short, inFull);
   return name.replace(/\s+/gu, ' ').trim();
 }
