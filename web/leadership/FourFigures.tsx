@@ -27,13 +27,12 @@ export function FourFigures({ figures, isWaiting }: { figures: Overview['figures
         const count = figure ? formatNumber(figure.count) : say('figure.unknown');
         const inner = (
           <>
-            {/* Said whole: read part by part, the colon would stand alone. */}
-            <span className="for-reader">{`${label}: ${count}`}</span>
-            <span className={classes.figureLabel} aria-hidden>
-              <Icon size={16} stroke={1.75} />
+            <span className={classes.figureLabel}>
+              <Icon size={16} stroke={1.75} aria-hidden />
               {label}
+              <span className="for-reader">: </span>
             </span>
-            <span className={classes.figureCount} data-figure={name} aria-hidden>
+            <span className={classes.figureCount} data-figure={name}>
               {count}
             </span>
             {!figure && !isWaiting && <span className={classes.notReckoned}>{say('figure.notReckoned')}</span>}
