@@ -57,15 +57,16 @@ export interface Child {
   kill9(): Promise<void>;
 }
 
-/** A child that ended or stayed deaf before it was ready; carries the end of its log. */
+/** A child that ended or stayed deaf before it was ready; carries what it wrote into its log. */
 export class ChildFailed extends Error {
   override readonly name = 'ChildFailed';
   constructor(
     { name, logFile }: ProgramSpec,
     reason: string,
-    readonly logTail: string,
+    readonly log: string,
   ) {
-    super(`${name}: ${reason}. Nhật ký: ${logFile}${logTail && `\n${logTail}`}`);
+    const end = log.trimEnd().split('\n').slice(-LOG_LINES_IN_ERROR).join('\n');
+    super(`${name}: ${reason}. Nhật ký: ${logFile}${end && `\n${end}`}`);
   }
 }
 
@@ -79,22 +80,20 @@ export async function startChild(spec: ChildSpec, { onStarted, signal }: Watchin
   onStarted?.(child);
 
   const deadline = performance.now() + spec.readyWithinMs;
-  const logTail = () => tail(spec.logFile, logStart);
+  const log = () => logSince(spec.logFile, logStart);
   while (!(await isReady(spec))) {
-    if (child.hasEnded())
-      throw new ChildFailed(spec, `đã dừng khi chưa sẵn sàng (${(await child.ended).how})`, logTail());
+    if (child.hasEnded()) throw new ChildFailed(spec, `đã dừng khi chưa sẵn sàng (${(await child.ended).how})`, log());
     if (signal?.aborted || performance.now() > deadline) {
       await child.stop();
       const reason = signal?.aborted
         ? 'bị dừng khi đang khởi động'
         : `chưa sẵn sàng sau ${spec.readyWithinMs / 1000} giây`;
-      throw new ChildFailed(spec, reason, logTail());
+      throw new ChildFailed(spec, reason, log());
     }
     await sleep(LOOK_EVERY_MS);
   }
   // Somebody else may have answered on that port while ours could not take it.
-  if (child.hasEnded())
-    throw new ChildFailed(spec, `đã dừng khi chưa sẵn sàng (${(await child.ended).how})`, logTail());
+  if (child.hasEnded()) throw new ChildFailed(spec, `đã dừng khi chưa sẵn sàng (${(await child.ended).how})`, log());
   return child;
 }
 
@@ -111,7 +110,7 @@ export async function runChild(spec: ProgramSpec, { onStarted, signal }: Watchin
   if (signal?.aborted) stop();
   const { code, how } = await child.ended;
   signal?.removeEventListener('abort', stop);
-  if (code !== 0) throw new ChildFailed(spec, `không hoàn thành (${how})`, tail(spec.logFile, logStart));
+  if (code !== 0) throw new ChildFailed(spec, `không hoàn thành (${how})`, logSince(spec.logFile, logStart));
 }
 
 function launch(spec: ProgramSpec): Child {
@@ -173,7 +172,6 @@ function prepareLog(logFile: string): number {
   return 0;
 }
 
-function tail(logFile: string, start: number): string {
-  const text = readFileSync(logFile).subarray(start).toString('utf8').trimEnd();
-  return text.split('\n').slice(-LOG_LINES_IN_ERROR).join('\n');
+function logSince(logFile: string, start: number): string {
+  return readFileSync(logFile).subarray(start).toString('utf8');
 }

@@ -108,7 +108,7 @@ export async function startPostgresServer(options: PostgresOptions, watching: Wa
     try {
       return await startChild(serverSpec(options), watching);
     } catch (error) {
-      const isHeld = error instanceof ChildFailed && /shared memory block|postmaster\.pid/.test(error.logTail);
+      const isHeld = error instanceof ChildFailed && /shared memory block|postmaster\.pid/.test(error.log);
       if (!isHeld || attempt >= START_ATTEMPTS || watching.signal?.aborted) throw error;
       await sleep(250);
     }

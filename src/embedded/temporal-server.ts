@@ -3,13 +3,15 @@ import path from 'node:path';
 import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { inheritedEnvironment } from '../config/inherited-environment.js';
-import { startChild } from './child.js';
+import { ChildFailed, startChild } from './child.js';
 import type { Child, ChildSpec, Watching } from './child.js';
 import { runProgram } from './run-program.js';
 
 /** Closed workflows stay readable in Temporal's UI for a quarter; the dev server's own default is a day. */
 const RETENTION = '90 days';
 const CALL_WITHIN_MS = 10_000;
+/** The server finds ports for its inner services itself, and may lose one before it listens there: the next start finds others. */
+const PORT_WAS_TAKEN = /address already in use/;
 const KEYWORD = 2; // temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD
 
 export interface TemporalServerOptions {
@@ -52,7 +54,11 @@ export async function startTemporalServer(
     // What belonged to a file that somebody deleted must not be taken for part of the new one.
     for (const suffix of ['-wal', '-shm', '.filled']) rmSync(`${stateFile}${suffix}`, { force: true });
   }
-  const child = await startChild(serverSpec(options, stateFile, address), watching);
+  const spec = serverSpec(options, stateFile, address);
+  const child = await startChild(spec, watching).catch((error: unknown) => {
+    if (!(error instanceof ChildFailed && PORT_WAS_TAKEN.test(error.log))) throw error;
+    return startChild(spec, watching);
+  });
   try {
     await furnish(address, options);
   } catch (error) {

@@ -27,6 +27,15 @@ describe('ports', () => {
     }
   });
 
+  it('for whoever asks are never those of outgoing connections, nor one twice', async () => {
+    const ports = await Promise.all(Array.from({ length: 40 }, anyFreePort));
+    expect(new Set(ports).size).toBe(ports.length);
+    for (const port of ports) {
+      expect(port).toBeGreaterThanOrEqual(15_000);
+      expect(port).toBeLessThan(32_768);
+    }
+  });
+
   it('are never promised twice, and a change is said in a line that names both', async () => {
     const port = String(await anyFreePort());
     const environment = { PORT: port, DONDOC_POSTGRES_PORT: port, DONDOC_MAIL_PORT: port };
