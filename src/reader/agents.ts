@@ -3,7 +3,7 @@ import { isPredicateAt } from './name-end.js';
 import { partiesAt } from './parties.js';
 import { partiesOfCell } from './party-cells.js';
 import type { Party } from './party.js';
-import { WORD_END, anyOf, pattern } from './pattern.js';
+import { WORD_END, anyOf, beginsWith, eachMatch, pattern } from './pattern.js';
 import { type Stretch, within } from './source-text.js';
 import type { Subject, SubjectContext } from './subjects.js';
 
@@ -69,7 +69,7 @@ const REACH = 1_200;
 export function agentOf(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   const clause = s.low.slice(from, Math.min(clauseEnd, from + REACH));
   // Under an agency's heading "tham gia lớp tập huấn do Sở Y tổ chức" is the heading's work.
-  const mayBeTold = !context.isInherited || context.isVague === true || !STARTS_WITH_VERB.test(clause);
+  const mayBeTold = !context.isInherited || context.isVague === true || !beginsWith(STARTS_WITH_VERB, clause);
   const found =
     inBrackets(s, from, clauseEnd, context, mayBeTold) ??
     (mayBeTold && !context.isStrict
@@ -84,13 +84,13 @@ export function agentOf(s: Stretch, from: number, clauseEnd: number, context: Su
 
 function actor(s: Stretch, from: number, end: number, context: SubjectContext): Subject | null {
   const part = within(s, from, Math.min(end, from + REACH));
-  for (const by of part.low.matchAll(BY)) {
+  for (const by of eachMatch(BY, part.low)) {
     const list = partiesAt(part, by.index + by[0].length, context.known);
     if (!list) continue;
     const behind = part.low.slice(list.end, list.end + 140);
     const verbAt = list.end + (/^\s{1,9}/u.exec(behind)?.[0].length ?? 0);
     const isDated =
-      !STARTS_WITH_VERB.test(part.low) &&
+      !beginsWith(STARTS_WITH_VERB, part.low) &&
       !OPINION.test(part.low) &&
       verbAt > list.end &&
       isPredicateAt(part, verbAt) &&
@@ -104,8 +104,8 @@ function actor(s: Stretch, from: number, end: number, context: SubjectContext): 
 
 function handedTo(s: Stretch, from: number, end: number, context: SubjectContext): Subject | null {
   const part = within(s, from, Math.min(end, from + REACH));
-  if (!THING.test(part.low)) return null;
-  for (const handed of part.low.matchAll(HANDED_TO)) {
+  if (!beginsWith(THING, part.low)) return null;
+  for (const handed of eachMatch(HANDED_TO, part.low)) {
     const list = partiesAt(part, handed.index + handed[0].length, context.known);
     if (list) return subject(list.parties, from, from + handed.index);
   }
@@ -115,7 +115,7 @@ function handedTo(s: Stretch, from: number, end: number, context: SubjectContext
 /** "Hồ sơ … phải được Sở X hoàn thiện": who must do it stands inside the passive. */
 function mustBeDone(s: Stretch, from: number, end: number, context: SubjectContext): Subject | null {
   const part = within(s, from, Math.min(end, from + REACH));
-  for (const must of part.low.matchAll(MUST_BE)) {
+  for (const must of eachMatch(MUST_BE, part.low)) {
     const list = partiesAt(part, must.index + must[0].length, context.known);
     const blank = list ? (/^\s{1,200}/u.exec(part.text.slice(list.end, list.end + 200))?.[0].length ?? 0) : 0;
     if (list && blank > 0 && isPredicateAt(part, list.end + blank)) return subject(list.parties, from, from);
@@ -136,11 +136,11 @@ function ownerOf(s: Stretch, from: number, end: number, context: SubjectContext)
 function namedLast(s: Stretch, from: number, end: number, context: SubjectContext): Subject | null {
   const part = within(s, from, Math.min(end, from + REACH));
   let guard = 0;
-  for (const mark of part.low.matchAll(LAST_MARK)) {
+  for (const mark of eachMatch(LAST_MARK, part.low)) {
     if (++guard > MOST_BRACKETS) break;
     const before = part.low.slice(Math.max(0, mark.index - 60), mark.index);
     // "Ông A, Phó Chủ tịch UBND tỉnh - Tổ trưởng" lists people.
-    if (A_PERSON.test(part.low)) break;
+    if (beginsWith(A_PERSON, part.low)) break;
     if (!/\p{L}\s{1,9}\p{L}{1,8}\s{1,9}\p{L}/u.test(before) || LISTS.test(before)) continue;
     if (mark[0].includes(':') && /(?:dự|tham gia|mời)\s{0,3}$/u.test(before)) continue;
     const list = partiesAt(part, mark.index + mark[0].length, context.known);
@@ -163,7 +163,7 @@ function inBrackets(
   const clause = s.low.slice(from, Math.min(end, from + REACH));
   if (!mayBeTold && !ROLE_INSIDE.test(clause)) return null;
   let guard = 0;
-  for (const bracket of clause.matchAll(/\(([^()]{4,240})\)/gu)) {
+  for (const bracket of eachMatch(/[([]([^()[\]]{4,240})[)\]]/gu, clause)) {
     if (++guard > MOST_BRACKETS) break;
     const inside = from + bracket.index + 1;
     const words = within(s, inside, inside + (bracket[1]?.length ?? 0));
@@ -172,8 +172,8 @@ function inBrackets(
     const isAlone =
       isLast &&
       mayBeTold &&
-      (STARTS_WITH_VERB.test(clause) || VERB_BEHIND_TOPIC.test(clause) || DATED_INSIDE.test(words.low)) &&
-      !SENDS.test(clause) &&
+      (beginsWith(STARTS_WITH_VERB, clause) || VERB_BEHIND_TOPIC.test(clause) || DATED_INSIDE.test(words.low)) &&
+      !beginsWith(SENDS, clause) &&
       isOwnWord(clause, bracket.index);
     if (!isRole && !isAlone) continue;
     const opens = partiesAt(

@@ -9,7 +9,7 @@ import type { Party } from './party.js';
 import { pattern } from './pattern.js';
 import { productIn } from './product.js';
 import { reportToIn } from './report-to.js';
-import { type SourceText, type Stretch, looseStretch, within } from './source-text.js';
+import { type SourceText, type Stretch, inOneLine, looseStretch, within } from './source-text.js';
 import { undatedClass } from './structure-checks.js';
 import type { TableRow } from './table-rows.js';
 import type { Note } from './warnings.js';
@@ -43,7 +43,10 @@ export function assignmentOfItem(
     deadline: null,
     confidence: 0,
   };
-  assignment.coordinators = names([...together, ...found.parties]).filter((name) => !assignment.lead.includes(name));
+  // "phối hợp với Sở" in the paper of a department: the one that gives the order takes no part in it.
+  assignment.coordinators = names([...together, ...found.parties]).filter(
+    (name) => !assignment.lead.includes(name) && !(name === context.known.issuer && name.startsWith('Sở ')),
+  );
   const reportTo = reportToIn(s, work, context.known);
   if (reportTo && !assignment.lead.includes(reportTo)) assignment.reportTo = reportTo;
   const product = productIn(s.text.slice(work), s.low.slice(work));
@@ -210,10 +213,6 @@ function actionOf(s: Stretch, from: number): string {
 }
 
 function flatStretch(source: SourceText, start: number, end: number): Stretch {
-  const cut = (text: string): string =>
-    text
-      .slice(start, end)
-      .replace(/\n\s{0,40}\d{1,3}\s{0,40}\n/gu, (page) => ' '.repeat(page.length))
-      .replaceAll('\n', ' ');
+  const cut = (text: string): string => inOneLine(text.slice(start, end));
   return { start, text: cut(source.text), low: cut(source.low), plain: cut(source.plain) };
 }

@@ -1,11 +1,13 @@
 import { at } from './party-patterns.js';
 import { bodyNameEnd } from './body-name-end.js';
+import { exclusionEnd } from './exclusions.js';
+import { enumerated } from './council-names.js';
 import { headAt, isWholeHead } from './name-marks.js';
 import { type KnownNames, nothingKnown } from './known-names.js';
 import { properNameAt } from './name-end.js';
 import { type Found, party } from './party.js';
 import { groupName, officialName } from './party-names.js';
-import { matchAt } from './pattern.js';
+import { blankLength, matchAt } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
 /** A single body by the head of its name: "Chi cục Kiểm lâm", "Đài Phát thanh và Truyền hình tỉnh". */
@@ -23,8 +25,24 @@ export function bodyAt(s: Stretch, index: number, known: KnownNames = nothingKno
     return { parties: [party(groupName(name), 'group', index, end)], end };
   if (end === headEnd && !isWholeHead(s.low.slice(index, end))) return null;
   // "Phòng Kế hoạch - Tài chính Sở": whose room it is, is said; "Văn phòng Sở" and "Thanh tra Sở" are called so.
-  return levelTail(s, name.replace(/^(\S+ \S+ \S.*) Sở$/u, '$1'), index, end);
+  return withItsLevel(levelTail(s, name.replace(/^(\S+ \S+ \S.*) Sở$/u, '$1'), index, end), known);
 }
+
+/**
+ * "Cục Thuế" is the "Cục Thuế tỉnh" that the document is addressed to, when it is addressed to no other: bodies that stand
+ * at every level of the State. A room or an office without its level is the issuer's own.
+ */
+function withItsLevel(found: Found, known: KnownNames): Found {
+  const [one] = found.parties;
+  const low = one?.name.toLowerCase() ?? '';
+  const named = known.complete.get(low.split(' ', 2).join(' '))?.filter((name) => name.startsWith(`${low} `));
+  const level = named?.length === 1 ? ONLY_LEVEL.exec(named[0]?.slice(low.length) ?? '')?.[0] : undefined;
+  if (one?.kind === 'body' && level !== undefined && AT_EVERY_LEVEL.test(one.name)) one.name += level;
+  return found;
+}
+const AT_EVERY_LEVEL =
+  /^(?:(?:Chi )?[Cc]ục|Công an|Kho bạc|Bảo hiểm xã hội|Tòa án|Viện [Kk]iểm sát|Bộ Chỉ huy|Ban Chỉ huy|Thuế|Hải quan|Bưu điện|Liên minh|Liên đoàn|Hội|Ủy ban Mặt trận) /u;
+const ONLY_LEVEL = /^ (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)$/u;
 
 /** Where a name ends that the document writes out elsewhere, where nothing follows it ("Nơi nhận", a heading). */
 function writtenElsewhere(s: Stretch, index: number, known: KnownNames): number {
@@ -42,7 +60,7 @@ function endOfWords(s: Stretch, index: number, name: string): number | null {
   let i = index;
   for (const c of name) {
     if (c === ' ') {
-      const blank = matchAt(at.blank, s.low, i)?.[0].length ?? 0;
+      const blank = blankLength(s.low, i);
       if (blank === 0) return null;
       i += blank;
     } else if (s.low.startsWith(c, i)) i += c.length;
@@ -65,16 +83,25 @@ function severalLevelsEnd(s: Stretch, start: number, end: number): number | null
   const isList =
     s.text.slice(from, close) === s.low.slice(from, close) &&
     !/^\s(?:đoàn|ủy)(?!\p{L})/u.test(s.low.slice(close, close + 8));
-  return isList && !properNameAt(s, close) ? close : null;
+  if (!isList) return null;
+  const proper = properNameAt(s, close);
+  // "Trung tâm Y tế quận, huyện, thành phố Thủ Đức": the one city is named beside the levels.
+  if (proper) return /^tỉnh(?!\p{L})/u.test(levels[0]) ? null : proper.end;
+  return close;
 }
 
 /** After a body's own name: "tỉnh", "huyện Mường Khoa", "các huyện, thị xã" (then it is a group). */
 export function levelTail(s: Stretch, name: string, start: number, end: number): Found {
-  const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
+  const blank = blankLength(s.text, end);
   const many =
     blank > 0 ? (matchAt(at.manyLevels, s.low, end + blank) ?? matchAt(at.manyVillages, s.low, end + blank)) : null;
   if (many) {
-    const close = end + blank + many[0].length;
+    // "Ban An toàn giao thông các huyện: Châu Phú, Chợ Mới": one in each of those that are named.
+    const named = /[,/]| và | - /u.test(many[1] ?? ',')
+      ? null
+      : enumerated(s, end + blank + many[0].length, many[1] ?? '', `${name} `);
+    if (named) return { parties: named.parties.map((one, i) => (i === 0 ? { ...one, start } : one)), end: named.end };
+    const close = exclusionEnd(s, end + blank + many[0].length);
     // A group keeps the text's own words, its abbreviations too.
     return { parties: [party(groupName(s.text.slice(start, close)), 'group', start, close)], end: close };
   }

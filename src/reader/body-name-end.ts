@@ -14,7 +14,7 @@ import {
 } from './name-marks.js';
 import { departmentAt } from './party-names.js';
 import { at } from './party-patterns.js';
-import { matchAt } from './pattern.js';
+import { blankLength, matchAt } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
 /**
@@ -55,7 +55,7 @@ export function bodyNameEnd(s: Stretch, start: number, from: number): number {
       i = end + inside[0].length;
       if (isBodyStart(s, i) || isBodyStart(s, end + 2) || matchAt(at.title, s.low, i)) return end;
     } else {
-      const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
+      const blank = blankLength(s.text, end);
       if (blank === 0 && words > 0) return end;
       i = end + blank;
     }
@@ -72,6 +72,12 @@ export function bodyNameEnd(s: Stretch, start: number, from: number): number {
       wholeness = isWholeHead(s.low.slice(i, inner)) || WHOLE_INSIDE.test(s.low.slice(i, inner)) ? 'whole' : 'open';
       isCommittee ||= matchAt(field.committee, s.low, i) !== null;
       end = inner;
+      continue;
+    }
+    const zones = matchAt(field.zones, s.low, end);
+    if (zones && OF_ZONES.test(s.low.slice(start, end))) {
+      end += zones[0].length;
+      wholeness = 'whole';
       continue;
     }
     const known: Step | null =
@@ -118,6 +124,8 @@ export function bodyNameEnd(s: Stretch, start: number, from: number): number {
   return end;
 }
 
+/** "Ban Quản lý Khu kinh tế Nghi Sơn | và các khu công nghiệp": the other zones of the same board, behind the first one's name. */
+const OF_ZONES = /khu\s(?:kinh\stế|công\snghệ\scao|công\snghiệp|chế\sxuất)(?!\p{L})/u;
 const COMMA = /\s{0,3},\s{1,9}(?=\p{Lu})/uy;
 
 /** "Phòng Trồng trọt, | Bảo vệ thực vật": a field of the same room, no party by itself. */

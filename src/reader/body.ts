@@ -59,7 +59,9 @@ export function readBody(
     const next = paragraphs[index + 1];
     leaveFrames(frames, paragraph, paragraphs[index - 1]);
     // … until a paragraph or a point of a higher kind opens the text itself.
-    if (paragraph.low.startsWith('kính gửi')) [isAddress, addressLevel] = [true, 0];
+    // "Kính gửi: Các sở, ban, ngành." names them all: a number below it is the first point.
+    if (paragraph.low.startsWith('kính gửi'))
+      [isAddress, addressLevel] = [paragraph.low.trimEnd().endsWith(':') || next?.marker?.sign !== undefined, 0];
     else if (!paragraph.marker || paragraph.marker.level < addressLevel) isAddress = false;
     else if (addressLevel === 0) addressLevel = paragraph.marker.level;
     if (isAddress || ADDRESS.test(paragraph.low)) return;
@@ -89,6 +91,7 @@ export function readBody(
         clause,
         ownClause: paragraph.marker || frames.at(-1)?.isHeading ? clause : null,
         hasMarker: paragraph.marker !== null,
+        isBehindList: isBehindList(paragraph, paragraphs[index - 1], inherited),
         inherited: inherited?.parties ?? null,
         isWeak: inherited?.isWeak ?? false,
         leadIn: leadInOf(frames),
@@ -232,6 +235,14 @@ const isInsideLeadIn = (frames: readonly Frame[]): boolean => {
   const last = frames.at(-1);
   return last !== undefined && !last.isHeading && frames.some((frame) => frame.isUnmarked && frame.level < last.level);
 };
+
+/** A paragraph behind the points below a heading that has a marker of its own. */
+const isBehindList = (paragraph: Paragraph, previous: Paragraph | undefined, heading: Frame | null): boolean =>
+  paragraph.marker === null &&
+  heading !== null &&
+  heading.isUnmarked !== true &&
+  heading.isWeak !== true &&
+  (previous?.marker?.level ?? -1) > heading.level;
 
 /** A heading without a marker stands just above the list that follows it. */
 function pushFrame(frames: Frame[], paragraph: Paragraph, next: Paragraph | undefined, frame: Frame): void {

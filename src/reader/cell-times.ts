@@ -3,7 +3,7 @@ import { dateAt, numberOf, timeAt } from './date-words.js';
 import { atAnHour } from './clock-times.js';
 import { onEvent } from './event-times.js';
 import { framed } from './framed-times.js';
-import { matchAt, pattern } from './pattern.js';
+import { eachMatch, matchAt, pattern } from './pattern.js';
 import { period } from './periods.js';
 import {
   type TimeContext,
@@ -96,7 +96,7 @@ const PARTS = /(?:^|[;\n])[\s-]{0,8}(?:(?:và|hoàn thành|xong|trình)\s{1,3})?
 /** What the parts of a cell say, "31/12/2024 (đợt 1); 30/6/2025 (đợt 2)", in their order. */
 export function cellReadings(low: string, context: TimeContext): TimeReading[] {
   const readings: TimeReading[] = [];
-  for (const part of low.matchAll(PARTS)) {
+  for (const part of eachMatch(PARTS, low)) {
     const at = part.index + part[0].length;
     for (const rule of cellRules) {
       const match = matchAt(rule.at, low, at);

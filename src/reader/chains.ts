@@ -4,7 +4,7 @@ import type { TimeContext, TimeReading } from './time-reading.js';
 import type { KnownNames } from './known-names.js';
 import { partiesAt } from './parties.js';
 import type { Party } from './party.js';
-import { anyOf, matchAt, pattern } from './pattern.js';
+import { anyOf, eachMatch, matchAt, pattern } from './pattern.js';
 import { dutyVerbs } from './lexicon/duty-words.js';
 import { receiverAt } from './report-to.js';
 import { type Stretch, within } from './source-text.js';
@@ -17,7 +17,7 @@ const CONSOLIDATES = pattern(
 );
 /** "gửi Sở X trước 15/4 để Sở tổng hợp": the receiver, named short. */
 const ITSELF = pattern(
-  '(?:sở|phòng|văn phòng|ban|cục|chi cục|trung tâm|ủy ban|cơ quan này|đơn vị này|thanh tra)(?= )',
+  '(?:sở|phòng|văn phòng|ban(?! (?:chỉ đạo|chỉ huy|quản lý))|cục|chi cục|trung tâm|ủy ban|cơ quan này|đơn vị này|thanh tra)(?= )',
   'y',
 );
 const SENT_TO = pattern('(?<![\\p{L}])(?:gửi|báo cáo|nộp|chuyển|cung cấp)(?![\\p{L}])', 'g');
@@ -26,6 +26,8 @@ const SENT_TO = pattern('(?<![\\p{L}])(?:gửi|báo cáo|nộp|chuyển|cung c�
 export interface SecondLink {
   /** Where "để" stands (local). */
   start: number;
+  /** Where what the receiver does begins: "tổng hợp, báo cáo …" (local). */
+  workStart: number;
   receiver: Party;
   /** The first link's date, for "cùng ngày". */
   sameDay: PlainDate | null;
@@ -36,18 +38,30 @@ export interface SecondLink {
  * stays one (ANNOTATION.md, Settled cases).
  */
 export function secondLinkIn(s: Stretch, from: number, known: KnownNames, context: TimeContext): SecondLink | null {
-  for (const match of s.low.slice(from).matchAll(TO_CONSOLIDATE)) {
+  for (const match of eachMatch(TO_CONSOLIDATE, s.low.slice(from))) {
     const start = from + match.index;
     const behind = start + match[0].length;
-    const named = partiesAt(s, behind, known);
-    const itself = named ? null : matchAt(ITSELF, s.low, behind);
+    const itself = matchAt(ITSELF, s.low, behind);
+    const list = partiesAt(s, behind, known);
+    // "để Sở tổng hợp" means who receives it, whoever was told something before.
+    const isItself =
+      itself !== null &&
+      (matchAt(CONSOLIDATES, s.low, behind + itself[0].length) !== null ||
+        (list !== null && list.end <= behind + itself[0].length));
+    const named = isItself ? null : list;
     const verbAt = named ? named.end : behind + (itself?.[0].length ?? 0);
     if (!matchAt(CONSOLIDATES, s.low, verbAt)) continue;
     const dates = timeReadings(within(s, from, start), context);
     if (!dates.some(isDate) || !timeReadings(within(s, start), context).some(isDate)) continue;
     const receiver = named?.parties[0] ?? lastReceiver(s, from, start, known);
-    if (receiver)
-      return { start, receiver, sameDay: dates.findLast((reading) => reading.date !== undefined)?.date ?? null };
+    if (!receiver) continue;
+    const workStart = verbAt + (/^[\s,]*/u.exec(s.low.slice(verbAt, verbAt + 20))?.[0].length ?? 0);
+    return {
+      start,
+      workStart,
+      receiver,
+      sameDay: dates.findLast((reading) => reading.date !== undefined)?.date ?? null,
+    };
   }
   return null;
 }
@@ -58,7 +72,7 @@ const isDate = (reading: TimeReading): boolean =>
 function lastReceiver(s: Stretch, from: number, end: number, known: KnownNames): Party | null {
   let receiver: Party | null = null;
   const part = within(s, 0, end);
-  for (const match of part.low.slice(from).matchAll(SENT_TO))
+  for (const match of eachMatch(SENT_TO, part.low.slice(from)))
     receiver = receiverAt(part, from + match.index + match[0].length, known) ?? receiver;
   return receiver;
 }

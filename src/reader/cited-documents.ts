@@ -2,7 +2,7 @@ import type { PlainDate } from '../domain/plain-date.js';
 import { isPlainDate } from '../domain/plain-date.js';
 import { dateAt } from './date-words.js';
 import type { CitedDocument, CitedRole } from './draft.js';
-import { anyOf, pattern } from './pattern.js';
+import { anyOf, eachMatch, pattern } from './pattern.js';
 import type { SourceText } from './source-text.js';
 
 /** What a document can be called that another cites. */
@@ -72,7 +72,7 @@ export function citedDocuments(source: SourceText, bodyStart: number, bodyOpens:
     found.push(cited);
   };
   const low = source.low.slice(0, end);
-  for (const match of low.matchAll(NUMBERED)) {
+  for (const match of eachMatch(NUMBERED, low)) {
     if (match.index < bodyStart) continue;
     const written = source.text.slice(
       match.index + match[0].length - (match[2]?.length ?? 0),
@@ -82,7 +82,7 @@ export function citedDocuments(source: SourceText, bodyStart: number, bodyOpens:
       cite(source, low, match.index, match.index + match[0].length, { number: written.replace(/\s/gu, '') }, bodyOpens),
     );
   }
-  for (const match of low.matchAll(NAMED_LAW)) {
+  for (const match of eachMatch(NAMED_LAW, low)) {
     if (match.index < bodyStart) continue;
     const name = source.text.slice(match.index, match.index + (match[1]?.length ?? 0)).replace(/\s+/gu, ' ');
     add(cite(source, low, match.index, match.index + (match[1]?.length ?? 0), { name }, bodyOpens));

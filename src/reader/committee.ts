@@ -1,7 +1,6 @@
 import { bodyNameEnd } from './body-name-end.js';
 import { headAt } from './name-marks.js';
-import { at } from './party-patterns.js';
-import { matchAt, pattern } from './pattern.js';
+import { blankLength, matchAt, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
 const MEMBERS_OF = pattern(
@@ -27,6 +26,6 @@ export function membershipEnd(s: Stretch, from: number): number {
   const is = matchAt(MEMBERSHIP, s.low, from);
   if (!is) return from;
   const end = committeeEnd(s, from + is[0].length);
-  const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
+  const blank = blankLength(s.text, end);
   return end > from + is[0].length && blank + end < s.text.length ? end : from;
 }

@@ -2,7 +2,7 @@ import type { KnownNames } from './known-names.js';
 import { coordinationForms, coordinationManner } from './lexicon/coordination-words.js';
 import { partiesAt } from './parties.js';
 import type { Party } from './party.js';
-import { pattern } from './pattern.js';
+import { eachMatch, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
 const WITH = pattern(
@@ -52,21 +52,21 @@ export function joinsTheLead(
 export function coordinatorsIn(s: Stretch, from: number, known: KnownNames): Coordination {
   const parties: Party[] = [];
   let workStart = from;
-  for (const match of s.low.slice(from).matchAll(WITH)) {
+  for (const match of eachMatch(WITH, s.low.slice(from))) {
     const at = from + match.index;
     const list = partiesAt(s, at + match[0].length, known);
     if (!list || list.start > at + match[0].length + 1) continue;
     parties.push(...list.parties);
     if (/^[\s,]*(?:chủ trì[\s,]*)?(?:và\s+)?$/u.test(s.low.slice(from, at))) workStart = list.end;
   }
-  for (const match of s.low.slice(from).matchAll(WITH_THEIR_PEOPLE)) {
+  for (const match of eachMatch(WITH_THEIR_PEOPLE, s.low.slice(from))) {
     const at = from + match.index + match[0].length;
     const list = partiesAt(s, at, known);
     const behind = list ? s.low.slice(list.end, list.end + 60) : '';
     if (list && (TAKE_PART.test(behind) || AND_OTHERS.test(behind))) parties.push(...list.parties);
   }
   let commas = 0;
-  for (const match of s.low.slice(from).matchAll(/[,;]\s+|\s\(/gu)) {
+  for (const match of eachMatch(/[,;]\s+|\s\(/gu, s.low.slice(from))) {
     if (++commas > MOST_COMMAS) break;
     const list = partiesAt(s, from + match.index + match[0].length, known);
     const behind = list ? s.low.slice(list.end, list.end + 60) : '';

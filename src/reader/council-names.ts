@@ -2,7 +2,7 @@ import { properNameAt, isBodyStart } from './name-end.js';
 import { type Found, type Party, party } from './party.js';
 import { officialName } from './party-names.js';
 import { at } from './party-patterns.js';
-import { matchAt, pattern } from './pattern.js';
+import { blankLength, matchAt, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
 /** A level as names write it: "TP." is a city. */
@@ -46,7 +46,7 @@ export function enumerated(s: Stretch, index: number, level: string, prefix: str
       if (!separator) break;
       i += separator[0].length;
     }
-    const blank = matchAt(at.blank, s.text, i)?.[0].length ?? 0;
+    const blank = blankLength(s.text, i);
     const own = matchAt(at.level, s.low, i + blank);
     const ownLevel =
       own && s.text[i + blank] === s.low[i + blank] ? own[0] : own && /^tp|^tx/u.test(own[0]) ? own[0] : null;
@@ -75,6 +75,8 @@ const A_PLACE = /(?:^|[^\p{L}])(?:đối với|tại|ở|về|địa bàn|thuộ
 export function territoryAt(s: Stretch, index: number): Found | null {
   const level = matchAt(at.territory, s.low, index);
   if (!level || A_PLACE.test(s.low.slice(Math.max(0, index - 20), index))) return null;
+  // "TP. Hải Châu", "TX Bình Long"
+  if (/^t[px]/u.test(level[0]) && !/^\p{Lu}/u.test(s.text.slice(index, index + 1))) return null;
   const name = properNameAt(s, index + level[0].trimEnd().length);
   // "… thị trấn Mai Động đề nghị bố trí tái định cư" is what the people there ask for.
   if (!name || /^\d/u.test(name.name) || /^\s{1,9}đề nghị(?!\p{L})/u.test(s.low.slice(name.end, name.end + 20)))

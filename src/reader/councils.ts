@@ -3,7 +3,7 @@ import { type Found, party } from './party.js';
 import { groupName } from './party-names.js';
 import { properNameAt } from './name-end.js';
 import { at } from './party-patterns.js';
-import { matchAt } from './pattern.js';
+import { blankLength, matchAt } from './pattern.js';
 import { qualifiersEnd } from './qualifiers.js';
 import type { Stretch } from './source-text.js';
 
@@ -43,4 +43,4 @@ const lastLevelOf = (list: string): string =>
     .pop()
     ?.trim() ?? list;
 
-const blankAt = (s: Stretch, i: number): number => matchAt(at.blank, s.text, i)?.[0].length ?? 0;
+const blankAt = (s: Stretch, i: number): number => blankLength(s.text, i);

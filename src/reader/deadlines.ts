@@ -3,10 +3,10 @@ import type { PlainDate } from '../domain/plain-date.js';
 import { cellReadings } from './cell-times.js';
 import { TIME_BEGINS, timeRules } from './deadline-grammar.js';
 import { withDays } from './hours-of-days.js';
-import { monthsInFigures } from './months-in-words.js';
-import { matchAt } from './pattern.js';
+import { matchAt, mayMatchAt } from './pattern.js';
+import { inPlainTimes } from './plain-times.js';
 import type { Stretch } from './source-text.js';
-import { type TimeContext, type TimeReading, none, readBy } from './time-reading.js';
+import { type TimeContext, type TimeReading, type TimeRule, none, readBy } from './time-reading.js';
 import { isTold } from './told-times.js';
 
 /** The deadline of one item, and the reading that it came from (places local to the stretch). */
@@ -16,16 +16,29 @@ export interface ItemDeadline {
   readings: TimeReading[];
 }
 
+const rulesByLetters = new Map<string, readonly TimeRule[]>();
+
+/** The rules that may match at `index` by the two letters that stand there, in their order. */
+function rulesFrom(low: string, index: number): readonly TimeRule[] {
+  const letters = low.slice(index, index + 2);
+  let rules = rulesByLetters.get(letters);
+  if (!rules) {
+    rules = timeRules.filter(({ at }) => mayMatchAt(at, letters, 0));
+    rulesByLetters.set(letters, rules);
+  }
+  return rules;
+}
+
 /** Every phrase about time in the stretch, in the order of the text. */
 export function timeReadings(s: Stretch, context: TimeContext): TimeReading[] {
   const readings: TimeReading[] = [];
-  const low = monthsInFigures(s.low);
+  const low = inPlainTimes(s.low);
   let sameDay: PlainDate | null = context.sameDay;
   TIME_BEGINS.lastIndex = 0;
   for (let begin = TIME_BEGINS.exec(low); begin !== null; begin = TIME_BEGINS.exec(low)) {
     const index = begin.index;
     let found: TimeReading | null = null;
-    for (const rule of timeRules) {
+    for (const rule of rulesFrom(low, index)) {
       const match = matchAt(rule.at, low, index);
       found = match ? readBy(rule, match, low, { ...context, sameDay }) : null;
       if (found) break;
@@ -39,7 +52,23 @@ export function timeReadings(s: Stretch, context: TimeContext): TimeReading[] {
     if (found.date !== undefined) sameDay = found.date;
     TIME_BEGINS.lastIndex = Math.max(found.end, index + 1);
   }
-  return withDays(readings, low, context);
+  return withDays(closerInBrackets(readings, low), low, context);
+}
+
+const OPENS_BRACKET =
+  /^\s{0,3}\((?:cụ thể(?: là)?:?\s{1,3}|tức(?: là)?\s{1,3}|nghĩa là\s{1,3}|là\s{1,3}|xong\s{1,3}|hoàn thành\s{1,3})?$/u;
+
+/** "trong quý III (trước ngày 15/9)": the day in brackets says more closely what stands before them. */
+function closerInBrackets(readings: readonly TimeReading[], low: string): TimeReading[] {
+  return readings.filter((reading, i) => {
+    const next = readings[i + 1];
+    const isCloser =
+      reading.isFrame === true &&
+      next?.isFrame !== true &&
+      next?.deadline?.kind === 'fixed' &&
+      OPENS_BRACKET.test(low.slice(reading.end, next.start));
+    return !isCloser;
+  });
 }
 
 /** The deadline of an item in running text; null when no date or cadence binds the work. */

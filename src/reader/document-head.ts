@@ -85,12 +85,12 @@ function isLetterhead(text: string): boolean {
   return LETTERHEAD.test(left) && left === left.toUpperCase();
 }
 
-/** A stamp in capitals, alone in its line or column, or with the hour behind it: "HỎA TỐC, hẹn giờ: 20h00". */
+/** A stamp alone in its line or column, "Khẩn", or in capitals with the hour behind it: "HỎA TỐC, hẹn giờ: 20h00". */
 function urgencyOf(head: readonly Line[]): UrgencyMark | null {
   for (const line of head.slice(0, 30)) {
     for (const cell of columnsOf(line.text)) {
       const piece = cell.split(/[,:;(]|\s-\s/u)[0] ?? '';
-      if (piece !== piece.toUpperCase()) continue;
+      if (piece !== piece.toUpperCase() && (piece !== cell || !/^\p{Lu}\p{Ll}/u.test(piece))) continue;
       const mark = URGENCY.get(
         foldTone(
           piece
@@ -187,7 +187,7 @@ function letterSubject(head: readonly Line[]): Subject | null {
   let i = from;
   for (; i < head.length; i++) {
     const line = head[i];
-    if (!line || (i > from && (line.blankBefore || BELOW_SUBJECT.test(line.low)))) break;
+    if (!line || (i > from && (line.blankBefore || BELOW_SUBJECT.test(line.low) || URGENCY_ALONE.test(line.text)))) break;
     // Beside the subject, in the right column, may stand motto, place and date.
     const cells = columnsOf(line.text);
     const words = i === from ? cells.find((cell) => /^v\s?\/\s?v/iu.test(cell)) : cells[0];
@@ -196,6 +196,9 @@ function letterSubject(head: readonly Line[]): Subject | null {
   }
   return { text: clean(taken.join(' ').replace(/^v\s?\/\s?v\s*:?\s*/iu, '')), nextLine: i };
 }
+
+/** The stamp on a line of its own. */
+const URGENCY_ALONE = /^(?:THƯỢNG KHẨN|KHẨN|HỎA TỐC|HOẢ TỐC)(?: HẸN GIỜ)?[!.]?$/u;
 
 const clean = (text: string): string | null =>
   text

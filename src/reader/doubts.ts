@@ -30,8 +30,15 @@ export const doubts = {
   timeSetAside: { less: 0.05, says: 'có mốc thời gian không lấy làm thời hạn' },
 } as const satisfies Record<string, Doubt>;
 
-/** Never certain, never hopeless; two figures behind the point. */
-export function afterDoubts(confidence: number, found: readonly (Doubt | null)[]): number {
-  const less = found.reduce((sum, doubt) => sum + (doubt?.less ?? 0), 0);
-  return Math.max(0.1, Math.round((confidence - less) * 100) / 100);
+export type DoubtCode = keyof typeof doubts;
+
+/** What is left of a rule's confidence, and why it is less. Never certain, never hopeless; two figures behind the point. */
+export function afterDoubts(
+  confidence: number,
+  found: readonly (DoubtCode | null)[],
+): { confidence: number; doubts?: DoubtCode[] } {
+  const codes = [...new Set(found)].filter((code) => code !== null);
+  const less = found.reduce((sum, code) => sum + (code === null ? 0 : doubts[code].less), 0);
+  const left = Math.max(0.1, Math.round((confidence - less) * 100) / 100);
+  return codes.length === 0 ? { confidence: left } : { confidence: left, doubts: codes };
 }

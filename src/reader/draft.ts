@@ -1,5 +1,6 @@
 import type { DeadlineRule } from '../domain/deadline.js';
 import type { PlainDate } from '../domain/plain-date.js';
+import type { DoubtCode } from './doubts.js';
 
 /** [start, end) in UTF-16 code units of the text that was read. */
 export type Span = [number, number];
@@ -51,6 +52,8 @@ export interface FieldEvidence {
   rule: string;
   /** 0..1; of the fields given 0.9 or more at least 97 in 100 are right (test/reader/confidence.test.ts). */
   confidence: number;
+  /** What makes it less sure than its rule alone; absent: nothing. */
+  doubts?: DoubtCode[];
 }
 
 export interface AssignmentEvidence {

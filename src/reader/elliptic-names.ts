@@ -1,10 +1,11 @@
+import { enumerated } from './council-names.js';
 import { isBodyStart, isPredicateAt, properNameAt } from './name-end.js';
 import { isDutyInCapital } from './name-marks.js';
 import { type Found, type Party, party } from './party.js';
 import { field } from './name-fields.js';
 import { departmentAt, officialName } from './party-names.js';
 import { at } from './party-patterns.js';
-import { matchAt } from './pattern.js';
+import { blankLength, matchAt, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
 const OF_A_TERRITORY =
@@ -35,10 +36,23 @@ export function sameLevelAt(s: Stretch, index: number, last: Party | undefined):
     return null;
   const name = properNameAt(s, index);
   if (!name || !IN_FULL.test(name.name)) return null;
-  const blank = matchAt(at.blank, s.text, name.end)?.[0].length ?? 0;
+  const blank = blankLength(s.text, name.end);
   const next = name.end + blank;
   const isClosed = /^(?:[,;.:)(]|và\s|$)/u.test(s.text.slice(next, next + 4)) || isPredicateAt(s, next);
   return isClosed ? { parties: [party(`${prefix} ${name.name}`, 'body', index, name.end)], end: name.end } : null;
+}
+
+const OF_A_LEVEL =
+  /^((?!UBND|HĐND)(?:Công an|Ban|Trung tâm|Hạt|Chi cục|Phòng|Bệnh viện|Kho bạc|Chi nhánh|Hội|Huyện|Đội|Trạm|Tòa án|Viện)[\p{L} -]{0,80}?) (?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) \p{Lu}/u;
+const SEVERAL = pattern('(?:các )?(huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?![\\p{L}])', 'y');
+
+/** "Ban An toàn giao thông thành phố Long Xuyên | và các huyện Châu Phú, Chợ Mới", "Công an huyện A, | huyện B": the same body elsewhere. */
+export function sameHeadAt(s: Stretch, index: number, last: Party | undefined): Found | null {
+  const head = last?.kind === 'body' ? OF_A_LEVEL.exec(last.name)?.[1] : undefined;
+  const level = head === undefined ? null : matchAt(SEVERAL, s.low, index);
+  // "Huyện Châu Phú" with a capital is told for itself.
+  if (head === undefined || !level || s.text.charAt(index) !== s.low.charAt(index)) return null;
+  return enumerated(s, index + level[0].length, level[1] ?? '', `${head} `);
 }
 
 const PARTY_BOARD =

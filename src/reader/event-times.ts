@@ -1,6 +1,6 @@
 import { addDays } from '../domain/plain-date.js';
 import { dateAt } from './date-words.js';
-import { matchAt } from './pattern.js';
+import { eachMatch, matchAt } from './pattern.js';
 import { resolveDate } from './resolve-date.js';
 import { type TimeContext, type TimeReading, fixed, fixedOn, none } from './time-reading.js';
 
@@ -10,7 +10,7 @@ const CITES = /\d\/[\p{L}\d&-]{1,30}\s{0,3},?\s{0,3}(?:ký\s{1,3}|ban hành\s{1,
 
 /** "thẩm định trước khi trình": the order of two steps, no time; "trước khi trình kỳ họp" has one. */
 const ONLY_AN_ORDER =
-  /^trước\s+khi\s+(?:trình|ban\s+hành|gửi|báo\s+cáo|phê\s+duyệt|quyết\s+định|ký|tham\s+mưu|phát\s+hành)(?!\p{L})/u;
+  /^trước\s+khi\s+(?:trình|ban\s+hành|gửi|báo\s+cáo|phê\s+duyệt|quyết\s+định|ký|tham\s+mưu|phát\s+hành|thanh\s+toán|giải\s+ngân|quyết\s+toán|công\s+bố|đăng\s+tải)(?!\p{L})/u;
 const MEETING = /kỳ\s+họp|phiên\s+họp|cuộc\s+họp|hội\s+nghị|đại\s+hội|tết|\d{1,2}\s?\/\s?\d{1,2}(?!\p{L})/u;
 
 /** Something that has no date of its own, unless its words name one (domain.md §21 G). */
@@ -19,8 +19,12 @@ export function onEvent(m: RegExpExecArray, low: string, context: TimeContext, s
   if (ONLY_AN_ORDER.test(m[0]) && !MEETING.test(m[0])) return none(m.index, end);
   // A date in the event's own words settles it: "trước khi vận hành mô hình mới (1/7/2025)"; what comes after it has none.
   if (!/^(?:ngay\s{1,3})?sau\s/u.test(m[0])) {
-    const bracket = matchAt(/\s{0,3}\((?=(?:ngày\s|thứ\s)?\s{0,2}\d|thứ\s)/uy, low, end);
-    for (const begin of m[0].slice(5, end - m.index).matchAll(DATE_BEGINS)) {
+    const bracket = matchAt(
+      /\s{0,3}\((?:(?:tức(?: là)?|nhằm|là|dương lịch:?)\s{1,3})?(?:ngày\s{1,3}(?=\d))?(?=\d|thứ\s)/uy,
+      low,
+      end,
+    );
+    for (const begin of eachMatch(DATE_BEGINS, m[0].slice(5, end - m.index))) {
       const at = m.index + 5 + begin.index;
       const date = CITES.test(low.slice(Math.max(0, at - 50), at)) ? null : dateAt(low, at);
       if (date && /[/.-]|tháng/u.test(low.slice(at, date.end))) return fixedOn(m.index, date, context, 3);

@@ -1,7 +1,7 @@
 import type { AssignmentEvidence, DraftAssignment, FieldEvidence, Span } from './draft.js';
 import type { ItemDeadline } from './deadlines.js';
 import type { FoundItem } from './found-item.js';
-import { type Doubt, afterDoubts, doubts } from './doubts.js';
+import { type DoubtCode, afterDoubts } from './doubts.js';
 import { dutyAdverbs, dutyVerbs } from './lexicon/duty-words.js';
 import { timeSigns } from './lexicon/time-signs.js';
 import { isFamiliarName } from './familiar-names.js';
@@ -128,19 +128,19 @@ function leadEvidence(
 ): FieldEvidence {
   const { rule, confidence } = leadRules[via];
   const bodies = assignment.lead.filter((name) => !name.startsWith('nhóm:'));
-  const found: (Doubt | null)[] = [
-    words.isNews ? doubts.secondHand : null,
-    leads.length === 0 ? doubts.nobody : null,
-    leads.some((party) => party.isGeneric) ? doubts.genericGroup : null,
-    bodies.length > 1 && !leads.some((party) => party.role === 'lead') ? doubts.severalLeads : null,
-    leads.some((party) => !isFamiliarName(party.name)) ? doubts.unknownName : null,
-    assignment.lead.some((name) => name.split(' ').length > MOST_WORDS_OF_GROUP) ? doubts.longGroup : null,
-    via === 'bare' && matchAt(DUTY, words.s.low, words.work) === null ? doubts.unknownVerb : null,
-    via === 'heading' && matchAt(DUTY, words.s.low, words.work) === null ? doubts.unknownVerb : null,
-    via !== 'table' && SECOND_ORDER.test(words.s.low.slice(words.work)) ? doubts.secondOrder : null,
-    SCANNED.test(words.s.text) ? doubts.scanned : null,
+  const found: (DoubtCode | null)[] = [
+    words.isNews ? 'secondHand' : null,
+    leads.length === 0 ? 'nobody' : null,
+    leads.some((party) => party.isGeneric) ? 'genericGroup' : null,
+    bodies.length > 1 && !leads.some((party) => party.role === 'lead') ? 'severalLeads' : null,
+    leads.some((party) => !isFamiliarName(party.name)) ? 'unknownName' : null,
+    assignment.lead.some((name) => name.split(' ').length > MOST_WORDS_OF_GROUP) ? 'longGroup' : null,
+    via === 'bare' && matchAt(DUTY, words.s.low, words.work) === null ? 'unknownVerb' : null,
+    via === 'heading' && matchAt(DUTY, words.s.low, words.work) === null ? 'unknownVerb' : null,
+    via !== 'table' && SECOND_ORDER.test(words.s.low.slice(words.work)) ? 'secondOrder' : null,
+    SCANNED.test(words.s.text) ? 'scanned' : null,
   ];
-  return { span, rule, confidence: afterDoubts(confidence, found) };
+  return { span, rule, ...afterDoubts(confidence, found) };
 }
 
 /** What the deadline, or its lack, rests on. */
@@ -153,33 +153,33 @@ function deadlineEvidence(
   const { deadline, reading, readings } = time;
   if (!reading || deadline === null) {
     const isUnread = reading !== null || TIME_LEFT.test(words.low);
-    const other = readings.some((r) => r.deadline !== null) ? doubts.timeSetAside : null;
+    const other = readings.some((r) => r.deadline !== null) ? 'timeSetAside' : null;
     return {
       span: span ?? null,
       rule: reading?.rule ? `thoihan.${reading.rule}` : 'thoihan.khong-co',
-      confidence: afterDoubts(0.97, [isUnread ? doubts.timeLeft : other]),
+      ...afterDoubts(0.97, [isUnread ? 'timeLeft' : other]),
     };
   }
   const several = readings.filter((r) => r !== reading && r.strength === 3 && r.deadline !== null);
-  const found: (Doubt | null)[] = [
-    ...reading.issues.map((code) => (code === 'YEAR_INFERRED' ? doubts.yearInferred : doubts.doubtfulDate)),
-    reading.strength === 1 ? doubts.mayBeAim : null,
-    deadline.kind === 'event' ? doubts.event : null,
-    several.length > 0 ? doubts.severalDates : null,
-    basis.isFromLeadIn ? doubts.fromLeadIn : null,
-    SCANNED.test(words.text) ? doubts.scanned : null,
+  const found: (DoubtCode | null)[] = [
+    ...reading.issues.map((code) => (code === 'YEAR_INFERRED' ? 'yearInferred' : 'doubtfulDate')),
+    reading.strength === 1 ? 'mayBeAim' : null,
+    deadline.kind === 'event' ? 'event' : null,
+    several.length > 0 ? 'severalDates' : null,
+    basis.isFromLeadIn ? 'fromLeadIn' : null,
+    SCANNED.test(words.text) ? 'scanned' : null,
   ];
   const rule = reading.rule ?? (deadline.kind === 'recurring' ? '73–93' : basis.isCell ? 'o-bang' : 'khac');
-  return { span: span ?? null, rule: `thoihan.${rule}`, confidence: afterDoubts(0.98, found) };
+  return { span: span ?? null, rule: `thoihan.${rule}`, ...afterDoubts(0.98, found) };
 }
 
 /** Who takes part: read behind "phối hợp", "cùng", or in the table's column. */
 function coordinatorEvidence(parties: readonly Party[], isTable: boolean, span: Span | null): FieldEvidence {
-  const found = [
-    parties.some((party) => !isFamiliarName(party.name)) ? doubts.unknownName : null,
-    parties.some((party) => party.kind === 'group') ? doubts.group : null,
+  const found: (DoubtCode | null)[] = [
+    parties.some((party) => !isFamiliarName(party.name)) ? 'unknownName' : null,
+    parties.some((party) => party.kind === 'group') ? 'group' : null,
   ];
-  return { span, rule: isTable ? 'phoihop.bang' : 'phoihop.voi', confidence: afterDoubts(0.97, found) };
+  return { span, rule: isTable ? 'phoihop.bang' : 'phoihop.voi', ...afterDoubts(0.97, found) };
 }
 
 /** The confidence of the whole item is that of its weakest field that decides: who and when. */

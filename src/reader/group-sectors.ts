@@ -2,7 +2,7 @@ import { fieldNouns } from './lexicon/body-fields.js';
 import { sectorNouns, sectorWorks } from './lexicon/sectors.js';
 import { isPredicateAt } from './name-end.js';
 import { at } from './party-patterns.js';
-import { WORD_END, anyOf, matchAt, pattern } from './pattern.js';
+import { WORD_END, anyOf, blankLength, matchAt, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
 const NOUN = pattern(`${anyOf([...new Set([...sectorNouns, ...fieldNouns])])}${WORD_END}`, 'y');
@@ -63,7 +63,7 @@ function isPartOfSeries(s: Stretch, i: number): boolean {
 
 /** Behind a sector that begins with a verb comes the true predicate, a place or a stop. */
 function isFollowed(s: Stretch, end: number): boolean {
-  const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
+  const blank = blankLength(s.text, end);
   const next = end + blank;
   return (
     next >= s.text.length ||

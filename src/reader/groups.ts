@@ -57,6 +57,8 @@ export function groupAt(s: Stretch, index: number, known: KnownNames): Found | n
     // "hai Ban HĐND xã, các vị đại biểu": behind a number another "các" begins a group of its own.
     if (isCounted && / các $| những $/u.test(` ${separator[0]}`)) break;
     if (/^\p{Lu}/u.test(s.text.slice(i, i + 1)) && (bodyAt(s, i, known) ?? departmentsAt(s, i, known, false))) break;
+    // "Đối với các trường nội trú, đồng chí giao Sở Y tế …": who speaks.
+    if (noun[0].startsWith('đồng chí') && !/các\s|những\s/u.test(separator[0])) break;
     // "… thực phẩm, chủ bếp ăn tập thể": owners are a group of their own behind another one's sector.
     if (hasSector && noun[0].startsWith('chủ ')) break;
     end = i + noun[0].length;

@@ -5,9 +5,10 @@ import { silentSections } from './lexicon/section-words.js';
 import { UNMARKED } from './markers.js';
 import type { Paragraph } from './paragraphs.js';
 import { partiesAt } from './parties.js';
-import type { Party } from './party.js';
+import { type Party, party } from './party.js';
+import { groupName } from './party-names.js';
 import { partiesOfCell } from './party-cells.js';
-import { WORD_END, anyOf, pattern } from './pattern.js';
+import { WORD_END, anyOf, beginsWith, matchFirst, pattern } from './pattern.js';
 import { type Stretch, within } from './source-text.js';
 import { type SubjectContext, startsWithDuty, subjectOf } from './subjects.js';
 
@@ -56,9 +57,16 @@ export function headingOf(
   known: KnownNames,
 ): Heading | null {
   if (!paragraph.marker) return unmarkedHeading(body, next, context, known);
-  const parties = partiesAlone(body, known);
+  const parties =
+    partiesAlone(
+      body,
+      known,
+      next !== undefined &&
+        isBelow(next, paragraph) &&
+        beginsWith(OPENS_WITH_DUTY, next.low.slice(next.bodyStart - next.start)),
+    ) ?? spokenOf(body, next, paragraph);
   if (parties && !parties.every((p) => context.isLeadership(p.name))) return { parties, isSilent: false };
-  const duties = DUTIES_OF.exec(body.low);
+  const duties = matchFirst(DUTIES_OF, body.low);
   const named = duties ? partiesAt(body, duties[0].length, known, true) : null;
   if (named && body.text.length < 160 && !/[.;]$/u.test(body.text.trim()))
     return { parties: named.parties, isSilent: false };
@@ -70,7 +78,8 @@ export function headingOf(
   if (!isShort || !isSection) return null;
   // "a) Đánh giá hiệu quả các dự án:" under an agency's heading is work; "II. ĐÁNH GIÁ CHUNG" is not.
   const isWork = paragraph.marker.level >= 4 && startsWithDuty(body);
-  if (SILENT.test(body.low) && !isWork && !/^yêu cầu \p{L}/u.test(body.low)) return { parties: null, isSilent: true };
+  if (beginsWith(SILENT, body.low) && !isWork && !/^yêu cầu \p{L}/u.test(body.low))
+    return { parties: null, isSilent: true };
   const asItem: SubjectContext = { known, isInherited: false, isStrict: false, isLeadership: context.isLeadership };
   // "1.1. Cải cách hành chính" above bullets is their topic, though it might be read as a verb.
   const isTitle =
@@ -85,18 +94,47 @@ export function headingOf(
   return isTopic ? { parties: null, isSilent: false } : null;
 }
 
+/** A paragraph of its own, or a point of a lower kind. */
+const isBelow = (next: Paragraph, { marker }: Paragraph): boolean =>
+  marker !== null && (next.marker === null || next.marker.level > marker.level);
+
+const OF_A_GROUP = pattern('^(?:đối với|về phía) ((?:các|những) [\\p{L}, -]{3,110})[\\s:]{0,3}$');
+
+/** "3. Đối với các cơ quan giải trình": a group in words that no list knows, above the points that are laid on it. */
+function spokenOf(body: Stretch, next: Paragraph | undefined, paragraph: Paragraph): Party[] | null {
+  const group = next?.marker && isBelow(next, paragraph) ? OF_A_GROUP.exec(body.low)?.[1] : undefined;
+  const at = group === undefined ? -1 : body.low.indexOf(group);
+  if (group === undefined || at < 0 || !A_GROUP_OF_BODIES.test(group)) return null;
+  return [party(groupName(body.text.slice(at, at + group.length)), 'group', at, at + group.length)];
+}
+const A_GROUP_OF_BODIES = pattern(
+  '^(?:các|những) (?:sở|ban|ngành|cơ quan|đơn vị|địa phương|huyện|xã|phường|chủ đầu tư|doanh nghiệp|nhà thầu|trường|phòng|tổ chức)(?![\\p{L}])',
+);
+
 const AT_END = /\(([^()]{4,240})\)[\s.:;]{0,5}$/u;
 const SAYS_WHO = pattern('chủ trì|thực hiện|phụ trách|đảm nhiệm');
 const LONGEST_TOPIC = 200;
 
-/** "3. Ra quân xử lý (Công an huyện chủ trì; UBND các xã phối hợp; trong tháng 4)": whose the points below are. */
-function agentsInBracket(body: Stretch, known: KnownNames): Party[] | null {
+/**
+ * "3. Ra quân xử lý (Công an huyện chủ trì; UBND các xã phối hợp; trong tháng 4)", "4. Nghiệm thu (Chi cục Kiểm lâm)": whose
+ * the points below are.
+ */
+export function agentsInBracket(body: Stretch, known: KnownNames): Party[] | null {
   const bracket = AT_END.exec(body.text);
-  if (!bracket || bracket.index > LONGEST_TOPIC || !SAYS_WHO.test(bracket[0].toLowerCase())) return null;
+  if (!bracket || bracket.index > LONGEST_TOPIC) return null;
   const words = within(body, bracket.index + 1, bracket.index + 1 + (bracket[1]?.length ?? 0));
+  if (!SAYS_WHO.test(words.low) && !(startsWithDuty(body) && isBodiesAlone(words, known))) return null;
   const { leads, coordinators } = partiesOfCell(words, known);
   if (leads.every((party) => party.isLeader)) return null;
   return [...leads, ...coordinators.map((party): Party => ({ ...party, role: 'coordinator' }))];
+}
+
+/** Nothing but bodies by their names; "(các xã vùng cao)" says where. */
+function isBodiesAlone(words: Stretch, known: KnownNames): boolean {
+  const list = partiesAt(words, 0, known, true);
+  return (
+    list !== null && /^\s*$/u.test(words.text.slice(list.end)) && list.parties.every(({ kind }) => kind === 'body')
+  );
 }
 
 /** A line of its own above a list or above points without a marker: "Sở Tài chính:", "Trách nhiệm của Sở Nội vụ". */
@@ -109,19 +147,20 @@ function unmarkedHeading(
   if (!next || body.text.length > LONGEST_UNMARKED_HEADING || /[.;]$/u.test(body.text)) return null;
   const isOpen = body.text.endsWith(':');
   // "Sở Tài chính" on a line of its own, and below it "Thẩm định dự toán …".
-  if (!isOpen && !next.marker && !OPENS_WITH_DUTY.test(next.low)) return null;
-  const duties = DUTIES_OF.exec(body.low);
+  if (!isOpen && !next.marker && !beginsWith(OPENS_WITH_DUTY, next.low)) return null;
+  const duties = matchFirst(DUTIES_OF, body.low);
   const named = duties ? (partiesAt(body, duties[0].length, known, true)?.parties ?? null) : partiesAlone(body, known);
   if (!named || named.every((party) => context.isLeadership(party.name) || party.isLeader)) return null;
   return { parties: named, isSilent: false };
 }
 
 /** The parties when the words are nothing but their list: "Sở Tài chính, Sở Xây dựng:", "Giao Văn phòng UBND tỉnh:". */
-export function partiesAlone(body: Stretch, known: KnownNames): Party[] | null {
-  const order = HEADING_ORDER.exec(body.low);
-  const of = order ? null : HEADING_OF.exec(body.low);
+export function partiesAlone(body: Stretch, known: KnownNames, mayLackColon = false): Party[] | null {
+  const order = matchFirst(HEADING_ORDER, body.low);
+  const of = order ? null : matchFirst(HEADING_OF, body.low);
   const list = partiesAt(body, (order ?? of)?.[0].length ?? 0, known, true);
-  if (!list || (order && !/:\s*$/u.test(body.text)) || (of && /[.;,]\s*$/u.test(body.text))) return null;
+  if (!list || (order && !mayLackColon && !/:\s*$/u.test(body.text)) || (of && /[.;,]\s*$/u.test(body.text)))
+    return null;
   // "Sở Công Thương - Cục Quản lý thị trường": a dash joins two bodies in a heading.
   const dash = /^\s{1,5}[-–]\s{1,5}(?=\p{Lu})/u.exec(body.text.slice(list.end));
   const second = dash ? partiesAt(body, list.end + dash[0].length, known, true) : null;

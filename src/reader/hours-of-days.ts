@@ -1,6 +1,7 @@
 import { type WrittenDate, dateAt } from './date-words.js';
 import { resolveDate } from './resolve-date.js';
 import { type TimeContext, type TimeReading, onDay } from './time-reading.js';
+import { eachMatch } from './pattern.js';
 
 /** A day named in the same sentence, this far before the hour at most. */
 const FARTHEST_DAY = 160;
@@ -79,7 +80,7 @@ function bareDayBefore(low: string, hourAt: number, isAcross: boolean): BareDay 
   const before = low.slice(from, hourAt);
   const sentence = isAcross ? 0 : Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1;
   let found: BareDay | null = null;
-  for (const begin of before.slice(sentence).matchAll(DAY_BEGINS)) {
+  for (const begin of eachMatch(DAY_BEGINS, before.slice(sentence))) {
     const start = from + sentence + begin.index;
     const date = dateAt(low, start);
     // A day that is a document's, "Công điện số 5/CĐ-UBND ngày 01/7/2024", is none of the work.

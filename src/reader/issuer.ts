@@ -4,7 +4,7 @@ import { departmentAt } from './party-names.js';
 import { type SourceText, looseStretch } from './source-text.js';
 
 const MOTTO =
-  /^(?:CỘNG H|CHỦ NGHĨA|NGHĨA VIỆT|VIỆT NAM$|ĐẢNG CỘNG SẢN|Độc lập|ĐỘC LẬP|Tự do|TỰ DO|Hạnh phúc|[-*_=–—\s]+$)/u;
+  /^(?:CỘNG(?: H|$)|H(?:ÒA|OÀ) XÃ|CHỦ NGHĨA|NGHĨA VIỆT|VIỆT NAM$|ĐẢNG CỘNG SẢN|Độc lập|ĐỘC LẬP|Tự do|TỰ DO|Hạnh phúc|[-*_=–—\s]+$)/u;
 const MARK = /^(?:MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|DỰ THẢO)/u;
 const LEVELS = 'TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU';
 const COUNCIL = new RegExp(
@@ -27,7 +27,7 @@ export function issuerOf(top: readonly Line[]): string | null {
         text !== 'CHỦ TỊCH' &&
         !text.startsWith('SỐ'),
     );
-  const [first, second, third] = areaLast(lines);
+  const [first, second, third] = areaLast(inWholeLines(lines));
   if (!first) return null;
   const council = COUNCIL.exec(first);
   if (council) {
@@ -47,6 +47,16 @@ export function issuerOf(top: readonly Line[]): string | null {
   }
   return unitOf(first, null);
 }
+
+/** "TỈNH" on a line of its own above "HẠ LONG SƠN": a column so narrow that the name was broken. */
+function inWholeLines(lines: readonly string[]): string[] {
+  const at = lines.findIndex((line) => LEVEL_ALONE.test(line));
+  const name = lines[at + 1];
+  if (at < 0 || at > 2 || name === undefined || !NAME_ALONE.test(name)) return [...lines];
+  return [...lines.slice(0, at), `${lines[at]} ${name}`, ...lines.slice(at + 2)];
+}
+const LEVEL_ALONE = new RegExp(`^(?:${LEVELS})$`, 'u');
+const NAME_ALONE = /^(?!SỞ |BAN |VĂN PHÒNG|PHÒNG |ỦY BAN|UỶ BAN|HỘI |CỘNG)\p{Lu}[\p{Lu}']*(?: \p{Lu}[\p{Lu}']*){0,3}$/u;
 
 /** "THÀNH PHỐ AN ĐÔ" above "ỦY BAN NHÂN DÂN" is the same head with its lines turned round. */
 function areaLast(lines: readonly string[]): string[] {
@@ -99,6 +109,11 @@ function area(text: string): string | null {
 const OFFICE_OF_BOTH =
   /^VĂN PHÒNG\s{1,9}(?:(ĐOÀN (?:ĐBQH|ĐẠI BIỂU QUỐC HỘI)\s{0,3}(?:VÀ|,|-|&)\s{1,9}(?:HĐND|HỘI ĐỒNG NHÂN DÂN))|(?:HĐND|HỘI ĐỒNG NHÂN DÂN)\s{0,3}(?:VÀ|,|-|&)\s{1,9}(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN))(?:\s{1,9}(\S.*))?$/u;
 
+const SERVED_COUNCIL = new RegExp(
+  `^(UBND|HĐND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\\s{1,40}(${LEVELS})\\s{1,40}(\\S.*)$`,
+  'u',
+);
+
 /** A body below the council: a department without the province, an Office with it (ANNOTATION.md). */
 function unitOf(unit: string, parent: string | null): string {
   if (unit.startsWith('SỞ ')) {
@@ -116,8 +131,13 @@ function unitOf(unit: string, parent: string | null): string {
     const where = office[2] ? area(office[2]) : (parent?.replace(/^(?:UBND|HĐND)\s{0,3}/u, '') ?? null);
     return `Văn phòng ${delegation}HĐND${office[1] ? '' : ' và UBND'} ${where ?? ''}`.trim();
   }
-  if (unit.startsWith('VĂN PHÒNG '))
-    return `Văn phòng ${unit.slice(10).replace(new RegExp(`^(UBND|HĐND|ỦY BAN NHÂN DÂN)\\s{1,40}(${LEVELS})\\s{1,40}(\\S.*)$`, 'u'), (_, body: string, level: string, name: string) => `${body === 'ỦY BAN NHÂN DÂN' ? 'UBND' : body} ${level.toLowerCase()} ${properName(name)}`)}`;
+  if (unit.startsWith('VĂN PHÒNG ')) {
+    const served = unit.slice('VĂN PHÒNG '.length);
+    const council = SERVED_COUNCIL.exec(served);
+    if (council)
+      return `Văn phòng ${council[1]?.startsWith('H') ? 'HĐND' : 'UBND'} ${(council[2] ?? '').toLowerCase()} ${properName(council[3] ?? '')}`;
+    return `Văn phòng ${/UBND|HĐND|ĐBQH|BCĐ/u.test(served) ? served : capital(served)}`;
+  }
   return parent !== null && / ủy /u.test(parent) ? `${capital(unit)} ${parent}` : capital(unit);
 }
 

@@ -10,19 +10,21 @@ import type { Stretch } from './source-text.js';
 
 /** Kinds of bodies whose names begin with the kind: "các phòng: Kinh tế, Tư pháp" are "Phòng Kinh tế", "Phòng Tư pháp". */
 const KIND = pattern(
-  '(?:(?:các|những|hai|ba|bốn|năm|\\d{1,2}) )(phòng|ban|trung tâm|chi cục|cục|hội|bệnh viện|trường|công ty|đồn biên phòng|hạt kiểm lâm|đội|trạm|ngành)(?:, (?:phòng|ban|ngành))?\\s{0,3}:\\s{1,20}(?=\\p{Lu}|[\\p{L}])',
+  '(?:(?:các|những|hai|ba|bốn|năm|\\d{1,2}) )(phòng|ban|trung tâm|chi cục|cục|hội|bệnh viện|trường|công ty|đồn biên phòng|hạt kiểm lâm|đội|trạm|ngành)(?:(?:, (?:phòng|ban|ngành))?\\s{0,3}:\\s{1,20}| )(?=\\p{L})',
   'y',
 );
 const MOST_NAMES = 30;
 
 /**
  * Several bodies behind their kind said once (domain.md §22 no. 30): "Các Chi cục: Kiểm lâm, Thủy lợi". Null when fewer
- * than two names follow, as in "Các phòng: Rà soát thủ tục".
+ * than two names follow, as in "Các phòng: Rà soát thủ tục". The colon may be left out: "các phòng Nội vụ, Tư pháp".
  */
 export function kindListAt(s: Stretch, index: number): Found | null {
   const kind = matchAt(KIND, s.low, index);
   const word = kind?.[1];
   if (!kind || word === undefined) return null;
+  // "các ngành Y tế, Giáo dục" is one group.
+  if (word === 'ngành' && !kind[0].includes(':')) return null;
   const parties: Party[] = [];
   let end = index + kind[0].length;
   for (let guard = 0; guard < MOST_NAMES; guard++) {

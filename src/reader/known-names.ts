@@ -1,6 +1,8 @@
+import { bodyNameEnd } from './body-name-end.js';
 import { bodyHeads } from './lexicon/body-heads.js';
-import { anyOf, pattern } from './pattern.js';
-import type { SourceText } from './source-text.js';
+import { headAt } from './name-marks.js';
+import { anyOf, eachMatch, pattern } from './pattern.js';
+import { type SourceText, looseStretch } from './source-text.js';
 import { officialName } from './party-names.js';
 
 /** Names that a document defines for itself, and what a reader must know to resolve them. */
@@ -27,43 +29,85 @@ export const nothingKnown: KnownNames = {
 
 const HEAD = anyOf(bodyHeads.map(({ head }) => head).concat('sở'));
 const STARTS_AS_BODY = pattern(`^${HEAD}(?![\\p{L}])`);
-const CALLED = pattern('\\((?:sau đây )?(?:được )?(?:gọi tắt|gọi chung|viết tắt) là:? "?([^)"]{2,60})"?\\)', 'g');
+const CALLED = pattern(
+  '\\((?:(?:sau đây|dưới đây|từ đây) )?(?:(?:xin )?(?:được )?(?:gọi tắt|gọi chung|viết tắt|gọi)(?: là)?|tên viết tắt(?: là)?|tắt là):?\\s{0,3}"?([^)"]{2,60})"?\\)',
+  'g',
+);
 const BRACKETED = /\((\p{Lu}[\p{Lu}&-]{1,11}(?: \p{Lu}{2,8})?)\)/gu;
 const SHORTENED = /\((\p{Lu}{2,8}(?: [\p{L}&]{1,12}){1,5})\)/gu;
 /** How far back a long name may begin. */
 const REACH = 300;
+/** "BCĐ", "BQL": capitals that shorten the head of a name, not the whole of it. */
+const HEAD_IN_SHORT = /^(?:BCĐ|BCD|BCH|BQL|BQLDA)$/u;
 
 /** The names defined anywhere in the text: "(sau đây gọi tắt là …)" and "Long Name (LN)". */
 export function definedNames(source: Pick<SourceText, 'text' | 'low'>): KnownNames['aliases'] {
   const found = new Map<string, string>();
-  for (const match of source.low.matchAll(CALLED)) {
+  for (const match of eachMatch(CALLED, source.low)) {
     const from = Math.max(0, match.index - REACH);
     const at = match[0].indexOf(match[1] ?? '');
     const written = source.text.slice(match.index + at, match.index + at + (match[1] ?? '').length).trim();
     const before = source.low.slice(from, match.index);
     const begin = before.lastIndexOf(written.toLowerCase());
-    if (begin < 0 || !STARTS_AS_BODY.test(written.toLowerCase())) continue;
-    found.set(written, officialName(source.text.slice(from + begin, match.index)));
+    if (begin >= 0 && STARTS_AS_BODY.test(written.toLowerCase())) {
+      found.set(written, officialName(source.text.slice(from + begin, match.index)));
+      continue;
+    }
+    // "Ban Quản lý dự án các công trình giao thông tỉnh (gọi tắt là Ban Giao thông)": shortened inside.
+    const name = IN_CAPITALS.test(written) || isBodyName(written) ? bodyEndingAt(source, match.index) : null;
+    if (name !== null) found.set(written, officialName(name));
   }
-  for (const match of source.text.matchAll(BRACKETED)) {
+  for (const match of eachMatch(BRACKETED, source.text)) {
     const written = match[1] ?? '';
     const long = longFormOf(written, source.text.slice(Math.max(0, match.index - REACH), match.index));
     if (long !== null && STARTS_AS_BODY.test(long.toLowerCase()) && !found.has(written))
       found.set(written, officialName(long));
+    // "Trung tâm Kiểm soát bệnh tật Thành phố (HCDC)": letters of another language, nothing that is spelt out elsewhere.
+    else if (!found.has(written) && IN_CAPITALS.test(written) && officialName(written) === written) {
+      const name = bodyEndingAt(source, match.index);
+      if (name !== null) found.set(written, officialName(name));
+    }
+    // "Ban Chỉ đạo Ứng dụng công nghệ thông tin tỉnh (BCĐ)"
+    else if (HEAD_IN_SHORT.test(written)) defineByHead(source.text, written, match.index, found);
   }
-  for (const match of source.text.matchAll(SHORTENED)) {
-    // "Ban Quản lý các khu công nghiệp tỉnh (BQL các KCN)": the short form in full is how the long name begins.
-    const written = match[1] ?? '';
-    const inFull = officialName(written);
-    if (inFull === written || found.has(written)) continue;
-    const before = officialName(source.text.slice(Math.max(0, match.index - REACH), match.index));
-    const begin = before.toLowerCase().lastIndexOf(inFull.toLowerCase());
-    if (begin >= 0 && STARTS_AS_BODY.test(inFull.toLowerCase())) found.set(written, before.slice(begin).trim());
-  }
+  for (const match of eachMatch(SHORTENED, source.text)) defineByHead(source.text, match[1] ?? '', match.index, found);
   return [...found]
     .map(([written, name]) => ({ written, name }))
     .filter(({ written, name }) => written !== name)
     .sort((a, b) => b.written.length - a.written.length);
+}
+
+/** "Ban Quản lý các khu công nghiệp tỉnh (BQL các KCN)": the short form in full is how the long name begins. */
+function defineByHead(text: string, written: string, index: number, found: Map<string, string>): void {
+  const inFull = officialName(written);
+  if (inFull === written || found.has(written)) return;
+  const before = officialName(text.slice(Math.max(0, index - REACH), index));
+  const begin = before.toLowerCase().lastIndexOf(inFull.toLowerCase());
+  const long = begin < 0 ? '' : before.slice(begin).trim();
+  if (long !== inFull && !/[.;:]/u.test(long) && STARTS_AS_BODY.test(long.toLowerCase())) found.set(written, long);
+}
+
+const IN_CAPITALS = /^(?!UBND|HĐND|TP|TX|TW)\p{Lu}[\p{Lu}\d&-]{2,11}$/u;
+
+/** A body's name, nothing before or behind it: "Ban Giao thông". */
+function isBodyName(written: string): boolean {
+  const s = looseStretch(written);
+  return /^\p{Lu}/u.test(written) && (headAt(s, 0) !== null || STARTS_AS_BODY.test(s.low));
+}
+
+const CAPITAL = /(?<![\p{L}])\p{Lu}/gu;
+
+/** The body whose name ends where the bracket at `end` opens. */
+function bodyEndingAt({ text, low }: Pick<SourceText, 'text' | 'low'>, end: number): string | null {
+  const from = Math.max(0, end - REACH);
+  const last = text.slice(from, end).trimEnd().length;
+  // The names are looked at in the words before the bracket only.
+  const s = { ...looseStretch(text.slice(from, end)), low: low.slice(from, end) };
+  for (const { index } of eachMatch(CAPITAL, s.text)) {
+    const head = headAt(s, index);
+    if (head !== null && head < last && bodyNameEnd(s, index, head) === last) return s.text.slice(index, last);
+  }
+  return null;
 }
 
 /** "Nơi nhận" and "Kính gửi": what stands there between stops is names and nothing else. */
@@ -81,9 +125,9 @@ const MOST_NAMES = 400;
 export function completeNames(source: Pick<SourceText, 'text' | 'low'>): KnownNames['complete'] {
   const found = new Map<string, string[]>();
   let count = 0;
-  for (const { index } of source.low.matchAll(RECIPIENTS)) {
+  for (const { index } of eachMatch(RECIPIENTS, source.low)) {
     const list = LIST.exec(source.text.slice(index, index + LONGEST_LIST))?.[0] ?? '';
-    for (const piece of list.matchAll(PIECE)) {
+    for (const piece of eachMatch(PIECE, list)) {
       const name = piece[0].replace(/\s+/gu, ' ').trim().toLowerCase();
       const words = name.split(' ');
       if (words.length > 16 || !STARTS_AS_BODY.test(name) || HAS_PURPOSE.test(name) || IN_EVERY.test(name)) continue;

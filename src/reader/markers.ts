@@ -1,3 +1,5 @@
+import { matchFirst } from './pattern.js';
+
 /** What stands before a point: "II.", "Điều 2.", "1.", "a)", "-". A smaller level holds the larger ones. */
 export interface Marker {
   level: number;
@@ -21,16 +23,27 @@ const MARKERS: readonly { level: number; at: RegExp; label: (m: RegExpExecArray)
     at: /^(phần|chương|mục)\s+(?:thứ\s+)?([ivxlc\d]{1,6}|[a-d]|nhất|hai|ba|tư)\s*[.:)-]?\s*/iu,
     label: (m) => m[2] ?? null,
   },
+  // "I.1. Sở Y tế": the chapter is said again before the point.
+  {
+    level: 3,
+    at: /^([IVXL]{1,6}\.\d{1,2})(?:\s{0,9}[.)/]\s{0,9}|\s{1,9})(?=["(]?\p{Lu})/u,
+    label: (m) => m[1]?.replace(/^.*\./u, '') ?? null,
+  },
+  {
+    level: 4,
+    at: /^([IVXL]{1,6}(?:\.\d{1,2}){2,3})(?:\s{0,9}[.)/]\s{0,9}|\s{1,9})(?=["(]?\p{Lu})/u,
+    label: (m) => m[1]?.replace(/^[IVXL]+\./u, '') ?? null,
+  },
   {
     level: 1,
     at: /^([IVXL]{1,6})\s*[.)]\s*(?=\S)|^([IVXL]{1,6})\s*[-/]\s+(?=\S)/u,
     label: (m) => m[1] ?? m[2] ?? null,
   },
   { level: 1, at: /^([A-HK-M])\s*\.\s+(?=\p{Lu}{2})/u, label: (m) => m[1] ?? null },
-  { level: 2, at: /^điều\s+(\d{1,3})\s*[.:]?\s*/iu, label: (m) => `Điều ${m[1] ?? ''}` },
+  { level: 2, at: /^điều\s+(\d{1,3})\s*[.:]?\s*(?:[-–]\s*)?/iu, label: (m) => `Điều ${m[1] ?? ''}` },
   {
     level: 4,
-    at: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s{0,9}[.)]?\s{1,200}(?=["(]?\p{Lu})|\s{0,9}[.)]?[-–]\s{0,9}(?=\p{Lu}))/u,
+    at: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s{0,9}[.)/]?\s{1,200}(?=["(]?\p{Lu})|\s{0,9}[.)]?[-–]\s{0,9}(?=\p{Lu}))/u,
     label: (m) => m[1] ?? null,
   },
   {
@@ -38,7 +51,11 @@ const MARKERS: readonly { level: number; at: RegExp; label: (m: RegExpExecArray)
     at: /^(\d{1,3})\s*(?:[.)](?:\s+(?=[^\d\s]|\d{1,3} (?:xã|phường|huyện|sở|ngành|đơn vị|cơ quan|địa phương|doanh nghiệp|công ty|chủ đầu tư|nhà thầu|trường|thôn|bệnh viện)(?!\p{L}))|(?=\p{Lu}))|[/-]\s{0,3}(?=\p{Lu}\p{Ll}))/u,
     label: (m) => m[1] ?? null,
   },
-  { level: 5, at: /^([a-zđ])\s*[.)]\s+(?=\S)|^([a-zđ]\d?)\s*\)\s*(?=\S)/u, label: (m) => m[1] ?? m[2] ?? null },
+  {
+    level: 5,
+    at: /^([a-zđ])\s*[.)]\s+(?=\S)|^([a-zđ]\d?)\s*\)\s*(?=\S)|^([a-zđ])\s?[/-]\s{0,3}(?=\p{Lu}\p{Ll})/u,
+    label: (m) => m[1] ?? m[2] ?? m[3] ?? null,
+  },
   {
     level: 4,
     at: /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là\s*[,:]?\s+(?=\S)|^thứ (nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám)\s*(?:là\s*)?[,:]\s+(?!ngày|tuần|hàng|hằng)(?=\S)/iu,
@@ -75,7 +92,7 @@ export function nestBullets(markers: readonly (Marker | null)[]): void {
 
 export function markerAt(text: string): Marker | null {
   for (const { level, at, label } of MARKERS) {
-    const match = at.exec(text);
+    const match = matchFirst(at, text);
     if (!match) continue;
     const marker: Marker = { level, label: label(match), length: match[0].length };
     return level >= BULLET ? { ...marker, sign: text.slice(0, 1) } : marker;

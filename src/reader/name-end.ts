@@ -1,6 +1,6 @@
 import { field } from './name-fields.js';
 import { at, headsFrom } from './party-patterns.js';
-import { matchAt } from './pattern.js';
+import { blankLength, matchAt } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
 /** True when a predicate ("chủ trì", "phải", "báo cáo") begins at `index`. */
@@ -30,7 +30,7 @@ function isNextLineBody(s: Stretch, index: number, blank: number): boolean {
 
 /** The name in capitals behind a level: "huyện | Mường Khoa". */
 export function properNameAt(s: Stretch, index: number): { name: string; end: number } | null {
-  const blank = matchAt(at.blank, s.text, index)?.[0].length ?? 0;
+  const blank = blankLength(s.text, index);
   const match = matchAt(at.properName, s.text, index + blank);
   if (!match || matchAt(NOT_A_PLACE, s.low, index + blank) || isNextLineBody(s, index, blank)) return null;
   return { name: match[0].replace(/\s+/gu, ' '), end: index + blank + match[0].length };
@@ -49,7 +49,7 @@ export function nameEnd(s: Stretch, index: number, skip: number): number {
       i = end + inside[0].length;
       if (isBodyStart(s, i) || isBodyStart(s, end + 2)) return end;
     } else {
-      const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
+      const blank = blankLength(s.text, end);
       if (blank === 0 && words > 0) return end;
       i = end + blank;
     }

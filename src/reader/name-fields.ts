@@ -2,9 +2,12 @@ import { committeeTopics, fieldNouns, fieldWorks, roomsOfMany } from './lexicon/
 import { branchesOfState } from './lexicon/group-words.js';
 import { WORD_END, anyOf, pattern } from './pattern.js';
 
-/** Works that are whole by themselves in a name: "Văn phòng Ban Chỉ đạo", "Tổ công tác", "Trung tâm Xúc tiến đầu tư". */
+/**
+ * Works that are whole by themselves in a name: "Văn phòng Ban Chỉ đạo", "Tổ công tác", "Cục Thống kê", "Phòng Thanh tra",
+ * "Trung tâm Xúc tiến đầu tư".
+ */
 const completeWorks =
-  '^(?:chỉ đạo|chỉ huy|công tác|giúp việc|thường trực|thi đua|khen thưởng|liên lạc|.{0,40} .{1,20} .{1,60})$';
+  '^(?:chỉ đạo|chỉ huy|công tác|giúp việc|thường trực|thi đua|khen thưởng|liên lạc|thống kê|thanh tra|kiểm tra|kiểm toán|kiểm nghiệm|kiểm định|kiểm dịch|đào tạo|giám định|.{0,40} .{1,20} .{1,60})$';
 
 /** The sticky patterns of the words that names are made of, on the text in lower case. */
 export const field = {
@@ -24,6 +27,7 @@ export const field = {
   ),
   village: pattern('(?:thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố|khóm) (?=[\\p{L}\\d])', 'y'),
   and: pattern(' và ', 'y'),
+  zones: pattern(` và (?:các )?(?:khu kinh tế|khu công nghiệp|khu chế xuất|cụm công nghiệp|khu công nghệ cao)${WORD_END}`, 'y'),
   number: pattern(' (?:\\d{1,2}|[IVXL]{1,5})(?![\\p{L}\\d./])', 'y'),
   digits: pattern('(?:số )?\\d{1,3}(?![\\p{L}\\d./%])', 'y'),
   /** Bodies whose names carry a topic in small letters. */

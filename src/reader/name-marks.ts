@@ -2,7 +2,7 @@ import { wholeHeads } from './lexicon/body-heads.js';
 import { isBodyStart, isPredicateAt, properNameAt } from './name-end.js';
 import { field } from './name-fields.js';
 import { at, headsFrom } from './party-patterns.js';
-import { matchAt } from './pattern.js';
+import { blankLength, matchAt } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
 /** How many words ahead a territory or a proper name may still close the name. */
@@ -36,7 +36,7 @@ export function capitalRun(s: Stretch, i: number): { end: number; isName: boolea
   let count = 0;
   let inFull = 0;
   while (count < 8) {
-    const blank = count === 0 ? 0 : (matchAt(at.blank, s.text, end)?.[0].length ?? 0);
+    const blank = count === 0 ? 0 : blankLength(s.text, end);
     if (count > 0 && (blank === 0 || !/^\p{Lu}/u.test(s.text.slice(end + blank, end + blank + 2)))) break;
     // The next group of words is one that the lists know, or a duty: the run ends before it.
     if (
@@ -73,7 +73,7 @@ export function isClosedAhead(s: Stretch, from: number): boolean {
     if (!word || isFunctionWord(word[0]) || isPredicateAt(s, i) || /^\p{Lu}/u.test(s.text.slice(i, i + 2)))
       return false;
     i += withoutTrail(word[0]).length;
-    const blank = matchAt(at.blank, s.text, i)?.[0].length ?? 0;
+    const blank = blankLength(s.text, i);
     if (blank === 0) return false;
     i += blank;
   }
@@ -88,7 +88,7 @@ export function numberEnd(s: Stretch, i: number): number | null {
   const number = matchAt(field.digits, s.text, i);
   if (!number) return null;
   const end = i + number[0].length;
-  const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
+  const blank = blankLength(s.text, end);
   const next = end + blank;
   return next >= s.text.length ||
     /^[,;.)(]/u.test(s.text.slice(next)) ||
@@ -112,7 +112,7 @@ export function closedByArea(s: Stretch, i: number): number | null {
   const area = matchAt(at.areaTail, s.low, i);
   if (!area) return null;
   const close = i + area[0].length;
-  const blank = matchAt(at.blank, s.text, close)?.[0].length ?? 0;
+  const blank = blankLength(s.text, close);
   if (isDutyInCapital(s, close + blank)) return close;
   return properNameAt(s, close)?.end ?? close;
 }

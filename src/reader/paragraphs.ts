@@ -1,6 +1,7 @@
 import { startsWithLabel } from './lexicon/plan-labels.js';
 import { markerAt, type Marker, nestBullets } from './markers.js';
-import type { SourceText } from './source-text.js';
+import { type SourceText, inOneLine } from './source-text.js';
+import { beginsWith } from './pattern.js';
 
 /** A line of the source: [start, end) without the line end. */
 export interface Line {
@@ -27,6 +28,8 @@ export interface Paragraph {
 const LONGEST_BROKEN_LINE = 130;
 /** A heading runs over a few lines; a longer paragraph is not looked at again for each of its lines. */
 const LONGEST_HEADING_LINES = 6;
+/** So far in no line of running text begins. */
+const DEEP = 20;
 const ENDS_SENTENCE = /[.:;!?]["')\]]?$/u;
 const STRUCTURAL =
   /^(?:nơi nhận|kính gửi|số\s*:|tm\.|kt\.|tl\.|tuq\.|t\/l|t\.m|q\.|\||phụ lục|ghi chú|v\/v|(?:chỉ thị|quyết định|nghị quyết|công văn|công điện|thông báo|kế hoạch|hướng dẫn) này )/iu;
@@ -48,7 +51,8 @@ export function linesOf(source: SourceText, start = 0, end = source.text.length)
         end: from + text.length,
         text,
         low: source.low.slice(from, from + text.length),
-        blankBefore,
+        // A number set far in, with nothing else on its line, is a page's: it stands apart without a blank line too.
+        blankBefore: blankBefore || (from - at >= DEEP && /^\d{1,3}$/u.test(text)),
       });
       blankBefore = false;
     }
@@ -95,13 +99,13 @@ function joins(
 ): boolean {
   if (
     markerAt(line.text) ||
-    STRUCTURAL.test(line.low) ||
+    beginsWith(STRUCTURAL, line.low) ||
     startsWithLabel(line.low) ||
     isInCapitals(line.text) ||
     isInCapitals(last.text)
   )
     return false;
-  if (STRUCTURAL.test(last.low) && current.length === 1 && last.low.startsWith('nơi nhận')) return false;
+  if (beginsWith(STRUCTURAL, last.low) && current.length === 1 && last.low.startsWith('nơi nhận')) return false;
   const startsLow = /^["'(]?\p{Ll}/u.test(line.text) || /^[\d(&]/u.test(line.text);
   if (line.blankBefore || width === null)
     return /^["'(]?\p{Ll}/u.test(line.text) && !ENDS_SENTENCE.test(last.text) && last.text.length > 30;
@@ -118,11 +122,7 @@ function paragraphFrom(source: SourceText, group: readonly Line[]): Paragraph {
   const start = group[0]?.start ?? 0;
   const end = group[group.length - 1]?.end ?? start;
   const marker = markerAt(source.text.slice(start, Math.min(end, start + 40)));
-  const flat = (text: string): string =>
-    text
-      .slice(start, end)
-      .replace(/\n\s{0,40}\d{1,3}\s{0,40}\n/gu, (page) => ' '.repeat(page.length))
-      .replaceAll('\n', ' ');
+  const flat = (text: string): string => inOneLine(text.slice(start, end));
   return {
     start,
     end,

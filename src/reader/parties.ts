@@ -2,7 +2,7 @@ import { bodyAt } from './bodies.js';
 import { councilsAt } from './councils.js';
 import { territoryAt } from './council-names.js';
 import { departmentsAt } from './departments.js';
-import { sameKindAt, sameLevelAt, shareOwners } from './elliptic-names.js';
+import { sameHeadAt, sameKindAt, sameLevelAt, shareOwners } from './elliptic-names.js';
 import { groupAt } from './groups.js';
 import { kindListAt } from './kind-lists.js';
 import type { KnownNames } from './known-names.js';
@@ -10,7 +10,7 @@ import { underTail } from './parents.js';
 import { isBodyStart } from './name-end.js';
 import type { Found, Party, PartyList } from './party.js';
 import { at } from './party-patterns.js';
-import { matchAt, pattern } from './pattern.js';
+import { blankLength, matchAt, pattern } from './pattern.js';
 import { aliasAt, ownOfficeAt, standingAt } from './roles.js';
 import type { Stretch } from './source-text.js';
 
@@ -23,24 +23,28 @@ const EACH_OF_THEM = /^nhóm:(?:mỗi|từng)\s(?:cơ quan|đơn vị|địa ph�
 
 /** The parties listed from `index` on: "Sở A, Sở B và các đơn vị có liên quan". Null when no party begins there. */
 export function partiesAt(s: Stretch, index: number, known: KnownNames, mayCrossSemicolon = false): PartyList | null {
-  const start = index + (matchAt(at.blank, s.text, index)?.[0].length ?? 0);
+  const start = index + blankLength(s.text, index);
   const first = partyAt(s, start, known, false);
   if (!first) return null;
   const members = namedMembers(s, first, known);
   const parties = [...(members ?? first).parties];
-  let end = withRole(s, members ?? first, known);
+  let end = withRole(s, members ?? first, known, parties);
   for (let guard = 0; guard < 60; guard++) {
     const separator = matchAt(mayCrossSemicolon ? at.listComma : at.commaOnly, s.low, end);
     if (!separator) break;
     const last = parties[parties.length - 1];
     const i = end + separator[0].length;
     const next =
-      partyAt(s, i, known, last?.name.startsWith('Sở ') ?? false) ?? sameLevelAt(s, i, last) ?? sameKindAt(s, i, last);
+      sameHeadAt(s, i, last) ??
+      partyAt(s, i, known, last?.name.startsWith('Sở ') ?? false) ??
+      sameLevelAt(s, i, last) ??
+      sameKindAt(s, i, last);
     if (!next) break;
-    end = withRole(s, next, known);
     // "Sở A và Sở B, mỗi cơ quan cử 01 người": the same ones, one by one.
-    if (next.parties.every((one) => EACH_OF_THEM.test(one.name))) break;
-    parties.push(...next.parties);
+    const isEach = next.parties.every((one) => EACH_OF_THEM.test(one.name));
+    if (!isEach) parties.push(...next.parties);
+    end = withRole(s, next, known, isEach ? [] : parties);
+    if (isEach) break;
   }
   shareRoles(parties);
   shareOwners(parties);
@@ -73,8 +77,14 @@ function shareRoles(parties: readonly Party[]): void {
   for (const one of parties.slice(lead + 1)) one.role ??= 'coordinator';
 }
 
-/** Reads "(chủ trì)", "(phối hợp)", "(thuộc Sở X)" after a party and gives the end behind it. */
-function withRole(s: Stretch, found: Found, known: KnownNames): number {
+/** "Sở A (phối hợp với Sở B)", "Sở A (có sự tham gia của Sở B)": the bracket names who takes part. */
+const JOINED_BY = pattern(
+  '\\s{0,20}\\(\\s{0,3}(?:(?:cơ quan )?chủ trì,? (?:và )?)?(?:phối hợp(?: chặt chẽ)? (?:cùng với|với|cùng) |(?:cơ quan |đơn vị )?phối hợp\\s{0,3}:\\s{0,3}|cùng(?: với)? |(?:có |với )sự (?:phối hợp|tham gia)(?:, (?:phối hợp|tham gia))?(?: chặt chẽ)? của )',
+  'y',
+);
+
+/** Reads "(chủ trì)", "(phối hợp với Sở B)", "(thuộc Sở X)" after a party and gives the end behind it; who joins is put to `parties`. */
+function withRole(s: Stretch, found: Found, known: KnownNames, parties: Party[]): number {
   const bracket = matchAt(at.bracket, s.low, found.end);
   if (!bracket) return found.end;
   const only = found.parties.length === 1 ? found.parties[0] : undefined;
@@ -86,7 +96,11 @@ function withRole(s: Stretch, found: Found, known: KnownNames): number {
       Object.assign(only, { name: holder.name, kind: 'body', isGeneric: false, isNonState: holder.isNonState });
   }
   const inside = (bracket[1] ?? '').trim();
-  const role = /^(?:cơ quan )?chủ trì/u.test(inside) ? 'lead' : /^phối hợp|^p\/h/u.test(inside) ? 'coordinator' : null;
+  const joined = matchAt(JOINED_BY, s.low, found.end);
+  const joining = joined ? (partiesAt(s, found.end + joined[0].length, known, true)?.parties ?? []) : [];
+  const isJoining = joining.length === 0 && /^phối hợp|^p\/h/u.test(inside);
+  const role = /^(?:cơ quan )?chủ trì/u.test(inside) ? 'lead' : isJoining ? 'coordinator' : null;
+  parties.push(...joining.map((one): Party => ({ ...one, role: 'coordinator' })));
   if (role) for (const party of found.parties) party.role = role;
   // "(qua …)", "(có lý do)" end the list's reading but are no part of it either; all are skipped.
   return found.end + bracket[0].length;

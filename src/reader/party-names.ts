@@ -1,29 +1,41 @@
-import { abbreviations } from './lexicon/abbreviations.js';
+import { abbreviations, councilsInShort, levelsInFull } from './lexicon/abbreviations.js';
 import { departments } from './lexicon/departments.js';
 import { matchAt, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
-const expansions = abbreviations.map(({ written, inFull }) => ({
-  written: pattern(`(?<![\\p{L}\\p{N}])(?:${written})(?![\\p{L}\\p{N}])`, 'g'),
-  inFull,
-}));
-
-/** Most names have none: one look tells. */
-const anyShort = pattern(
-  `(?<![\\p{L}\\p{N}])(?:${abbreviations.map(({ written }) => written).join('|')})(?![\\p{L}\\p{N}])`,
-);
+/** Writes in full what a list of spellings names. Most names have nothing of it: one look tells. */
+function inFullBy(spellings: typeof abbreviations): (written: string) => string {
+  const alone = (written: string, flags: string) =>
+    pattern(`(?<![\\p{L}\\p{N}])(?:${written})(?![\\p{L}\\p{N}])`, flags);
+  const any = alone(spellings.map(({ written }) => written).join('|'), '');
+  const each = spellings.map(({ written, inFull }) => ({ written: alone(written, 'g'), inFull }));
+  const oneBlank = (name: string) => name.replace(/\s+/gu, ' ').trim();
+  const inFull = (written: string): string => {
+    const name = oneBlank(written);
+    if (!any.test(name)) return name;
+    return oneBlank(each.reduce((text, spelling) => text.replace(spelling.written, spelling.inFull), name));
+  };
+  const known = new Map<string, string>();
+  return (written) => {
+    let name = known.get(written);
+    if (name === undefined) {
+      name = inFull(written);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(written, name);
+    }
+    return name;
+  };
+}
+/** Names come again and again in one document; more than these are no directive's. */
+const MOST_KNOWN = 4_000;
+const asGroupsAreWritten = inFullBy([...councilsInShort, ...levelsInFull]);
 
 /** A body's name in full: one blank between words, abbreviations written out, UBND and HĐND short. */
-export function officialName(written: string): string {
-  let name = written.replace(/\s+/gu, ' ').trim();
-  if (!anyShort.test(name)) return name;
-  for (const { written: short, inFull } of expansions) name = name.replace(short, inFull);
-  return name.replace(/\s+/gu, ' ').trim();
-}
+export const officialName = inFullBy([...councilsInShort, ...abbreviations, ...levelsInFull]);
 
-/** A group's name as drafts write it: "nhóm:" and its own words in lower case. */
+/** A group's name as drafts write it: "nhóm:" and its own words in lower case, what is short left short but for levels. */
 export function groupName(written: string): string {
-  return `nhóm:${officialName(written)
+  return `nhóm:${asGroupsAreWritten(written)
     .toLowerCase()
     .replace(/[\s,;:.-]{1,200}$/u, '')}`;
 }

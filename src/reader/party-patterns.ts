@@ -15,13 +15,16 @@ export const at = {
     'y',
   ),
   title: pattern(
-    `(?:(?:phó )?(?:thủ trưởng|tổng giám đốc|giám đốc|chủ tịch|lãnh đạo|chỉ huy trưởng|chính ủy|tổng biên tập|cục trưởng|chi cục trưởng|viện trưởng|chánh án|hiệu trưởng|bí thư|chủ nhiệm|tổng cục trưởng|trưởng ban thường trực|hạt trưởng|đội trưởng|tổ trưởng(?= (?:tổ|các))|trạm trưởng|đồn trưởng|xã đội trưởng)|(?:phó )?người đứng đầu|(?:phó )?chánh(?= (?:văn phòng|thanh tra))|(?:phó )?trưởng(?= (?:ban, ngành|phòng|ban|công an|các|thuế|đài|trạm|trung tâm|tiểu ban|đoàn|chi nhánh|bưu điện)))(?: thường trực)? (?:và (?:các )?thành viên )?`,
+    `(?:(?:phó )?(?:thủ trưởng|tổng giám đốc|giám đốc|gđ(?= (?:sở|công an|ban|trung tâm|kho bạc|bệnh viện))|ct(?= ubnd)|chủ tịch|lãnh đạo|chỉ huy trưởng|chính ủy|tổng biên tập|cục trưởng|chi cục trưởng|viện trưởng|chánh án|hiệu trưởng|bí thư|chủ nhiệm|tổng cục trưởng|trưởng ban thường trực|hạt trưởng|đội trưởng|tổ trưởng(?= (?:tổ|các))|trạm trưởng|đồn trưởng|xã đội trưởng)|(?:phó )?người đứng đầu|(?:phó )?chánh(?= (?:văn phòng|vp|vpubnd|vpub|thanh tra)(?![\\p{L}]))|(?:phó )?trưởng(?= (?:ban, ngành|phòng|ban|công an|các|thuế|đài|trạm|trung tâm|tiểu ban|đoàn|chi nhánh|bưu điện)))(?: thường trực)? (?:và (?:các )?thành viên )?`,
     'y',
   ),
   personBeforePost: /\p{Lu}[\p{L}']{0,12}(?:[ \n]\p{Lu}[\p{L}']{0,12}){1,4}(?:,\s{1,9}|\s{1,9}-\s{1,9}|\s{1,9}\()/uy,
   smallBody:
-    /(?:công chức(?=\s\p{Lu})(?!\s(?:Sở|UBND|Ủy|Phòng|Ban|Nhà))|phòng|ban|công an|đảng ủy|chi bộ|huyện ủy|trạm|đội|đoàn|chi nhánh|đài|tổ|chi cục|cục|trung tâm|bệnh viện|trường|hạt|văn phòng|thanh tra|công ty)\s{1,200}(?=\p{Lu}|xã|phường|tỉnh|huyện|thị xã|thành phố|đặc khu|công tác|chỉ đạo|quản lý|y tế|đa khoa|quân sự|chính trị)/uy,
-  territory: pattern('(?:huyện đảo|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu) (?=[\\p{L}\\d])', 'y'),
+    /(?:công chức(?=\s\p{Lu})(?!\s(?:Sở|UBND|Ủy|Phòng|Ban|Nhà))|sở|phòng|ban|công an|đảng ủy|chi bộ|huyện ủy|trạm|đội|đoàn|chi nhánh|đài|tổ|chi cục|cục|trung tâm|bệnh viện|trường|hạt|văn phòng|thanh tra|công ty)\s{1,200}(?=\p{Lu}|xã|phường|tỉnh|huyện|thị xã|thành phố|đặc khu|công tác|chỉ đạo|quản lý|y tế|đa khoa|quân sự|chính trị)/uy,
+  territory: pattern(
+    '(?:(?:huyện đảo|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu) (?=[\\p{L}\\d])|t[px](?:\\.\\s{0,9}|\\s{1,9})(?=[\\p{L}]))',
+    'y',
+  ),
   ubnd: pattern('(?:ủy ban (?:nhân dân|nd)|[uưủụ]bnd|ub) ', 'y'),
   manyLevels: pattern(
     `(?:${MANY} |${NUMBER_WORD} )(${LEVEL}(?:(?:\\s{0,9},\\s{0,9}(?:và )?| và |/| - )(?:các )?${LEVEL}${WORD_END}){0,6})${WORD_END}`,
@@ -62,13 +65,13 @@ export const at = {
   ),
   fixedQualifier: pattern(` ${anyOf(fixedQualifiers)}${WORD_END}`, 'y'),
   openQualifier: pattern(` ${anyOf(openQualifiers)}${WORD_END}`, 'y'),
-  exclusion: pattern('\\s{0,9},?\\s{0,2}\\(?trừ ', 'y'),
+  exclusion: pattern('\\s{0,9},?\\s{0,2}\\(?(?:ngoại trừ|trừ|không (?:kể|bao gồm)|không gồm) ', 'y'),
   standing: pattern(
     'cơ quan thường trực(?:(?: (?:của )?(?:ban|hội đồng|tổ|bcđ|bch)(?: [\\p{L}-]{1,12},?){0,14}(?=\\s\\((?:sở|ban|công an|văn phòng|bộ chỉ huy|chi cục|cục)))| (?:của )?(?:ban chỉ đạo|bcđ|bcd|tổ công tác)(?: (?:cntt|cchc|cđs|chuyển đổi số|cải cách hành chính|công nghệ thông tin))?(?: (?:tỉnh|huyện))?)?(?![\\p{L}])',
     'y',
   ),
   under: pattern(`(?:trực )?thuộc (?=sở|ubnd|văn phòng|ủy ban|bộ|phòng)`, 'y'),
-  word: /[\p{L}\p{N}][\p{L}\p{N}'&./-]{0,60}/uy,
+  word: /[\p{L}\p{N}][\p{L}\p{N}'&./%-]{0,60}/uy,
   twoWords: /[^\s,;:.()]{1,30}\s{1,200}[^\s,;:.()]{1,30}/uy,
   nameParts: pattern(
     '(?:(?:quản lý|qlda)(?: các)?(?: dự án)?(?: (?:đầu tư|đtxd))?(?: xây dựng)?(?: (?:các )?công trình)?(?: (?:giao thông|dân dụng(?: và công nghiệp)?|nông nghiệp(?: và (?:phát triển nông thôn|ptnt))?|thủy lợi|hạ tầng(?: kỹ thuật)?))?|đầu tư xây dựng|đầu tư phát triển|kiểm soát bệnh tật|phục vụ hành chính công|xúc tiến (?:đầu tư|thương mại)|đoàn đại biểu quốc hội và hđnd|đoàn đbqh và hđnd|hđnd và ubnd|hội đồng nhân dân và ủy ban nhân dân|bảo hiểm xã hội|an toàn thông tin|thông tin điện tử|phát thanh (?:và|-) truyền hình|phát thanh, truyền hình|chỉ đạo|chỉ huy|tổ chức|kiểm tra|điều dưỡng người có công|thi đua|khen thưởng)(?![\\p{L}])',

@@ -43,7 +43,7 @@ export function period(
   if (anchor === null && (words === 'năm' || words === 'quý')) return null;
   // "trong 10 ngày tới" is counted from the day of the document.
   const isFromNow = anchor === null && FROM_NOW.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 12));
-  const { from, issues } = isFromNow ? SIGNING : anchorOf(anchor, anchorWord);
+  const { from, issues } = isFromNow ? SIGNING : anchorOf(anchor, anchorWord, m.input.slice(Math.max(0, m.index - 60), m.index));
   let end = m.index + m[0].length;
   if (anchor !== null) end -= anchor.length - withoutSecondReading(anchor).length;
   return { start: m.index, end, deadline: { kind: 'period', amount, unit, from }, strength: 3, issues };
@@ -57,7 +57,7 @@ const RECEIVED_THIS = pattern(
 );
 /** "kể từ ngày ký, các đơn vị …": what may stand behind the day of signing; "ký hợp đồng" is another day. */
 const SIGNED = pattern(
-  `^(?:ngày )?(?:ký|ban hành|phát hành)(?: ban hành)?(?: (?:${documentWords}|này)(?: này| trên)?)?\\s{0,3}(?:$|(?<=\\s)(?:để|phải|các|ubnd|ủy ban|sở|đơn vị|báo cáo|gửi|hoàn thành|tổ chức|trình|thực hiện|và|có trách nhiệm|rà soát|xây dựng|cung cấp|tham mưu|đề nghị|yêu cầu)(?![\\p{L}]))`,
+  `^(?:ngày )?(?:ký|ban hành|phát hành|ra(?= (?:thông báo|công văn|công điện|chỉ thị|kết luận)))(?: ban hành)?(?: (?:${documentWords}|này)(?: này| trên)?)?\\s{0,3}(?:$|(?<=\\s)(?:để|phải|các|ubnd|ủy ban|sở|đơn vị|báo cáo|gửi|hoàn thành|tổ chức|trình|thực hiện|và|có trách nhiệm|rà soát|xây dựng|cung cấp|tham mưu|đề nghị|yêu cầu)(?![\\p{L}]))`,
 );
 /** "kể từ ngày Thông báo này được ban hành", "kể từ khi có Công văn này". */
 const OF_THIS = pattern(
@@ -68,9 +68,20 @@ const SIGNING: { from: PeriodAnchor; issues: DraftWarningCode[] } = { from: 'sig
 /** "sau 10 ngày phải hoàn thành": what is to be done then; "sau 10 ngày triển khai" tells how long something went on. */
 const AND_THEN = /^,?\s{0,3}(?:phải|hoàn\s+thành|báo\s+cáo|gửi|trình|có\s+văn|tổng\s+hợp|trả\s+lời|nộp|xong)(?!\p{L})/u;
 
-function anchorOf(anchor: string | null, word: string | null): { from: PeriodAnchor; issues: DraftWarningCode[] } {
+/** "mỗi hồ sơ không quá 05 ngày kể từ ngày nhận": what is received comes one by one, it is not this document. */
+const EACH_PAPER = pattern(
+  '(?<![\\p{L}])(?:mỗi|từng|một) (?:hồ sơ|đề nghị|đơn|dự thảo|văn bản|yêu cầu|phản ánh|kiến nghị|trường hợp|vụ việc)(?:,? [\\p{L}]{1,8}){0,5},?\\s{1,5}$',
+);
+const NO_PAPER_NAMED = /^(?:ngày )?nhận(?: được)?$/u;
+
+function anchorOf(
+  anchor: string | null,
+  word: string | null,
+  before: string,
+): { from: PeriodAnchor; issues: DraftWarningCode[] } {
   if (anchor === null) return { from: 'receipt', issues: ['PERIOD_WITHOUT_ANCHOR'] };
   const words = anchor.replace(/\s+/gu, ' ').trim();
+  if (NO_PAPER_NAMED.test(words) && EACH_PAPER.test(before)) return { from: 'event', issues: [] };
   // "sau khi ban hành kế hoạch": a plan of their own, unless it says "ngày ký".
   if (word === 'sau' && !RECEIVED.test(words))
     return { from: /^ngày ký(?![\p{L}])/u.test(words) && SIGNED.test(words) ? 'signing' : 'event', issues: [] };

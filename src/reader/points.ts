@@ -6,7 +6,8 @@ import type { FoundItem, FoundRemark } from './found-item.js';
 import type { KnownNames } from './known-names.js';
 import { deferralWords, emptyDuty, idleOpenings, idlePhrases, stopWords } from './lexicon/section-words.js';
 import type { Party } from './party.js';
-import { WORD_END, anyOf, pattern } from './pattern.js';
+import { WORD_END, anyOf, beginsWith, pattern } from './pattern.js';
+import { withPlaces } from './place-before.js';
 import { cutsIn } from './second-subjects.js';
 import { clausesOf, sentencesOf } from './sentences.js';
 import { type Stretch, within } from './source-text.js';
@@ -21,6 +22,8 @@ export interface Point {
   /** Label for an item with a subject of its own: a closing paragraph behind a list belongs to no point. */
   ownClause: string | null;
   hasMarker: boolean;
+  /** A paragraph without a marker behind the points of a list. */
+  isBehindList: boolean;
   /** The heading's parties, to whom a verb without a subject belongs. */
   inherited: Party[] | null;
   /** The heading is the document's opening: only a verb goes on with it. */
@@ -88,6 +91,8 @@ const ONLY_JOIN = pattern(
   '^\\s{0,5}(?:(?:có trách nhiệm|cùng|tích cực|chủ động|cùng nhau) ){0,2}phối hợp(?:,? (?:chặt chẽ|đồng bộ|kịp thời)){0,2}(?: (?:triển khai|tổ chức|trong quá trình))?(?: (?:thực hiện|triển khai|giải quyết))?(?: theo (?:đúng )?chức năng,? nhiệm vụ(?: được giao)?| khi có yêu cầu| theo quy định)?[\\s.;/]{0,9}$',
 );
 const EMPTY_DUTY = pattern(emptyDuty);
+/** "Sở X ban hành hướng dẫn kỹ thuật. UBND các huyện triển khai thực hiện." (domain.md §22, 27) */
+const GUIDES = pattern('(?<![\\p{L}])hướng dẫn(?![\\p{L}])');
 /** From here on a news report tells what a leader ordered; "Ban Chỉ đạo" is no order. */
 const LEADER_ORDERS = pattern(
   `(?<![\\p{L}])(?:đồng chí|đ/c|ông|bà|chủ tịch|bí thư|trưởng ban)${WORD_END}[^.]{0,240}?(?<![\\p{L}])(?:giao(?! thông| lưu| dịch| đất| ban)|yêu cầu|đề nghị|(?<!ban\\s)(?<!sự\\s)chỉ đạo|kết luận|nhấn mạnh|lưu ý)${WORD_END}`,
@@ -110,15 +115,16 @@ export function readPoint(point: Point, findings: Findings): void {
       if (isRemark(words, findings) || (c > 0 && CONTACTS.test(words.low))) continue;
       if (c > 0 && isIdle(words.low.trimStart())) {
         // "…; trường hợp địa phương chưa hoàn thành thì đề xuất xử lý" belongs to the duty before it.
-        if (current && CONDITION.test(words.low)) current.end = sentence.start + first;
+        if (current && beginsWith(CONDITION, words.low)) current.end = sentence.start + first;
         continue;
       }
-      let subject = subjectIn(sentence, from, first, point, findings.known);
+      let subject = subjectIn(sentence, from, first, point, findings.known, current === null);
       // "Trong tháng 2, Sở X đã cấp 12 giấy phép; UBND huyện Y hoàn thành …" goes on telling.
       if (subject?.via === 'bare' && isToldSoFar && !MUST.test(words.low)) subject = null;
+      else if (subject && current && isLedOn(sentence, subject, current)) subject = null;
       else if (subject === null && current === null)
         isToldSoFar ||=
-          UNTIL_NOW.test(words.low) || tellsOfParty(sentence, from, first, contextOf(point, findings.known));
+          beginsWith(UNTIL_NOW, words.low) || tellsOfParty(sentence, from, first, contextOf(point, findings.known));
       // A list of parties may run over several clauses before its predicate comes.
       const reach = subject?.end ?? 0;
       let end = first;
@@ -164,6 +170,15 @@ export function readPoint(point: Point, findings: Findings): void {
   }
 }
 
+const PARTY_ORGAN =
+  /^(?:nhóm:)?(?:các |ban thường vụ )?(?:ban cán sự|đảng ủy|đảng đoàn|tỉnh ủy|huyện ủy|thành ủy|thị ủy|cấp ủy|chi bộ)/iu;
+
+/** "Giao Ban cán sự đảng hoàn thiện hồ sơ; lãnh đạo các sở, ngành hướng dẫn …": what a Party organ does itself is to lead. */
+const isLedOn = (s: Stretch, subject: Subject, current: FoundItem): boolean =>
+  subject.via === 'bare' &&
+  s.text.startsWith('lãnh đạo ', subject.start) &&
+  current.parties.every(({ name }) => PARTY_ORGAN.test(name));
+
 /** The item of a party that is named behind the work, with the words of the work from `start` on. */
 function itemBehindWork(subject: Subject, start: number, end: number, point: Point): FoundItem {
   const from = start + (/^\s*/u.exec(point.body.text.slice(start - point.body.start))?.[0].length ?? 0);
@@ -201,7 +216,10 @@ function readClause(
   }
   // "Sở X hướng dẫn; UBND cấp xã thực hiện" hands the carrying out to another: two duties.
   const isEmpty = subject !== null && EMPTY_DUTY.test(sentence.low.slice(subject.end, end));
-  const isOther = current !== null && from > 0 && !subject?.parties.every((party) => party.isGeneric);
+  const isOther =
+    current !== null &&
+    (from > 0 || GUIDES.test(wordsOf(current, point).low)) &&
+    !subject?.parties.every((party) => party.isGeneric);
   if (subject && (subject.isLeader || (isEmpty && !isOther))) return null;
   // "Sở X chủ trì; các trường phối hợp": those who only join stand with the item before.
   if (
@@ -244,8 +262,10 @@ function itemOf(
   const { inherited, clause, ownClause } = point;
   if (subject) {
     // "các đơn vị" under a heading means the heading's parties; said again, it carries the same task on.
+    // A closing paragraph behind a list belongs to no point: there "các đơn vị" are all of them.
     const isAnaphora =
       inherited !== null &&
+      !point.isBehindList &&
       (subject.parties.every((party) => party.isGeneric) || isShortFor(subject.parties, inherited));
     const parties = isAnaphora ? inherited : subject.parties;
     if (!isAnaphora || current?.parties !== parties)
@@ -272,7 +292,18 @@ function itemOf(
 /** "Các trường" under "các trường tiểu học" are those. */
 const isShortFor = (parties: readonly Party[], inherited: readonly Party[]): boolean =>
   parties.length === 1 &&
-  parties.every(({ kind, name }) => kind === 'group' && inherited.some((above) => above.name.startsWith(`${name} `)));
+  parties.every(
+    ({ kind, name }) =>
+      kind === 'group' &&
+      inherited.some((above) => above.name.startsWith(`${name} `) || (LEVEL_OF[name]?.test(above.name) ?? false)),
+  );
+
+/** "Chủ tịch UBND cấp xã" under "UBND các xã, phường" are those. */
+const LEVEL_OF: Readonly<Record<string, RegExp | undefined>> = {
+  'nhóm:ubnd cấp xã': /^nhóm:ubnd các (?:xã|phường|thị trấn|đặc khu)(?!\p{L})/u,
+  'nhóm:ubnd cấp huyện': /^nhóm:ubnd các (?:huyện|quận|thị xã|thành phố)(?!\p{L})/u,
+  'nhóm:ubnd các địa phương': /^nhóm:ubnd các (?:huyện|quận|thị xã|thành phố|xã|phường)(?!\p{L})/u,
+};
 
 const TOPIC = pattern('^\\s{0,3}(?:về|công tác|đối với|nội dung|việc) [^:;.]{3,90}:\\s{1,3}');
 
@@ -284,15 +315,18 @@ function isDutyBehindTopic(words: Stretch): boolean {
 
 /** "… trước ngày 06/02. Tổng hợp số liệu, báo cáo hằng ngày": done once and done again and again are two duties. */
 function isOtherRhythm(current: FoundItem, words: Stretch, { body, time }: Point): boolean {
-  if (!CADENCE_WORDS.test(words.low) || !startsWithDuty(words) || REPORTS_ON_IT.test(words.low)) return false;
+  if (!CADENCE_WORDS.test(words.low) || !startsWithDuty(words) || beginsWith(REPORTS_ON_IT, words.low)) return false;
   const own = deadlineOf(words, time).deadline;
-  const before = within(body, Math.max(0, current.start - body.start), Math.max(0, current.end - body.start));
-  return own?.kind === 'recurring' && deadlineOf(before, time).deadline?.kind === 'fixed';
+  return own?.kind === 'recurring' && deadlineOf(wordsOf(current, { body }), time).deadline?.kind === 'fixed';
 }
+
+/** What an item of this point says so far. */
+const wordsOf = (item: FoundItem, { body }: Pick<Point, 'body'>): Stretch =>
+  within(body, Math.max(0, item.start - body.start), Math.max(0, item.end - body.start));
 
 /** Notes what is put off or stopped; such words hand out nothing. */
 function isRemark(words: Stretch, findings: Findings): boolean {
-  const code = DEFERRED.test(words.low) ? 'DEFERRED' : STOPPED.test(words.low) ? 'STOPPED' : null;
+  const code = DEFERRED.test(words.low) ? 'DEFERRED' : beginsWith(STOPPED, words.low) ? 'STOPPED' : null;
   if (code) findings.remarks.push({ code, start: words.start, end: words.start + words.text.trimEnd().length });
   // "…: chưa thực hiện trong năm 2025, giao Công an phường khảo sát vị trí": the one is put off, the other is told.
   return code !== null && !ORDER_BEHIND.test(words.low);
@@ -305,7 +339,15 @@ const ORDERS_IN_CASE = pattern(
 
 /** "…; có vướng mắc, liên hệ đ/c A để được hướng dẫn": whom to call is said behind the duty. */
 const CONTACTS = pattern('(?<![\\p{L}])(?:liên hệ|phản ánh) [^;]{0,160}(?:điện thoại|để được hướng dẫn)');
-function isIdleByPhrase(low: string): boolean {
+/** Whom an order may be given to: enough to tell "giao Sở X" from "giao thông", "đề nghị của Sở X". */
+const ORDERS_SOMEBODY = ` (?:giao|yêu cầu|đề nghị)(?: đồng chí)?:? (?=(?:các|những|toàn thể|ubnd|ủy ban|sở|ban|công an|văn phòng|bộ chỉ huy|chi cục|cục|trung tâm|phòng|đài|báo|huyện|thành phố|thị xã|xã|hội|giám đốc|chủ tịch|thủ trưởng|chánh|trưởng|chủ đầu tư|thanh tra|kho bạc|đơn vị|địa phương|ngành|công ty|lãnh đạo|người đứng đầu|tỉnh đoàn)(?![\\p{L}]))`;
+/** "Ghi nhận nỗ lực của huyện, đồng thời yêu cầu Sở X …", "Đánh giá cao …; giao Sở Y …": praise first, then an order. */
+const PRAISES_THEN_ORDERS = pattern(
+  `(?<![\\p{L}])(?:ghi nhận|biểu dương|đánh giá cao)[^;:]{0,300}?(?:[,;](?: (?:đồng thời|song|tuy nhiên|nhưng|và),?)?(?: cũng)?| và| đồng thời)(?=${ORDERS_SOMEBODY})`,
+);
+function isIdleByPhrase(sentence: string): boolean {
+  const praise = PRAISES_THEN_ORDERS.exec(sentence);
+  const low = praise ? sentence.slice(praise.index + praise[0].length) : sentence;
   const behind = low.indexOf(';');
   return IDLE_PHRASE.test(behind > 0 && CONTACTS.test(low.slice(behind)) ? low.slice(0, behind) : low);
 }
@@ -323,8 +365,13 @@ function isIdleSentence(sentence: Stretch, { isOpening, hasMarker }: Point): boo
 
 /** "Sau khi nghe …" leads to the conclusion when it stands in the same sentence. */
 const isIdle = (low: string): boolean =>
-  IDLE_OPENING.test(low) &&
-  !(low.startsWith('sau khi nghe') && (/:\s{1,200}\p{L}/u.test(low) || LEADER_THEN_ORDERS.test(low)));
+  beginsWith(IDLE_OPENING, low) &&
+  !(low.startsWith('sau khi nghe') && (/:\s{1,200}\p{L}/u.test(low) || LEADER_THEN_ORDERS.test(low))) &&
+  !(low.startsWith('qua ') && LEADER_ORDERS_SOMEBODY.test(low));
+/** "Qua kiểm tra, đồng chí Phó Chủ tịch UBND tỉnh …, đồng thời yêu cầu: UBND các huyện …" */
+const LEADER_ORDERS_SOMEBODY = pattern(
+  `^[^.;:]{3,120}, (?:đồng chí|đ/c|ông|bà|(?:phó )?(?:chủ tịch|bí thư|trưởng ban|trưởng đoàn))(?![\\p{L}])[^.;:]{0,300}?(?=${ORDERS_SOMEBODY})`,
+);
 /** "Sau khi nghe ý kiến, Phó Chủ tịch UBND tỉnh yêu cầu UBND huyện X đối thoại …" */
 const LEADER_THEN_ORDERS = pattern(
   ', (?:đồng chí|đ/c|ông|bà|(?:phó )?(?:chủ tịch|bí thư|trưởng ban))[^,:;]{0,80} (?:yêu cầu|giao|đề nghị) [^:]{10,400}[.;]?$',
@@ -338,11 +385,20 @@ const contextOf = (point: Point, known: KnownNames): SubjectContext => ({
   isLeadership: point.isLeadership,
 });
 
-function subjectIn(sentence: Stretch, from: number, end: number, point: Point, known: KnownNames): Subject | null {
-  const context = contextOf(point, known);
+function subjectIn(
+  sentence: Stretch,
+  from: number,
+  end: number,
+  point: Point,
+  known: KnownNames,
+  isFirst: boolean,
+): Subject | null {
+  const context = { ...contextOf(point, known), isFirst: isFirst && point.mayBeBare && !point.isNews };
   const subject = subjectOf(sentence, from, end, context);
   // Outside the part that assigns only an order in so many words counts.
-  return subject && (point.mayBeBare || subject.via === 'order') ? subject : null;
+  if (!subject || !(point.mayBeBare || subject.via === 'order')) return null;
+  const place = sentence.start - point.body.start + subject.start;
+  return { ...subject, parties: withPlaces(subject.parties, point.body, place, point.isLeadership) };
 }
 
 function linkedItem(
@@ -364,7 +420,7 @@ function linkedItem(
     start,
     end: sentence.start + end,
     parties: [link.receiver],
-    workStart: start,
+    workStart: sentence.start + link.workStart,
     via: 'chain',
     clause: first.clause,
     follows: first,

@@ -1,4 +1,4 @@
-import { makingVerbs, productNouns } from './lexicon/product-words.js';
+import { joinedByComma, makingVerbs, productNouns } from './lexicon/product-words.js';
 import { anyOf, pattern } from './pattern.js';
 
 /** How sentences name what is to be handed in; each example is read by a test. */
@@ -10,6 +10,14 @@ export const productExamples: readonly (readonly [words: string, product: string
   ['tham mưu UBND tỉnh ban hành Chỉ thị về phòng cháy trước ngày 30/4', 'Chỉ thị về phòng cháy'],
   ['trình UBND tỉnh Đề án vị trí việc làm', 'Đề án vị trí việc làm'],
   ['tổng hợp, báo cáo UBND tỉnh trước ngày 20/3', 'báo cáo'],
+  [
+    'xây dựng kế hoạch phòng, chống dịch bệnh gia súc, gia cầm năm 2024, trình UBND tỉnh',
+    'kế hoạch phòng, chống dịch bệnh gia súc, gia cầm năm 2024',
+  ],
+  [
+    'ban hành Quy chế quản lý, khai thác, sử dụng cơ sở dữ liệu, gửi Sở Tư pháp',
+    'Quy chế quản lý, khai thác, sử dụng cơ sở dữ liệu',
+  ],
 ];
 
 const VERB = `(?<![\\p{L}])${anyOf(makingVerbs)}(?![\\p{L}])`;
@@ -18,9 +26,12 @@ const NOUN = `(?<!(?:theo|thực hiện|tại|kèm theo|triển khai|đối vớ
 const MADE = pattern(`${VERB}[^.;:()]{0,60}?(?<![\\p{L}])(${NOUN})`);
 const DRAFT = pattern(`(?<![\\p{L}])dự thảo ${anyOf(productNouns)}`);
 const REPORTS = pattern('(?<![\\p{L}])báo cáo(?! của)(?![\\p{L}])');
-/** Where the name of the product ends. */
-const STOP =
-  /[,;.:()]|\s(?:trước|trong (?:tháng|quý|năm|tuần|ngày|thời)|trình|gửi|để|chậm nhất|báo cáo|hoàn thành|xong|bảo đảm|đảm bảo|phù hợp|theo|làm cơ sở|kịp thời|nhằm|về (?:sở|ubnd|văn phòng|bộ))(?!\p{L})/u;
+/** Behind the first word of a pair and its comma: the second. */
+const JOINED = joinedByComma.map((pair) => pair.replace(/^(.+,)( .+)$/u, '(?<=(?<!\\p{L})$1)$2(?!\\p{L})')).join('|');
+/** Where the name of the product ends: at a comma, unless it stands within the name. */
+const STOP = pattern(
+  `[;.:()]|,(?!${JOINED})|\\s(?:trước|trong (?:tháng|quý|năm|tuần|ngày|thời)|trình|gửi|để|chậm nhất|báo cáo|hoàn thành|xong|bảo đảm|đảm bảo|phù hợp|theo|làm cơ sở|kịp thời|nhằm|về (?:sở|ubnd|văn phòng|bộ))(?!\\p{L})`,
+);
 const LONGEST_PRODUCT = 160;
 
 /** What the words of a duty name as its product; "báo cáo" where only a report is asked for, null where nothing is. */

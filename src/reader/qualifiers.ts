@@ -1,8 +1,9 @@
+import { exclusionEnd } from './exclusions.js';
 import { isPredicateAt, nameEnd, properNameAt } from './name-end.js';
 import { isDutyInCapital } from './name-marks.js';
 import { underTail } from './parents.js';
 import { at } from './party-patterns.js';
-import { matchAt, pattern } from './pattern.js';
+import { blankLength, matchAt, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
 const A_ROUTE = /(?:sông|suối|hồ|kênh|đầm|vịnh|quốc lộ|đường tỉnh|biển)$/u;
@@ -13,7 +14,7 @@ function namedPlaceEnd(s: Stretch, from: number): number {
   if (!A_ROUTE.test(s.low.slice(Math.max(0, from - 12), from))) return from;
   let end = from;
   for (let guard = 0; guard < 6; guard++) {
-    const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
+    const blank = blankLength(s.text, end);
     const name = isDutyInCapital(s, end + blank) ? null : properNameAt(s, end);
     if (!name) return end;
     end = name.end;
@@ -39,22 +40,15 @@ export function qualifiersEnd(s: Stretch, from: number): number {
       continue;
     }
     const open = matchAt(at.openQualifier, s.low, end);
-    const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
+    const blank = blankLength(s.text, end);
     const isVerb =
       isPredicateAt(s, end + blank) &&
-      !/^\s*được giao (?:làm|nhiệm vụ|chủ trì|vốn|kế hoạch|quản lý|chỉ tiêu|dự toán|phụ trách|đầu mối|biên chế|soạn thảo|lập đề án)(?!\p{L})|^\s*được phân công (?:phụ trách|theo dõi|giúp đỡ|chỉ đạo|làm|chủ trì soạn thảo)(?!\p{L})|^\s*có nhiệm vụ (?:quá|được|chưa|chậm|sắp|trễ|liên quan)|^\s*sử dụng (?!vốn)|^\s*quản lý (?:chợ|rừng|công trình|đường|cảng|bến|nhà nước|dự án|trực tiếp|khai thác|hồ|đê|đập|khu|di tích|vận hành|ngành|lĩnh vực|chuyên ngành|địa bàn)(?!\p{L})/u.test(
+      !/^\s*được giao (?:làm|nhiệm vụ|chủ trì|vốn|kế hoạch|quản lý|chỉ tiêu|dự toán|phụ trách|đầu mối|biên chế|soạn thảo|lập đề án)(?!\p{L})|^\s*được phân công (?:phụ trách|theo dõi|giúp đỡ|chỉ đạo|làm|chủ trì soạn thảo)(?!\p{L})|^\s*có nhiệm vụ (?:quá|được|chưa|chậm|sắp|trễ|liên quan)|^\s*(?:không (?:thuộc|nằm)|nằm ngoài)(?!\p{L})|^\s*sử dụng (?!vốn)|^\s*quản lý (?:chợ|rừng|công trình|đường|cảng|bến|nhà nước|dự án|trực tiếp|khai thác|hồ|đê|đập|khu|di tích|vận hành|ngành|lĩnh vực|chuyên ngành|địa bàn)(?!\p{L})/u.test(
         s.low.slice(end, end + 40),
       );
     // "Các đơn vị được giao dự toán | sử dụng kinh phí đúng mục đích": who is meant has been said.
     if (!open || isVerb || (end > from && open[0] === ' sử dụng')) break;
     end = nameEnd(s, end + open[0].length, 1);
   }
-  const exclusion = matchAt(at.exclusion, s.low, end);
-  if (exclusion) {
-    const bracketed = exclusion[0].includes('(');
-    const tail = s.text.slice(end + exclusion[0].length, end + exclusion[0].length + 200);
-    const close = bracketed ? /^[^()]{1,180}\)/u.exec(tail) : /^[^,.;:()]{1,120}/u.exec(tail);
-    if (close) end += exclusion[0].length + close[0].length;
-  }
-  return end;
+  return exclusionEnd(s, end);
 }

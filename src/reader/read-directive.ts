@@ -4,7 +4,7 @@ import { type WorkingCalendar, workingCalendar } from '../domain/working-calenda
 import { assignmentOfItem, assignmentOfRow } from './assignments.js';
 import { openingOf, readBody } from './body.js';
 import type { BodyContext } from './found-item.js';
-import { partiesAlone } from './headings.js';
+import { agentsInBracket, partiesAlone } from './headings.js';
 import { citedDocuments } from './cited-documents.js';
 import { documentEvidence } from './document-evidence.js';
 import { documentHead } from './document-head.js';
@@ -24,6 +24,7 @@ import { signerOf } from './signer.js';
 import { type SourceText, looseStretch, readSource } from './source-text.js';
 import { linkStages } from './stages.js';
 import { standingBodyIn } from './standing-body.js';
+import { startsWithDuty } from './subjects.js';
 import { structureWarnings } from './structure-checks.js';
 import { tablesIn } from './tables-in.js';
 import { tellingPart } from './telling-part.js';
@@ -157,12 +158,17 @@ const atMost = (text: string | null, length: number): string | null => text?.sli
 function isCompleteHeading(words: string, next: string, known: KnownNames): boolean {
   const s = looseStretch(words.replace(/^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])\s*[.)/]\s*/u, ''));
   const goesOn = GOES_ON.test(s.low) && !REPORTING.test(s.low);
-  return partiesAlone(s, known) !== null || (s.text !== words && !goesOn && startsSentence(next, known));
+  // "3. Sở Xây dựng, Sở Công Thương," goes on below.
+  if (s.low.endsWith(',')) return false;
+  if (partiesAlone(s, known) !== null) return true;
+  if (s.text === words || goesOn) return false;
+  // "4. Kiểm tra, nghiệm thu (Chi cục Kiểm lâm)", and below it what that means.
+  return startsSentence(next, known) || (agentsInBracket(s, known) !== null && startsWithDuty(looseStretch(next)));
 }
 
 /** Words after which a line goes on below: "… phối hợp với | Sở Y tế". */
 const GOES_ON =
-  /(?:,|(?:^|\s)(?:và|hoặc|của|cho|với|giao|đề nghị|yêu cầu|về|tại|đến|các|những|là|do|trên|theo|từ|gồm|cùng|thuộc|để|sở|ban|ubnd|tỉnh|trình|gửi|báo cáo|tham mưu|phối hợp|ủy quyền))$/u;
+  /(?:,|(?:^|\s)(?:và|hoặc|của|cho|với|giao|đề nghị|yêu cầu|về|tại|đến|các|những|là|do|trên|theo|từ|gồm|cùng|thuộc|để|sở|ban|ubnd|tỉnh|trình|gửi|báo cáo|tham mưu|phối hợp|ủy quyền|ban thường vụ|thường trực|ban chấp hành|ban cán sự(?: đảng)?|lãnh đạo|chủ tịch|giám đốc|thủ trưởng|đồng chí|ông|bà|hội đồng|ủy ban|số|trước|trong|ngày))$/u;
 
 /** "2. Chế độ báo cáo" is a heading, whole as it is. */
 const REPORTING =

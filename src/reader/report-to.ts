@@ -1,7 +1,7 @@
 import type { KnownNames } from './known-names.js';
 import { partiesAt } from './parties.js';
 import type { Party } from './party.js';
-import { matchAt, pattern } from './pattern.js';
+import { eachMatch, matchAt, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
 const REPORTS = pattern(
@@ -16,7 +16,7 @@ const RECEIVERS = [
 
 /** To whom the result goes: the first body after "báo cáo", "trình", "gửi", "tham mưu". */
 export function reportToIn(s: Stretch, from: number, known: KnownNames): string | null {
-  for (const match of s.low.slice(from).matchAll(REPORTS)) {
+  for (const match of eachMatch(REPORTS, s.low.slice(from))) {
     const receiver = receiverAt(s, from + match.index + match[0].length, known);
     if (receiver) return receiver.name;
   }

@@ -1,9 +1,11 @@
+import { bodyNameEnd } from './body-name-end.js';
+import { headAt, isDutyInCapital } from './name-marks.js';
 import type { KnownNames } from './known-names.js';
 import { type Found, party } from './party.js';
 import { officialName } from './party-names.js';
 import { at } from './party-patterns.js';
 import { isPredicateAt } from './name-end.js';
-import { matchAt } from './pattern.js';
+import { blankLength, matchAt } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
 /** A name that the document has defined for itself. */
@@ -11,8 +13,8 @@ export function aliasAt(s: Stretch, index: number, known: KnownNames): Found | n
   for (const { written, name } of known.aliases) {
     if (!s.text.startsWith(written, index)) continue;
     let end = index + written.length;
-    if (/^[\p{L}\p{N}]/u.test(s.text.slice(end))) continue;
-    const tail = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
+    if (/^[\p{L}\p{N}]/u.test(s.text.slice(end, end + 2)) || isOtherName(s, index, end)) continue;
+    const tail = blankLength(s.text, end);
     const level = matchAt(at.level, s.low, end + tail);
     let full = name;
     if (level && s.text.slice(end + tail, end + tail + 1) === s.low.slice(end + tail, end + tail + 1)) {
@@ -22,6 +24,13 @@ export function aliasAt(s: Stretch, index: number, known: KnownNames): Found | n
     return { parties: [party(officialName(full), 'body', index, end)], end };
   }
   return null;
+}
+
+/** "Ban Quản lý" is defined, "Ban Quản lý Khu kinh tế Dung Quất" is another body. */
+function isOtherName(s: Stretch, index: number, end: number): boolean {
+  if (!/^\s{1,9}\p{Lu}\p{Ll}/u.test(s.text.slice(end, end + 12)) || isDutyInCapital(s, end + 1)) return false;
+  const head = headAt(s, index);
+  return head !== null && bodyNameEnd(s, index, head) > end;
 }
 
 /** "cơ quan thường trực": the body that holds the role. */
@@ -36,11 +45,14 @@ export function standingAt(s: Stretch, index: number, known: KnownNames): Found 
   return { parties: [{ ...unresolved, isGeneric: true }], end };
 }
 
+const OWN_OFFICE = /(?:[Vv]ăn phòng|VPUBND|VPUB|VP)(?![\p{L}\p{N}])/uy;
+
 /** "Văn phòng tổng hợp …", "Chánh Văn phòng theo dõi …": the issuer's own Office (domain.md §22, 23, 38). */
 export function ownOfficeAt(s: Stretch, index: number, known: KnownNames): Found | null {
-  if (!/^[Vv]ăn phòng(?![\p{L}])/u.test(s.text.slice(index, index + 'Văn phòng'.length + 1))) return null;
-  const end = index + 'Văn phòng'.length;
-  const blank = matchAt(at.blank, s.text, end)?.[0].length ?? 0;
+  const named = matchAt(OWN_OFFICE, s.text, index);
+  if (!named) return null;
+  const end = index + named[0].length;
+  const blank = blankLength(s.text, end);
   const name = known.issuer === null ? null : officeOf(known.issuer);
   if (name === null || !(/^[:(]/u.test(s.text.slice(end + blank)) || isPredicateAt(s, end + blank))) return null;
   return { parties: [party(name, 'body', index, end)], end };

@@ -3,7 +3,7 @@ import { dutyVerbs, notADuty, orderWords } from './lexicon/duty-words.js';
 import { isPredicateAt } from './name-end.js';
 import { partiesAt } from './parties.js';
 import type { Party } from './party.js';
-import { WORD_END, anyOf, pattern } from './pattern.js';
+import { WORD_END, anyOf, beginsWith, eachMatch, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 import type { Subject } from './subjects.js';
 
@@ -17,6 +17,10 @@ export interface Cut {
 /** Behind these a body only receives, is asked for an opinion, or belongs to the words before. */
 const BELONGS_TO_WORDS_BEFORE =
   /(?<!\p{L})(?:của|với|cùng|cho|về|đến|tới|từ|tại|thuộc|do|và|hoặc|gồm|là|như|qua|gửi|báo cáo|trình|nộp|sở|ban|ngành|để|khi|nếu|mà|việc|hướng dẫn|đôn đốc|yêu cầu|đề nghị|chỉ đạo|giúp|hỗ trợ|theo)\s*$/u;
+/** "Sở X có trách nhiệm hướng dẫn, UBND cấp xã thực hiện": the one guides, the other carries out (domain.md §22, 27). */
+const ONLY_GUIDES = pattern(
+  '^\\s{0,5}(?:có trách nhiệm |chủ trì,? |chịu trách nhiệm |chủ động |kịp thời ){0,2}hướng dẫn(?: (?:chung|nghiệp vụ|chuyên môn|kỹ thuật|thực hiện))?\\s{0,3}$',
+);
 /** "…, còn Sở Y lập hồ sơ", "…, trong đó Sở Y lập hồ sơ": the words that turn to another party. */
 const TURNS_TO = pattern('(?:còn|riêng|trong đó|sau đó|đồng thời,?|ngoài ra,?|bên cạnh đó,?|trên cơ sở đó,?) ', 'y');
 const ORDER_AT = pattern(`(?:(?:đồng thời|ngoài ra|bên cạnh đó),? )?(?:và )?(${anyOf(orderWords)}) `, 'y');
@@ -80,12 +84,13 @@ export function cutsIn(
       continue;
     const rest = s.low.slice(list.end, list.end + 80);
     const skip = /^\s*/u.exec(rest)?.[0].length ?? 0;
-    if (skip === 0 || NOT_A_DUTY.test(rest) || JOINS.test(rest) || !isPredicateAt(s, list.end + skip)) continue;
+    if (skip === 0 || beginsWith(NOT_A_DUTY, rest) || JOINS.test(rest) || !isPredicateAt(s, list.end + skip)) continue;
     const before = s.low.slice(Math.max(previous.end, at - 60), first.end + mark.index);
     if (
       !order &&
       (before.trim() === '' ||
-        BELONGS_TO_WORDS_BEFORE.test(before) ||
+        (BELONGS_TO_WORDS_BEFORE.test(before) &&
+          !ONLY_GUIDES.test(s.low.slice(previous.end, first.end + mark.index))) ||
         endsInParty(s, previous.end, first.end + mark.index, known))
     )
       continue;
@@ -111,7 +116,7 @@ export function isStillJoining(between: string): boolean {
 function endsInParty(s: Stretch, from: number, to: number, known: KnownNames): boolean {
   const part = s.text.slice(Math.max(from, to - 90), to);
   const base = to - part.length;
-  for (const start of part.matchAll(/(?<![\p{L}])\p{Lu}|(?<=\s)các\s/gu)) {
+  for (const start of eachMatch(/(?<![\p{L}])\p{Lu}|(?<=\s)các\s/gu, part)) {
     const list = partiesAt(s, base + start.index, known, true);
     if (list && list.end >= to) return true;
   }

@@ -1,4 +1,5 @@
 import { type Stretch, within } from './source-text.js';
+import { eachMatch } from './pattern.js';
 
 const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|TX|Tx|Ths|ThS|TS|GS|PGS|BS|KS|CN|St|Mr|Bà|Q|P|H|X|[A-ZĐ])$/u;
 
@@ -6,11 +7,11 @@ const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|TX|Tx|Ths|ThS|TS|GS|PGS|BS|KS|CN|St|Mr|
 const LAST_BRACKET = /^\([^().]{4,240}\)[\s.;]{0,5}$/u;
 const LONGEST_BRACKET = 260;
 
-/** Sentences of a paragraph: cut behind ". " before a capital, not behind "TP.". */
+/** Sentences of a paragraph: cut behind ". " before a capital, also one behind "(2)", not behind "TP.". */
 export function sentencesOf(s: Stretch): Stretch[] {
   const sentences: Stretch[] = [];
   let from = 0;
-  for (const stop of s.text.matchAll(/[.!?]["')]?\s+(?=["'(]?\p{Lu})/gu)) {
+  for (const stop of eachMatch(/[.!?]["')]?\s+(?=["'(]?\p{Lu}|\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s{0,3}\p{Lu})/gu, s.text)) {
     if (ABBREVIATED.test(s.text.slice(Math.max(0, stop.index - 6), stop.index))) continue;
     if (LAST_BRACKET.test(s.text.slice(stop.index + stop[0].length, stop.index + stop[0].length + LONGEST_BRACKET)))
       continue;

@@ -2,7 +2,7 @@ import { columnsOf } from './columns.js';
 import type { DraftSigner, SigningAuthority } from './draft.js';
 import type { Line } from './paragraphs.js';
 
-const AUTHORITY = /^(?:(TM|KT|TL|TUQ|Q)\s*\.\s*|(T\/[ML])\s+|(Q)\s+(?=\p{Lu}))/u;
+const AUTHORITY = /^(?:(TM|KT|TL|TUQ|Q)\s*\.\s*|(T\/[ML]|K\/T|TUQ)\.?\s+|(Q)\s+(?=\p{Lu}))/u;
 const OFFICE =
   /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|CHÁNH THANH TRA|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỈ HUY TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔ TRƯỞNG|TRƯỞNG ĐOÀN|CHÁNH ÁN)/u;
 /** Degrees and ranks before a name. */
@@ -61,7 +61,7 @@ export function signerOf(lines: readonly Line[]): { signer: DraftSigner; firstLi
 
 /** A portal may have put the whole block into one line: "… TL. CHỦ TỊCH CHÁNH VĂN PHÒNG Lê Văn An". */
 const IN_ONE_LINE =
-  /(?:^|\s)((?:TM|KT|TL|TUQ|Q|T\/M|T\/L)\s?\.?\s\p{Lu}{2}[\p{Lu}\s.,]{2,120})\s(\p{Lu}\p{Ll}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){1,4})\s*$/u;
+  /(?:^|\s)((?:TM|KT|TL|TUQ|Q|T\/M|T\/L|K\/T)\s?\.?\s\p{Lu}{2}[\p{Lu}\s.,]{2,120})\s(\p{Lu}\p{Ll}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){1,4})\s*$/u;
 const NEXT_OFFICE =
   /\s(?=(?:TM|KT|TL|TUQ|Q)\s?\.|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|CHÁNH THANH TRA))(?<!(?:TM|KT|TL|TUQ|Q)\s?\.\s)(?<!PHÓ\s)/u;
 
@@ -101,6 +101,8 @@ function authorityOf(written: string): SigningAuthority | null {
     case 'TL':
     case 'T/L':
       return 'TL';
+    case 'K/T':
+      return 'KT';
     case 'KT':
     case 'TUQ':
     case 'Q':

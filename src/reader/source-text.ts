@@ -101,6 +101,13 @@ function compose(original: string): Composed {
   return { text: pieces.join(''), starts, ends };
 }
 
+/** A page's number on a line of its own, however far it is set in; the blanks that take its place keep every offset. */
+const PAGE_NUMBER = /\n\s{0,160}\d{1,3}\s{0,40}\n/gu;
+
+/** Words of several lines as one line of the same length: what a page's end put between them is blank. */
+export const inOneLine = (text: string): string =>
+  text.replace(PAGE_NUMBER, (page) => ' '.repeat(page.length)).replaceAll('\n', ' ');
+
 function lowerCase(text: string): string {
   const low = text.toLowerCase();
   if (low.length === text.length) return low;
@@ -128,15 +135,30 @@ const TONE_MOVED = new Map<string, string>(
 );
 const MISPLACED_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 
-const PLAIN_LETTER = new Map<string, string>();
+/** The letter without its marks, by its code; itself where it has none or cannot be without. */
+const PLAIN_LETTER = new Uint16Array(0x10000);
+for (let code = 0; code < 0x80; code++) PLAIN_LETTER[code] = code;
+const AT_ONCE = 8_192;
 
-function withoutAccents(low: string): string {
-  return low.replace(/[\u0080-\uffff]/g, (c) => {
-    const known = PLAIN_LETTER.get(c);
-    if (known !== undefined) return known;
-    const base = c === 'đ' ? 'd' : c.normalize('NFD').replace(/\p{M}/gu, '');
-    const letter = base.length === 1 ? base : c;
-    PLAIN_LETTER.set(c, letter);
-    return letter;
-  });
+/** Words in lower case without the marks of their letters, letter for letter. */
+export function withoutAccents(low: string): string {
+  const codes = new Uint16Array(Math.min(low.length, AT_ONCE));
+  const pieces: string[] = [];
+  for (let from = 0; from < low.length; from += AT_ONCE) {
+    const count = Math.min(AT_ONCE, low.length - from);
+    for (let i = 0; i < count; i++) {
+      const code = low.charCodeAt(from + i);
+      codes[i] = PLAIN_LETTER[code] || plainLetter(code);
+    }
+    pieces.push(Reflect.apply(String.fromCharCode, null, codes.subarray(0, count)));
+  }
+  return pieces.join('');
+}
+
+function plainLetter(code: number): number {
+  const letter = String.fromCharCode(code);
+  const base = letter === 'đ' ? 'd' : letter.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = base.length === 1 ? base.charCodeAt(0) : code;
+  PLAIN_LETTER[code] = plain;
+  return plain;
 }

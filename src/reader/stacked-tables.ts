@@ -36,6 +36,8 @@ export function stackedTables(source: SourceText, lines: readonly Line[], known:
 interface Headings {
   /** The columns behind the code, in their order. */
   order: (Column | null)[];
+  /** An empty line stands between any two cells: lines without one between them are one cell. */
+  isSpaced: boolean;
   next: number;
 }
 
@@ -60,7 +62,8 @@ function headingsFrom(lines: readonly Line[], from: number): Headings | null {
     seen.add(column);
     return column;
   });
-  return { order, next: i };
+  const isSpaced = lines.slice(from + 1, i).every((line) => line.blankBefore || /^[\p{Ll}(]/u.test(line.text));
+  return { order, isSpaced, next: i };
 }
 
 function readRecords(
@@ -99,7 +102,8 @@ function readRecords(
       !endsTable(lines[end])
     )
       end++;
-    const cells = cellsOf(source, lines.slice(i + 1, end), heading.order, known);
+    const record = lines.slice(i + 1, end);
+    const cells = cellsOf(source, heading.isSpaced ? oneLineCells(record) : record, heading.order, known);
     if (cells) {
       const columns = new Map<Column, number>([['code', 0]]);
       heading.order.forEach((column, at) => {
@@ -142,6 +146,23 @@ function endsTable(line: Line | undefined): boolean {
     ENDS_TABLE.test(line.low) ||
     (line.blankBefore && marker !== null && marker.level <= 3 && line.text.length > marker.length)
   );
+}
+
+/** Of a table with empty lines between its cells: each cell's lines as one. */
+function oneLineCells(record: readonly Line[]): Line[] {
+  const cells: Line[] = [];
+  for (const line of record) {
+    const last = cells[cells.length - 1];
+    if (!last || line.blankBefore) cells.push({ ...line, blankBefore: false });
+    else
+      cells[cells.length - 1] = {
+        ...last,
+        text: `${last.text} ${line.text}`,
+        low: `${last.low} ${line.low}`,
+        end: line.end,
+      };
+  }
+  return cells;
 }
 
 /** The lines of a record, given to the columns: in their order when there are as many, else by what they say. */

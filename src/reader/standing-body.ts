@@ -1,13 +1,14 @@
 import type { KnownNames } from './known-names.js';
 import { partiesAt } from './parties.js';
 import { type SourceText, stretchOf } from './source-text.js';
+import { eachMatch } from './pattern.js';
 
 const STANDING = /cơ\s+quan\s+thường\s+trực/gu;
 const REACH = 160;
 
 /** The body that the text calls "cơ quan thường trực": "Sở X (cơ quan thường trực …)" or "cơ quan thường trực (Sở X)". */
 export function standingBodyIn(source: SourceText, known: KnownNames): string | null {
-  for (const match of source.low.matchAll(STANDING)) {
+  for (const match of eachMatch(STANDING, source.low)) {
     const start = Math.max(0, match.index - REACH);
     const s = stretchOf(source, start, Math.min(source.text.length, match.index + REACH));
     const at = match.index - start;

@@ -1,5 +1,6 @@
 import type { DraftAssignment, DraftWarning, Span, UndatedClass } from './draft.js';
 import { pattern } from './pattern.js';
+import { withoutAccents } from './source-text.js';
 import { warningMessages } from './warnings.js';
 
 const URGENT = pattern(
@@ -49,10 +50,9 @@ function sameTasks(assignments: readonly DraftAssignment[]): DraftWarning[] {
 }
 
 function wordsOf(action: string, deadlineText: string): Set<string> {
-  const plain = (text: string): string =>
-    text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  const plain = (text: string): string => withoutAccents(text.toLowerCase()).replace(/\p{M}/gu, '');
   const own = plain(action).replace(plain(deadlineText), ' ');
-  return new Set([...own.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word).slice(0, 80));
+  return new Set(own.match(/[\p{L}\p{N}]+/gu)?.slice(0, 80));
 }
 
 function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -1,13 +1,15 @@
 import { actingGroupAt, withUnknownTail } from './acting-groups.js';
+import { addressedDuty } from './addressed.js';
 import { agentOf } from './agents.js';
 import { isDutyInCapital } from './name-marks.js';
 import type { KnownNames } from './known-names.js';
 import { dutyVerbs, notADuty, orderBlockers, orderWords } from './lexicon/duty-words.js';
 import { isPredicateAt } from './name-end.js';
 import { partiesAt } from './parties.js';
+import { at } from './party-patterns.js';
 import type { Party, PartyList } from './party.js';
 import { cutsIn, isStillJoining } from './second-subjects.js';
-import { WORD_END, WORD_START, anyOf, matchAt, pattern } from './pattern.js';
+import { WORD_END, WORD_START, anyOf, beginsWith, eachMatch, matchAt, pattern } from './pattern.js';
 import { senderOf } from './senders.js';
 import type { Stretch } from './source-text.js';
 
@@ -29,6 +31,8 @@ export interface SubjectContext {
   isInherited: boolean;
   /** … of a heading that names no one in particular: "giao các đơn vị:". */
   isVague?: boolean;
+  /** Nobody has been told anything in this point so far. */
+  isFirst?: boolean;
   /** News tell many things: only a word that lays down a duty counts. */
   isStrict: boolean;
   /** The bodies on whose behalf the document speaks: never its performers. */
@@ -42,7 +46,7 @@ const LEAD_IN = pattern(
   'y',
 );
 const ADVERBIAL = pattern(
-  `^\\s{0,9}(?:${anyOf(['sau', 'khi', 'trên cơ sở', 'hàng', 'hằng', 'định kỳ', 'trong', 'để', 'căn cứ', 'theo', 'đối với', 'về', 'đến', 'cùng với', 'từ', 'nhằm', 'với', 'trước', 'tại', 'qua', 'riêng', 'ngay', 'chậm nhất', 'mỗi', 'thực hiện', 'dịp', 'do đó', 'song song', 'bên cạnh', 'ngoài', 'nếu', 'trường hợp', 'cùng', 'thông qua', 'bằng', 'vào', 'bắt đầu', 'kể từ', 'nhân', 'trừ', 'giao', 'phần', 'việc', 'toàn bộ', 'những (?:nội dung|việc|vấn đề)', 'các (?:nội dung|vấn đề|kiến nghị|vướng mắc|công việc|dự án)', 'muộn nhất'])})${WORD_END}`,
+  `^\\s{0,9}(?:${anyOf(['sau', 'khi', 'trên cơ sở', 'hàng', 'hằng', 'định kỳ', 'trong', 'để', 'căn cứ', 'theo', 'đối với', 'về', 'đến', 'cùng với', 'từ', 'nhằm', 'với', 'trước', 'tại', 'qua', 'riêng', 'ngay', 'chậm nhất', 'mỗi', 'thực hiện', 'dịp', 'do đó', 'song song', 'bên cạnh', 'ngoài', 'nếu', 'trường hợp', 'cùng', 'thông qua', 'bằng', 'vào', 'bắt đầu', 'kể từ', 'nhân', 'trừ', 'giao', 'phần', 'việc', 'toàn bộ', 'những (?:nội dung|việc|vấn đề)', 'các (?:nội dung|vấn đề|kiến nghị|vướng mắc|công việc|dự án)', 'muộn nhất', 'tùy', 'xuất phát từ', 'kết thúc', 'hết'])})${WORD_END}`,
 );
 /** "Đồng chí nhấn mạnh, UBND các xã phải …" */
 const SAYS = /(?:nhấn mạnh|lưu ý|chỉ rõ|khẳng định|quán triệt|nêu rõ)\s*$/u;
@@ -60,7 +64,7 @@ const DEALS_WITH = pattern(
   '^[\\s,]{0,5}(?:để |đề nghị )?(?:kịp thời |khẩn trương )?(?:chủ trì|phối hợp|nghiên cứu|xem xét|giải quyết|xử lý|kiểm tra|tham mưu|xác minh|trả lời|rà soát|thực hiện)',
 );
 /** A list may run on in one paragraph: "yêu cầu: a) Sở X …; b) Sở Y …". */
-const LABEL = /^\s*(?:\(?[a-zđ\d]{1,2}\)\s+|[-+•]\s+)?["'(]?/u;
+const LABEL = /^\s*(?:\(?(?:[a-zđ\d]{1,2}|[ivx]{1,4})\)\s+|[-+•]\s+)?["'(]?/u;
 const NOT_A_DUTY = pattern(`^\\s{0,5}${anyOf(notADuty)}${WORD_END}`);
 const STARTS_WITH_VERB = pattern(`^\\s{0,5}["(]?${anyOf(dutyVerbs)}${WORD_END}`);
 const LEADS_IN_PERSON = pattern(
@@ -86,6 +90,8 @@ const A_PEOPLE =
   /^nhóm:(?:các |một số |những )?(?:hộ|hộ dân|hộ gia đình|công dân|cử tri|người dân|nhân dân|cá nhân)(?!\p{L})/u;
 const ASKS =
   /^[^.;:]{0,60}?(?<!\p{L})(?:đề nghị|kiến nghị|phản ánh|khiếu nại|tố cáo|yêu cầu|mong|đề đạt|bức xúc)(?!\p{L})/u;
+/** "Các hộ nghèo phải được hỗ trợ": what others do for them. */
+const IS_GIVEN = /^\s{0,3},?\s{0,3}(?:(?:phải|cần|sẽ|đều) )?được(?!\p{L})/u;
 /** How far into a clause its subject may stand behind an adverbial ("Khi có sự cố …, các chủ mỏ phải …"). */
 const REACH = 420;
 
@@ -128,7 +134,10 @@ const SPEAKER_TELLS = pattern(
 /** "Về phía chủ đầu tư, Phó Chủ tịch đề nghị huy động thêm máy móc": who is told opens the sentence. */
 function addressedTo(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   const to = ADDRESSED.exec(s.low.slice(from, from + 40));
-  const list = to ? partiesAt(s, from + to[0].length, context.known) : null;
+  if (!to) return null;
+  const own = addressedDuty(s, from + to[0].length, clauseEnd, context);
+  if (own) return own;
+  const list = partiesAt(s, from + to[0].length, context.known);
   const speaker = list ? matchAt(SPEAKER_TELLS, s.low, list.end) : null;
   if (!list || !speaker) return null;
   const end = list.end + speaker[0].length;
@@ -138,12 +147,12 @@ function addressedTo(s: Stretch, from: number, clauseEnd: number, context: Subje
 /** "Người nuôi cá lồng phải kê khai …": nobody that a list knows, at the clause's start and with a duty behind. */
 function unlistedGroup(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   if (context.isStrict || (context.isInherited && context.isVague !== true)) return null;
-  if (context.isInherited && STARTS_WITH_VERB.test(s.low.slice(from, clauseEnd))) return null;
+  if (context.isInherited && beginsWith(STARTS_WITH_VERB, s.low.slice(from, clauseEnd))) return null;
   const start = from + (LABEL.exec(s.low.slice(from, from + 20))?.[0].length ?? 0);
   const topic = /^[^:.;()]{3,80}:\s{1,5}/u.exec(s.low.slice(start, Math.min(clauseEnd, start + 90)));
   const list =
     actingGroupAt(s, start, clauseEnd) ?? (topic ? actingGroupAt(s, start + topic[0].length, clauseEnd) : null);
-  if (!list || NOT_A_DUTY.test(s.low.slice(list.end, list.end + 80))) return null;
+  if (!list || beginsWith(NOT_A_DUTY, s.low.slice(list.end, list.end + 80))) return null;
   if (list.parties.every((one) => A_PEOPLE.test(one.name)) && ASKS.test(s.low.slice(list.end, list.end + 80)))
     return null;
   return { ...list, via: 'bare', isLeader: false };
@@ -160,12 +169,14 @@ function bareSubject(s: Stretch, from: number, clauseEnd: number, context: Subje
     const list = withoutSpeaker(s, partiesAt(s, index, context.known, true), context);
     if (!list || list.start >= clauseEnd) continue;
     // "…, UBND các huyện phối hợp." behind other words only joins.
-    if (index > from + 3 && ONLY_JOINS.test(s.low.slice(list.end, clauseEnd))) continue;
+    if (index > from + 3 && beginsWith(ONLY_JOINS, s.low.slice(list.end, clauseEnd))) continue;
     if (!isPredicate(s, list, context.isStrict || isStrict)) {
       // "Đến ngày 20/4, Công ty X đã dựng xong trụ, UBND huyện Y hoàn thành …": what follows is told as well.
       if (TELLS.test(s.low.slice(list.end, list.end + 20))) return null;
       continue;
     }
+    // A news report: "Theo kế hoạch, Ban Chỉ đạo sẽ đi kiểm tra" tells what is going to be.
+    if (context.isStrict && IS_GOING_TO.test(s.low.slice(list.end, list.end + 30))) return null;
     // "UBND tỉnh yêu cầu: Sở X …": who speaks is not who is told.
     if (list.parties.every((party) => context.isLeadership(party.name))) continue;
     const behind = behindBlanks(s, list.end);
@@ -176,13 +187,16 @@ function bareSubject(s: Stretch, from: number, clauseEnd: number, context: Subje
   return null;
 }
 
+const IS_GOING_TO = pattern('^ (?:cũng )?(?:sẽ|dự kiến)(?! (?:phải|có trách nhiệm|chịu trách nhiệm))(?![\\p{L}])');
 const SPEAKS = pattern('^\\s{0,3}(?:cũng |còn )?(?:đề nghị|yêu cầu|giao|chỉ đạo|lưu ý|nhấn mạnh)(?![\\p{L}])');
 
 /** "Đối với UBND thành phố X, Chủ tịch UBND tỉnh đề nghị …": the last one named speaks. */
 function withoutSpeaker(s: Stretch, list: PartyList | null, context: SubjectContext): PartyList | null {
   const last = list?.parties.at(-1);
   if (!list || !last || list.parties.length < 2 || !context.isLeadership(last.name)) return list;
-  return SPEAKS.test(s.low.slice(list.end, list.end + 30)) ? { ...list, parties: list.parties.slice(0, -1) } : list;
+  return beginsWith(SPEAKS, s.low.slice(list.end, list.end + 30))
+    ? { ...list, parties: list.parties.slice(0, -1) }
+    : list;
 }
 
 const behindBlanks = (s: Stretch, end: number): number =>
@@ -207,7 +221,7 @@ function startsOf(
   const isAdverbial = ADVERBIAL.test(window);
   const orderAt = window.search(ORDER);
   const firstOrder = orderAt < 0 ? window.length : orderAt;
-  for (const mark of window.matchAll(/:\s+(?:\(?[a-zđ\d]{1,2}\)\s+|[-+•]\s+)?|,\s+|\sthì\s+/gu)) {
+  for (const mark of eachMatch(/:\s+(?:\(?(?:[a-zđ\d]{1,2}|[ivx]{1,4})\)\s+|[-+•]\s+)?|,\s+|\sthì\s+/gu, window)) {
     // "…; phối hợp thực hiện: Công an huyện" names who joins.
     if (mark[0].startsWith(':') && JOINING_LABEL.test(window.slice(0, mark.index))) continue;
     // "Về dịp hè: phối hợp với Đoàn phường, Hội Nông dân bàn giao …": the list of those who join goes on.
@@ -216,13 +230,14 @@ function startsOf(
     else if (SAYS.test(window.slice(Math.max(0, mark.index - 20), mark.index)))
       starts.push({ index: from + mark.index + mark[0].length, isStrict: true });
     // "Trước ngày 15/11, tham mưu UBND tỉnh …" under a heading: the work has begun, and it is the heading's.
-    else if (isInherited && isAdverbial && STARTS_WITH_VERB.test(window.slice(mark.index + mark[0].length))) break;
+    else if (isInherited && isAdverbial && beginsWith(STARTS_WITH_VERB, window.slice(mark.index + mark[0].length)))
+      break;
     else if (isAdverbial && mark.index < firstOrder && starts.length < 14)
       starts.push({ index: from + mark.index + mark[0].length, isStrict: true });
   }
   // "Chậm nhất 31/3/2022 Sở Tài chính phải …", "mỗi tuần Sở X …": a time opens the clause and no comma parts it.
   if (isAdverbial)
-    for (const begin of s.text.slice(from, from + Math.min(window.length, NEAR)).matchAll(BEHIND_A_TIME)) {
+    for (const begin of eachMatch(BEHIND_A_TIME, s.text.slice(from, from + Math.min(window.length, NEAR)))) {
       const behind = begin.index + begin[0].length;
       if (behind < firstOrder && starts.length < 18) starts.push({ index: from + behind, isStrict: true });
     }
@@ -234,7 +249,7 @@ const JOINING_LABEL =
 /** How far into a clause a time reaches that no comma closes. */
 const NEAR = 240;
 const BEHIND_A_TIME =
-  /(?:\d|(?<!\p{L})(?:này|nay|tới|sau|mai|tuần|tháng|quý|năm|ngày|[IVX]{1,3}))\s{1,5}(?=(?:đồng chí |Chủ tịch |Giám đốc |Thủ trưởng )?(?:Sở|UBND|Ban|Văn phòng|Công an|Công ty|Phòng|Chi cục|Cục|Trung tâm|Thanh tra|Bộ Chỉ huy|Hội|Ủy ban|Kho bạc|Ngân hàng|Đài|Báo)\s)/gu;
+  /(?:\d|(?<!\p{L})(?:này|nay|tới|sau|mai|lần|tuần|tháng|quý|năm|ngày|[IVX]{1,3}))\s{1,5}(?=(?:đồng chí |Chủ tịch |Giám đốc |Thủ trưởng )?(?:Sở|UBND|Ban|Văn phòng|Công an|Công ty|Phòng|Chi cục|Cục|Trung tâm|Thanh tra|Bộ Chỉ huy|Hội|Ủy ban|Kho bạc|Ngân hàng|Đài|Báo)\s)/gu;
 
 /** "Sở X đã cấp 12 giấy phép": the clause tells what a party did. */
 export function tellsOfParty(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): boolean {
@@ -252,22 +267,22 @@ const NAMES_PRODUCT = pattern(
 );
 
 function isPredicate(s: Stretch, named: PartyList, isStrict: boolean): boolean {
-  const list = { ...named, end: behindApposition(s, named.end) };
+  const list = { ...named, end: behindApposition(s, behindName(s, named)) };
   const rest = s.low.slice(list.end, list.end + 160);
   // "UBND các huyện: Tiếp tục duy trì …" is the same as without the colon; "Sở Tư pháp: 02 nhiệm vụ" is a list.
-  const colon = /^\s{0,3}:\s{1,5}(?=\p{L})/u.exec(rest);
+  const colon = /^\s{0,3}:\s{1,5}(?:\(?(?:[a-zđ\d]{1,2}|[ivx]{1,4})\)\s{1,3}|[-+•]\s{1,3})?(?=\p{L})/u.exec(rest);
   if (colon && !isStrict)
     return (
       !IS_MADE_UP.test(rest.slice(colon[0].length)) &&
-      (STARTS_WITH_VERB.test(rest.slice(colon[0].length)) ||
+      (beginsWith(STARTS_WITH_VERB, rest.slice(colon[0].length)) ||
         NAMES_PRODUCT.test(rest.slice(colon[0].length)) ||
         /^\s{0,3}:\s{1,5}(?:cơ quan |đơn vị )?(?:đầu mối|thường trực)(?!\p{L})/u.test(rest) ||
         isPredicateAt({ ...s, text: s.low }, list.end + colon[0].length))
     );
   const skip = /^\s*,?\s*/u.exec(rest)?.[0].length ?? 0;
   const words = rest.slice(skip);
-  if (words === '' || NOT_A_DUTY.test(words) || IS_STATE.test(words) || TELLS_FIGURES.test(words)) return false;
-  if (named.parties.every((one) => A_PEOPLE.test(one.name)) && ASKS.test(words)) return false;
+  if (words === '' || beginsWith(NOT_A_DUTY, words) || IS_STATE.test(words) || TELLS_FIGURES.test(words)) return false;
+  if (named.parties.every((one) => A_PEOPLE.test(one.name)) && (ASKS.test(words) || IS_GIVEN.test(words))) return false;
   // "Bệnh viện nào để xảy ra lây nhiễm …": whoever it may be.
   if (/\snào$/u.test(s.low.slice(named.start, named.end))) return false;
   const first = s.text.slice(list.end + skip, list.end + skip + 1);
@@ -284,9 +299,18 @@ const ROLE_BESIDE = pattern(
 );
 const HEADED_BY = pattern(', (?:do|trong đó) [^,;.:]{4,90}(?:làm|là) [^,;.:]{3,40}(?=, )', 'y');
 const APPOSITION = pattern(
-  '\\s{0,3}, (?:với (?:sự (?:phối hợp|tham gia|hỗ trợ)(?: chặt chẽ)? của|vai trò|tư cách|trách nhiệm|chức năng)(?: là)?|là) [^,.;:]{3,100}(?=, )|\\s{1,3}- (?:là )?(?:cơ quan|đơn vị|chủ) (?:thường trực|đầu mối|đầu tư|tham mưu|chủ trì) ',
+  '\\s{0,3}, (?:với (?:sự (?:phối hợp|tham gia|hỗ trợ)(?: chặt chẽ)? của|vai trò|tư cách|trách nhiệm|chức năng)(?: là)?|là|trực thuộc|thuộc) [^,.;:]{3,100}(?=, )|\\s{1,3}- (?:(?:trực )?thuộc|là) [^-,.;:]{3,60}(?= - )|\\s{1,3}- (?:là )?(?:cơ quan|đơn vị|chủ) (?:thường trực|đầu mối|đầu tư|tham mưu|chủ trì) ',
   'y',
 );
+
+const PERSON_BEHIND = /\s{1,9}\p{Lu}\p{L}{0,10}(?:\s\p{Lu}\p{L}{0,10}){1,3}(?=[\s,])/uy;
+
+/** "Giám đốc Sở Xây dựng Trần Văn B | rà soát": behind an office stands who holds it. */
+function behindName(s: Stretch, { parties, end }: PartyList): number {
+  const last = parties.at(-1);
+  const person = last && matchAt(at.title, s.low, last.start) ? matchAt(PERSON_BEHIND, s.text, end) : null;
+  return person ? end + person[0].length : end;
+}
 
 /** "Sở X - cơ quan thường trực Ban Chỉ đạo | tổng hợp": where the words about the body end. */
 function behindApposition(s: Stretch, end: number): number {
@@ -299,7 +323,7 @@ function behindApposition(s: Stretch, end: number): number {
   const words = matchAt(APPOSITION, s.low, end);
   if (!words) return end;
   const from = end + words[0].length;
-  for (const word of s.low.slice(from, from + 140).matchAll(/\s(?=\p{L})/gu)) {
+  for (const word of eachMatch(/\s(?=\p{L})/gu, s.low.slice(from, from + 140))) {
     const at = from + word.index;
     if (isPredicateAt(s, at + 1)) return at;
   }
@@ -309,11 +333,13 @@ function behindApposition(s: Stretch, end: number): number {
 function orderedSubject(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   const clause = s.low.slice(from, clauseEnd);
   const isOwnVerb =
-    context.isInherited && STARTS_WITH_VERB.test(clause) && !/^\s*(?:giao|đề nghị|yêu cầu)\s/u.test(clause);
-  for (const order of clause.matchAll(ORDER)) {
+    context.isInherited && beginsWith(STARTS_WITH_VERB, clause) && !/^\s*(?:giao|đề nghị|yêu cầu)\s/u.test(clause);
+  for (const order of eachMatch(ORDER, clause)) {
     if (isOwnVerb && !/[:;]\s*$/u.test(clause.slice(Math.max(0, order.index - 5), order.index))) continue;
     if (BLOCKED.test(clause.slice(Math.max(0, order.index - 20), order.index))) continue;
-    if (order[0].startsWith('chỉ đạo') && !isLedBy(clause.slice(0, order.index))) continue;
+    // "Chỉ đạo Sở X rà soát" at the head of a point of nobody's is the leader's own word.
+    const isOfNobody = context.isFirst === true && !context.isInherited && clause.slice(0, order.index).trim() === '';
+    if (order[0].startsWith('chỉ đạo') && !isOfNobody && !isLedBy(clause.slice(0, order.index))) continue;
     // "Cử tri đề nghị Sở Y tế …": what others ask for.
     if (order[0].includes('đề nghị') && ASKERS.test(clause.slice(0, order.index))) continue;
     // What was told before is no order now: "UBND tỉnh đã có văn bản yêu cầu Sở X".
@@ -322,11 +348,22 @@ function orderedSubject(s: Stretch, from: number, clauseEnd: number, context: Su
     if (!list || list.start >= clauseEnd || list.start > from + order.index + order[0].length + 2) continue;
     const rest = s.low.slice(list.end, list.end + 160);
     // "Bảo đảm an ninh trật tự: giao Công an tỉnh." says the work before.
+    // "Nhắc nhở UBND huyện X chậm gửi báo cáo" finds fault.
+    if (order[0].startsWith('nhắc') && (beginsWith(NOT_A_DUTY, rest) || !isPredicateAt(s, behindBlanks(s, list.end))))
+      continue;
     const isBehindWork = /\p{L}\s{1,9}\p{L}{1,8}\s{0,3}:\s{0,3}$/u.test(
       clause.slice(Math.max(0, order.index - 40), order.index),
     );
     if ((/^\s{0,200}[.;]?\s{0,200}$/u.test(rest) && !isBehindWork) || /^\s+(?:của|về việc)(?!\p{L})/u.test(rest))
       continue;
+    // "- Yêu cầu các chủ mỏ ký cam kết" under an authority's heading: what it asks of others is its own work.
+    const isAskedByHeading =
+      context.isInherited &&
+      context.isVague !== true &&
+      /^\s{0,3}(?:yêu|đề)\s/u.test(clause.slice(0, 8)) &&
+      clause.slice(0, order.index).trim() === '' &&
+      list.parties.every((p) => p.kind === 'group' && p.isNonState);
+    if (isAskedByHeading) continue;
     const isLeader =
       list.parties.every((p) => p.isLeader) || (list.parties.some((p) => p.isLeader) && LEADS_IN_PERSON.test(rest));
     if (!isLeader && list.parties.every((p) => context.isLeadership(p.name))) continue;
@@ -338,7 +375,7 @@ function orderedSubject(s: Stretch, from: number, clauseEnd: number, context: Su
 /** "… chuyển đơn đến UBND huyện X để xem xét, giải quyết": who receives it is told to deal with it. */
 function forwardedTo(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   if (context.isInherited) return null;
-  for (const sent of s.low.slice(from, clauseEnd).matchAll(FORWARDS)) {
+  for (const sent of eachMatch(FORWARDS, s.low.slice(from, clauseEnd))) {
     const list = partiesAt(s, from + sent.index + sent[0].length, context.known);
     if (!list || list.end >= clauseEnd || !DEALS_WITH.test(s.low.slice(list.end, list.end + 60))) continue;
     if (list.parties.every((party) => context.isLeadership(party.name))) continue;
@@ -350,6 +387,7 @@ function forwardedTo(s: Stretch, from: number, clauseEnd: number, context: Subje
 /** True when the words begin with a verb that lays down work: they may go on with the heading's parties. */
 export function startsWithDuty(s: Stretch): boolean {
   return (
-    STARTS_WITH_VERB.test(s.low) || isPredicateAt({ ...s, text: s.low }, /^\s*["(]?/u.exec(s.low)?.[0].length ?? 0)
+    beginsWith(STARTS_WITH_VERB, s.low) ||
+    isPredicateAt({ ...s, text: s.low }, /^\s*["(]?/u.exec(s.low)?.[0].length ?? 0)
   );
 }

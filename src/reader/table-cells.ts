@@ -1,5 +1,6 @@
 import type { Line } from './paragraphs.js';
 import { type SourceText, type Stretch, stretchOf } from './source-text.js';
+import { eachMatch } from './pattern.js';
 
 /** A cell's words; where they were written over several lines the pieces are joined by a blank. */
 export interface Cell {
@@ -83,7 +84,7 @@ function split(source: SourceText, text: string, mark: string, base: number, beg
 export function widePieces(source: SourceText, line: Line): [number, number][] {
   const pieces: [number, number][] = [];
   let from = line.start;
-  for (const gap of line.text.matchAll(/\s{2,200}/gu)) {
+  for (const gap of eachMatch(/\s{2,200}/gu, line.text)) {
     pieces.push([from, line.start + gap.index]);
     from = line.start + gap.index + gap[0].length;
   }

@@ -241,6 +241,15 @@ export const frameRules: readonly FrameRule[] = [
   },
   {
     numbers: '38',
+    example: 'năm 2016 và năm 2017; các năm 2016, 2017',
+    at: pattern(
+      `(?:(?:các|hai|ba|0?[23]) )?năm (\\d{4})(?:(?:,| và|, và) (?:năm )?(\\d{4})(?!\\s{0,2}[-–/]\\s{0,2}\\d)){1,3}${WORD_END}`,
+      'y',
+    ),
+    read: (m) => ({ year: Number(m[2]), month: 12, day: null, isVague: true }),
+  },
+  {
+    numbers: '38',
     example: 'năm 2017',
     at: pattern(`(?:cả )?năm (\\d{4}|nay)(?!\\s{0,2}[-–/]\\s{0,2}\\d)${WORD_END}`, 'y'),
     read: (m) => ({ year: m[1] === 'nay' ? null : Number(m[1]), month: 12, day: null, isVague: true, months: 12 }),

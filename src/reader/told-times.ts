@@ -32,6 +32,17 @@ const PUT_OFF = pattern(
   '(?<![\\p{L}])(?:chưa|tạm dừng|không|chưa thể) (?:đặt vấn đề|xem xét|triển khai|thực hiện|đầu tư|bố trí|ban hành|tổ chức)(?: [\\p{L}]+){0,4}\\s{1,5}$',
 );
 
+/** "không dồn vào cuối năm", "tránh để tồn đọng sang tháng 12": the time that the work shall not wait for. */
+const AVOIDED = pattern(
+  '(?<![\\p{L}])(?:không|tránh|hạn chế|khắc phục|chấm dứt|tuyệt đối không)(?: (?:được|để|xảy ra|tình trạng|việc|nên)){0,3}(?: [\\p{L}]{1,10}){0,4}? (?:dồn|dồn dập|tập trung|tồn đọng|kéo dài|chuyển|lùi|để|chờ|đợi)(?: [\\p{L}]{1,10}){0,4}\\s{1,5}$',
+);
+const WAITS = pattern('(?<![\\p{L}])(?:không|đừng) (?:chờ|đợi)(?: [\\p{L}]{1,10}){0,2}\\s{1,5}$');
+
+/** "Trên cơ sở dự toán của các đơn vị gửi trước ngày 20/7, thẩm định …": by then others have sent what the work rests on. */
+const OF_A_SOURCE = pattern(
+  '(?:^|[\\s:;])(?:trên cơ sở|căn cứ(?: vào)?|dựa trên|từ) [^.;:,]{6,110} (?:gửi|báo cáo|đề xuất|đăng ký|cung cấp|nộp|trình)(?: (?:đến|về|lên))?\\s{1,5}$',
+);
+const LOOK_FAR = 150;
 const LOOK = 60;
 /** What stands in brackets and tells: "(số nợ đến 31/12/2021 là 214 tỷ đồng)", "(phát sinh trong quý I)". */
 const TELLS_INSIDE = pattern(
@@ -63,8 +74,11 @@ export function isTold(reading: TimeReading, low: string, issuedOn: PlainDate | 
   }
   if (reading.deadline?.kind !== 'fixed') return false;
   if (PUT_OFF.test(before) && trigger.startsWith('trong')) return true;
+  if (/^(?:vào|sang|cuối)/u.test(trigger) && AVOIDED.test(before)) return true;
+  if (/^(?:đến|tới|cuối)/u.test(trigger) && WAITS.test(before)) return true;
   const isOver = issuedOn !== null && reading.deadline.due < issuedOn;
   if (isFactInBrackets(reading, low, isOver)) return true;
+  if (/^,/u.test(behind) && OF_A_SOURCE.test(low.slice(Math.max(0, reading.start - LOOK_FAR), reading.start))) return true;
   const isLoose = LOOSE_TRIGGER.test(trigger);
   if (GONE_BY.test(behind) || (TOLD_BEHIND.test(behind) && isLoose && isOver)) return true;
   if (/^(?:trước|từ|đến|trong)/u.test(trigger) && WHICH_ONES.test(before)) return NOUN_BEFORE.test(before) || isOver;

@@ -35,6 +35,15 @@ export const cadenceRules: readonly TimeRule[] = [
     },
   },
   {
+    numbers: '73–78',
+    example: 'báo cáo UBND tỉnh theo tuần, tháng; cập nhật số liệu theo ngày',
+    at: pattern(
+      `(?<=(?:báo cáo|tổng hợp|thống kê|cập nhật|gửi|đánh giá|công khai|giám sát|kiểm tra|theo dõi|giao ban)(?: (?!theo)[\\p{L}&-]{1,20},?){0,12} )theo (?:từng )?(ngày|tuần|tháng|quý)((?:(?:,| và|/)\\s{0,3}(?:từng )?(?:tuần|tháng|quý|(?:0?6|sáu) tháng|năm)${WORD_END}(?! \\d)){0,4})(?=\\s{0,3}(?:[.;,)]|$)| (?:về|cho|gửi|để|đến|tới|và) )`,
+      'y',
+    ),
+    read: (m) => recurring(m, cadencesIn(`${m[1] ?? ''}${m[2] ?? ''}`), undefined),
+  },
+  {
     numbers: '90',
     example: 'ít nhất một lần trong năm; tối thiểu 01 lần/năm',
     at: pattern(
@@ -42,6 +51,12 @@ export const cadenceRules: readonly TimeRule[] = [
       'y',
     ),
     read: (m) => recurring(m, [cadenceOf(m[1] ?? '')], undefined),
+  },
+  {
+    numbers: '76–78',
+    example: 'sơ kết 6 tháng, tổng kết năm; báo cáo sơ kết quý, tổng kết năm',
+    at: pattern(`sơ kết (0?6 tháng|sáu tháng|quý|tháng)(?:,| và) tổng kết (?:cuối )?năm${WORD_END}(?! \\d)`, 'y'),
+    read: (m) => recurring(m, cadencesIn(`${m[1] ?? ''}, năm`), undefined),
   },
   {
     numbers: '73–78, 86–88',

@@ -3,7 +3,12 @@ import { namedDay, onEvent } from '../event-times.js';
 import { documentWords } from '../lexicon/document-words.js';
 import { byReference } from '../loose-times.js';
 import { WORD_END, pattern } from '../pattern.js';
-import { type TimeRule, fixedOn } from '../time-reading.js';
+import { type TimeRule, fixedOn, none } from '../time-reading.js';
+
+/** "thực hiện ý kiến chỉ đạo của Chủ tịch | tại cuộc họp quý I": where it was said, not by when it is done. */
+const SAID_AT = pattern(
+  '(?<![\\p{L}])(?:kết luận|ý kiến (?:chỉ đạo|kết luận|phát biểu)|phát biểu|(?<!ban )chỉ đạo)(?: (?:của|mà))?(?: (?!báo cáo|trình)[\\p{L}]{1,12}){0,9}\\s{1,5}$',
+);
 
 /** What hangs on something else: a meeting, a holiday, another document (domain.md §21 A 20, G). */
 export const eventRules: readonly TimeRule[] = [
@@ -60,18 +65,31 @@ export const eventRules: readonly TimeRule[] = [
   },
   {
     numbers: '94, 95',
-    example: 'tại cuộc họp giao ban gần nhất; tại kỳ họp thứ 8 HĐND tỉnh',
+    example: 'tại cuộc họp giao ban gần nhất; tại phiên họp Ban Chỉ đạo quý IV; tại kỳ họp thứ 8 HĐND tỉnh',
     at: pattern(
-      `(?:tại|vào|trong|(?<!chương )trình)(?: (?:vào|ra))?(?: (?:hội đồng nhân dân|hđnd|thường trực hđnd)(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường))?)? (?:kỳ họp|phiên họp|cuộc họp|buổi họp|hội nghị|buổi giao ban|phiên giao ban|cuộc giao ban|giao ban|đại hội|(?:buổi|kỳ|phiên) tiếp công dân|buổi làm việc|kỳ tiếp xúc cử tri)(?![^.;,()]{0,60}(?:hằng|hàng) (?:tháng|quý|tuần|năm))(?=[^.;,()]{0,60}(?:gần nhất|lần tới|lần sau|kỳ sau|kỳ tới|cuối (?:tháng|quý|tuần)|kế tiếp|tiếp theo|tới|sắp tới|cuối năm|giữa năm|thường lệ|thường kỳ|thứ (?:\\d|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|chuyên đề|tháng \\d|lần thứ))[^.;,()]{0,120}`,
+      `(?:tại|vào|trong|(?<!chương )trình)(?: (?:vào|ra))?(?: (?:hội đồng nhân dân|hđnd|thường trực hđnd)(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường))?)? (?:kỳ họp|phiên họp|cuộc họp|buổi họp|hội nghị|buổi giao ban|phiên giao ban|cuộc giao ban|giao ban|đại hội|(?:buổi|kỳ|phiên) tiếp công dân|buổi làm việc|kỳ tiếp xúc cử tri)(?![^.;,()]{0,60}(?:hằng|hàng) (?:tháng|quý|tuần|năm))(?=[^.;,()]{0,60}(?:gần nhất|lần tới|lần sau|kỳ sau|kỳ tới|cuối (?:tháng|quý|tuần)|kế tiếp|tiếp theo|tới|sắp tới|cuối năm|giữa năm|thường lệ|thường kỳ|thứ (?:\\d|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|chuyên đề|tháng \\d|quý (?:i{1,3}|iv|\\d)|lần thứ))[^.;,()]{0,120}`,
       'y',
     ),
-    read: (m, low, context) => (m[0].startsWith('trình hội nghị') ? null : onEvent(m, low, context, 2)),
+    read: (m, low, context) => {
+      if (m[0].startsWith('trình hội nghị')) return null;
+      const isSaidThere = SAID_AT.test(low.slice(Math.max(0, m.index - 80), m.index));
+      return isSaidThere ? none(m.index, m.index + m[0].length) : onEvent(m, low, context, 2);
+    },
   },
   {
     numbers: '96',
     example: 'sau khi có ý kiến thống nhất của Thường trực Tỉnh ủy',
     at: pattern(
-      `(?:ngay )?sau (?:khi|kỳ họp|phiên họp|hội nghị|kỳ nghỉ|tết|dịp tết|lễ)${WORD_END}(?! nghe| nhận được ${documentWords} này)[^.;,()]{0,160}`,
+      `(?:(?:ngay )?sau (?:khi|kỳ họp|phiên họp|cuộc họp|buổi họp|buổi làm việc|hội nghị|hội đàm|kỳ nghỉ|tết|dịp tết|lễ|đợt|chuyến)|ngay sau (?!đó|này|đây)\\p{L}{1,10})${WORD_END}(?! nghe| nhận được ${documentWords} này)[^.;,()]{0,160}`,
+      'y',
+    ),
+    read: (m, low, context) => onEvent(m, low, context, 2),
+  },
+  {
+    numbers: '96',
+    example: 'trình lại UBND tỉnh khi có văn bản trả lời; báo cáo ngay khi có kết quả thẩm định',
+    at: pattern(
+      `(?:ngay )?khi có (?:văn bản (?:trả lời|hướng dẫn|thống nhất|chấp thuận|chỉ đạo)|ý kiến (?:của|thống nhất|chấp thuận|tham gia|bằng văn bản)|kết quả|hướng dẫn(?: của)?|quyết định (?:của|phê duyệt)|thông báo (?:của|vốn|kết luận))${WORD_END}[^.;,()]{0,120}`,
       'y',
     ),
     read: (m, low, context) => onEvent(m, low, context, 2),

@@ -39,7 +39,7 @@ export const spanRules: readonly TimeRule[] = [
     numbers: '29–42, 46, 49',
     example: 'trong quý II/2017',
     at: pattern(
-      `(?:${BY}|từ nay(?: cho)? (?:đến|tới)(?: hết)?|(?:ngay )?trong (?:kỳ|buổi|đợt) sinh hoạt(?: chi bộ| chuyên đề| đảng)?|ngay)(?: vào)? (?=(?:cả (?:tháng|năm)|ngày (?:làm việc )?cuối|tháng|(?:các )?quý|năm|tuần (?:tới|sau|này|kế tiếp|đầu|cuối|thứ|\\d)|\\d{1,2} ngày (?:đầu|cuối)(?: của)? tháng|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),? tuần|chủ nhật,? tuần|(?:thượng|trung|hạ) tuần|nửa (?:đầu|cuối) tháng|t\\d|các tháng|mấy tháng|(?:khoảng )?thời gian (?:còn lại|cuối)|(?:02|03|hai|ba) tháng \\d|\\d{1,2} tháng|sáu tháng|chín tháng|ba tháng|những tháng|cuối|giữa|đầu|hết))`,
+      `(?:${BY}|từ nay(?: cho)? (?:đến|tới)(?: hết)?|(?:ngay )?trong (?:kỳ|buổi|đợt) sinh hoạt(?: chi bộ| chuyên đề| đảng)?|ngay)(?: vào)? (?=(?:cả (?:tháng|năm)|ngày (?:làm việc )?cuối|tháng|(?:các )?quý|năm|(?:các|hai|ba|0?[23]) năm \\d{4}|tuần (?:tới|sau|này|kế tiếp|đầu|cuối|thứ|\\d)|\\d{1,2} ngày (?:đầu|cuối)(?: của)? tháng|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]),? tuần|chủ nhật,? tuần|(?:thượng|trung|hạ) tuần|nửa (?:đầu|cuối) tháng|t\\d|các tháng|mấy tháng|(?:khoảng )?thời gian (?:còn lại|cuối)|(?:02|03|hai|ba) tháng \\d|\\d{1,2} tháng|sáu tháng|chín tháng|ba tháng|những tháng|cuối|giữa|đầu|hết))`,
       'y',
     ),
     read: (m, low, context) => framed(m.index, m.index + m[0].length, low, context),

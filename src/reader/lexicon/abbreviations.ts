@@ -1,18 +1,31 @@
-/**
- * What an abbreviation inside a body's name stands for. Read from the top: the first that fits wins. UBND and HĐND stay
- * short (ANNOTATION.md, Settled cases). The pattern is compared with the text as written, blanks loosely.
- */
-export const abbreviations: readonly { written: string; inFull: string }[] = [
+/** A way of writing, and what stands for it in a name. Written: a pattern on the text as it is, blanks loosely. */
+interface Spelling {
+  written: string;
+  inFull: string;
+}
+
+/** UBND and HĐND are short in every name, a group's too (ANNOTATION.md, Settled cases). */
+export const councilsInShort: readonly Spelling[] = [
   { written: '(?:Ủy|Uỷ|uỷ|ủy|ỦY|UỶ) (?:ban|Ban|BAN) (?:nhân|Nhân|NHÂN) (?:dân|Dân|DÂN)', inFull: 'UBND' },
   { written: '[ƯỦUỤ]BND', inFull: 'UBND' },
   { written: '(?:Hội|hội|HỘI) (?:đồng|Đồng|ĐỒNG) (?:nhân|Nhân|NHÂN) (?:dân|Dân|DÂN)', inFull: 'HĐND' },
   { written: 'HĐND\\s?[-&]\\s?UBND', inFull: 'HĐND và UBND' },
-  { written: 'VP\\s?UBND|VPUB(?: |$)', inFull: 'Văn phòng UBND' },
+];
+
+/** Levels are written out in every name, a group's too: "các huyện, TP". */
+export const levelsInFull: readonly Spelling[] = [
+  { written: 'TP\\.?|Tp\\.?|T\\.P', inFull: 'thành phố' },
+  { written: 'TX\\.?|Tx\\.', inFull: 'thị xã' },
+];
+
+/** What an abbreviation inside one body's name stands for. Read from the top: the first that fits wins. A group keeps its own words. */
+export const abbreviations: readonly Spelling[] = [
+  { written: 'VP\\s?UBND|VPUB(?= |$)', inFull: 'Văn phòng UBND' },
   { written: 'VP ĐĐBQH', inFull: 'Văn phòng Đoàn đại biểu Quốc hội' },
   { written: 'VP', inFull: 'Văn phòng' },
   {
     written:
-      'UB\\s?MTTQ(?: Việt Nam| VN)?|(?:Ủy|Uỷ) ban M(?:ặt trận|TTQ)(?: T[ổồố] quốc)?(?: Việt Nam| VN)?|MTTQ(?: Việt Nam| VN)?',
+      'UB\\s?MTTQ(?: Việt Nam|\\s?VN)?|(?:Ủy|Uỷ) ban M(?:ặt trận|TTQ)(?: T[ổồố] quốc)?(?: Việt Nam|\\s?VN)?|MTTQ(?: Việt Nam|\\s?VN)?',
     inFull: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
   },
   { written: 'VH\\s?[-&]\\s?XH|VHXH', inFull: 'Văn hóa - Xã hội' },
@@ -38,6 +51,7 @@ export const abbreviations: readonly { written: string; inFull: string }[] = [
   { written: 'HCC', inFull: 'hành chính công' },
   { written: 'CNSCĐ', inFull: 'công nghệ số cộng đồng' },
   { written: 'PCTT\\s?(?:&|-|và)\\s?TKCN', inFull: 'Phòng, chống thiên tai và Tìm kiếm cứu nạn' },
+  { written: '(?<=Trung tâm )VH\\s?-\\s?TT\\s?(?:&|và)\\s?TT', inFull: 'Văn hóa - Thông tin và Thể thao' },
   { written: '(?<=Trung tâm )VHTT\\s?(?:&|và)\\s?TT', inFull: 'Văn hóa, Thể thao và Truyền thông' },
   { written: '(?<=Trung tâm )VHTT\\s?(?:&|và)\\s?DL', inFull: 'Văn hóa, Thể thao và Du lịch' },
   { written: '(?<=[Hh]ội )KH&KT', inFull: 'Khoa học và Kỹ thuật' },
@@ -91,7 +105,8 @@ export const abbreviations: readonly { written: string; inFull: string }[] = [
   { written: 'PCTT', inFull: 'Phòng chống thiên tai' },
   { written: 'NTM', inFull: 'nông thôn mới' },
   { written: 'C(?:\\.|ô)?ty', inFull: 'Công ty' },
-  { written: 'TP\\.?|Tp\\.?|T\\.P', inFull: 'thành phố' },
-  { written: 'TX\\.?|Tx\\.', inFull: 'thị xã' },
+  { written: '(?<=Trường )THPT', inFull: 'Trung học phổ thông' },
+  { written: '(?<=Trường )THCS', inFull: 'Trung học cơ sở' },
+  { written: '(?<=dự án )NN\\s?&\\s?PTNT', inFull: 'Nông nghiệp và Phát triển nông thôn' },
   { written: 'TNHH MTV', inFull: 'trách nhiệm hữu hạn một thành viên' },
 ];

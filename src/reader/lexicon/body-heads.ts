@@ -5,6 +5,8 @@
 export const bodyHeads: readonly { head: string; notBefore?: readonly string[]; onlyBefore?: readonly string[] }[] = [
   { head: 'văn phòng', notBefore: ['phẩm'] },
   { head: 'vp' },
+  { head: 'vpubnd' },
+  { head: 'vpub' },
   {
     head: 'thanh tra',
     notBefore: [
@@ -54,6 +56,8 @@ export const bodyHeads: readonly { head: string; notBefore?: readonly string[]; 
   { head: 'mặt trận' },
   { head: 'mttq' },
   { head: 'ubmttq' },
+  { head: 'ubmttqvn' },
+  { head: 'mttqvn' },
   { head: 'ủy ban' },
   { head: 'lđlđ' },
   { head: 'kho bạc' },
@@ -78,6 +82,7 @@ export const bodyHeads: readonly { head: string; notBefore?: readonly string[]; 
   { head: 'bệnh viện' },
   { head: 'trường', notBefore: ['hợp', 'học', 'lớp'] },
   { head: 'học viện' },
+  { head: 'đại học', notBefore: ['chính quy', 'từ xa', 'và', 'cao đẳng', 'các', 'hệ', 'liên thông', 'là', 'có', ','] },
   { head: 'viện', notBefore: ['trợ', 'phí', 'dẫn'] },
   { head: 'tòa án' },
   { head: 'thường trực' },
@@ -254,7 +259,10 @@ export const wholeHeads: readonly string[] = [
   'tổ công tác',
   'ban chỉ đạo',
   'ubmttq',
+  'ubmttqvn',
   'mttq',
+  'mttqvn',
+  'bưu điện',
   'agribank',
   'vietcombank',
   'vietinbank',

@@ -45,6 +45,8 @@ export const groupNouns = [
   'tổ dân phố',
   'tổ chức(?! (?:hội|họp|thực|triển|các))',
   'tổ',
+  'tổ (?:rà soát|kiểm tra|giám sát|điều tra|thẩm định|khảo sát|xử lý|tuần tra)(?=\\s{0,9}(?:$|[,;.:)]))',
+  'tổ (?:liên ngành|xung kích|hòa giải|liên gia|đề án 06|công nghệ số cộng đồng)',
   'hội',
   'hội, đoàn thể',
   'cấp',
@@ -233,7 +235,7 @@ export const fixedQualifiers = [
   'có (?:tỷ lệ|kết quả) [\\p{L} ]{3,40}?(?:dưới|trên|đạt|từ) (?:\\d{1,3}(?:[.,]\\d{1,2})?%|mức bình quân(?: chung)?(?: của (?:tỉnh|cả nước))?)',
   'được (?:nhà nước )?(?:giao đất(?:, cho thuê đất)?|cho thuê đất|thuê đất)',
   'giáp ranh',
-  '(?:ven|dọc|dọc theo|hai bên|hai bờ|hạ lưu|thượng lưu|thuộc lưu vực|vùng hạ du|trên lưu vực|giáp)(?: các)? (?:biển|sông|suối|hồ|đê|kênh|đầm|vịnh|rừng|tuyến (?:sông|đê|biên giới|đường|quốc lộ)|quốc lộ|đường tỉnh|đô thị|đô|biên giới)',
+  '(?:ven|dọc|dọc theo|hai bên|hai bờ|hạ lưu|thượng lưu|thuộc lưu vực|vùng hạ du|trên lưu vực|giáp)(?: các)? (?:biển|sông|suối|hồ|đê|kênh|đầm|vịnh|rừng|tuyến (?:sông|đê|biên giới|đường|quốc lộ)|quốc lộ|đường tỉnh|đô thị|đô|biên giới)(?:(?:,| và) (?:hải đảo|ven biển|ven sông|ven hồ|biên giới|miền núi|vùng cao)){0,2}',
   'vùng (?:lũ|ngập(?: lũ| úng)?|cao|sâu(?:,? vùng xa)?|ven biển|ven|biên giới|biên|đồng bằng|đệm|trũng|hạn(?: mặn)?|nguy cơ cao|trọng điểm|trồng [\\p{L}]{1,8}(?: [\\p{L}]{1,8})?)',
   'giải ngân (?:dưới|trên|thấp hơn|đạt dưới|chưa đạt) \\d{1,3}(?:[.,]\\d{1,2})?%(?: kế hoạch(?: vốn)?)?',
   '(?:phấn đấu|đăng ký) (?:về đích|đạt chuẩn|đạt)(?: (?:chuẩn )?(?:nông thôn mới|ntm)(?: nâng cao| kiểu mẫu)?)?(?: trong)? năm \\d{4}',
@@ -306,6 +308,9 @@ export const fixedQualifiers = [
 
 export const openQualifiers = [
   'có',
+  'không thuộc',
+  'không nằm',
+  'nằm ngoài',
   'được giao',
   'được phân công',
   'chưa',

@@ -9,7 +9,7 @@ export const planLabels: readonly { label: PlanLabel; example: string; at: RegEx
     label: 'lead',
     example: 'Đơn vị chủ trì: Sở Nội vụ',
     at: pattern(
-      `${WHO}chủ trì(?: (?:thực hiện|tham mưu|soạn thảo|chuẩn bị|xây dựng))?\\s{0,5}:\\s{0,5}|(?:(?:các )?(?:cơ quan|đơn vị)(?: (?:được giao|chịu trách nhiệm))? (?:thực hiện|chuẩn bị|soạn thảo|xây dựng|tham mưu|báo cáo|đầu mối)|(?:phân công|trách nhiệm)(?: thực hiện)?)\\s{0,5}:\\s{0,5}|^thực hiện\\s{0,5}:\\s{0,5}`,
+      `${WHO}(?:chủ trì|đầu mối)(?: (?:thực hiện|tham mưu|soạn thảo|chuẩn bị|xây dựng|tổng hợp))?\\s{0,5}:\\s{0,5}|(?:(?:các )?(?:cơ quan|đơn vị)(?: (?:được giao|chịu trách nhiệm))? (?:thực hiện|chuẩn bị|soạn thảo|xây dựng|tham mưu|báo cáo|đầu mối)|(?:phân công|trách nhiệm)(?: thực hiện)?)\\s{0,5}:\\s{0,5}|^thực hiện\\s{0,5}:\\s{0,5}`,
     ),
   },
   {

@@ -93,6 +93,7 @@ export const idleOpenings = [
 export const idlePhrases = [
   'biết,? (?:và )?(?:triển khai |tổ chức |nghiêm túc |phối hợp )?thực hiện',
   'để biết',
+  '^(?:thừa lệnh [^,.;]{3,80}, )?(?:ubnd|hđnd|thường trực|văn phòng|ban|sở|phòng) ?[^,.;:]{0,80}? (?:xin |trân trọng )?thông báo(?: (?:ý kiến|kết luận|nội dung|các nội dung|chỉ đạo)[^;.]{0,240}?)? (?:để|đến|tới) [^;]{0,160}(?:thực hiện|triển khai|phối hợp)[^;.]{0,60}\\s*(?:\\./\\.|\\.|$)',
   'chịu trách nhiệm thi hành',
   'căn cứ (?:quyết định|nghị quyết|chỉ thị|kế hoạch)(?: này)? (?:chịu trách nhiệm )?thi hành',
   'thi hành (?:quyết định|nghị quyết|chỉ thị) này',

@@ -7,13 +7,17 @@ const MONTH = pattern(
   'g',
 );
 
+/** "tuần lễ thứ hai của tháng 7" is a week like another; "Tuần lễ Biển và Hải đảo" is an event. */
+const WEEK = pattern('(?<=(?<![\\p{L}])tuần )lễ(?= (?:thứ (?:nhất|hai|ba|tư|\\d)|đầu|cuối|tới|sau|này|tiếp|kế))', 'g');
+
 /**
- * The text in lower case with months in words set in figures, of the same length: "tháng sáu" becomes "tháng   6", so
- * that every rule reads it and every place stays what it was.
+ * The text in lower case with its times in the words that the rules read, of the same length, so that every place stays
+ * what it was: months in figures ("tháng sáu" becomes "tháng   6"), a week without its "lễ".
  */
-export function monthsInFigures(low: string): string {
-  if (!low.includes('tháng')) return low;
-  return low.replace(MONTH, (words, month: string) => {
+export function inPlainTimes(low: string): string {
+  const weeks = low.includes('tuần') ? low.replace(WEEK, '  ') : low;
+  if (!weeks.includes('tháng')) return weeks;
+  return weeks.replace(MONTH, (words, month: string) => {
     const n = numberOf(month);
     return n === null ? words : `${words.slice(0, words.length - month.length)}${String(n).padStart(month.length)}`;
   });
