@@ -9,7 +9,7 @@ import { blankLength, matchAt, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
 
 const OF_A_TERRITORY =
-  /^((?:UBND|HĐND|Công an|Huyện ủy|Đảng ủy|Trung tâm|Hạt|Chi cục|Phòng|Ban)[\p{L} -]{0,80}?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)) \p{Lu}/u;
+  /^((?:UBND|HĐND|Công an|Huyện ủy|Đảng ủy|Trung tâm|Hạt|Chi cục|Phòng|Ban|Bệnh viện|Kho bạc|Chi nhánh|Hội|Đội|Trạm|Tòa án|Viện|Thường trực|Đài|Thanh tra|Trường|Liên đoàn|Ủy ban|Thuế)[\p{L} -]{0,80}?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)) \p{Lu}/u;
 const IN_FULL = /^\p{Lu}\p{Ll}{0,8}(?: \p{Lu}\p{Ll}{0,8}){1,3}$/u;
 
 /** Rooms whose name goes on behind a comma: "Phòng Kế hoạch, Tài chính". */
@@ -43,7 +43,7 @@ export function sameLevelAt(s: Stretch, index: number, last: Party | undefined):
 }
 
 const OF_A_LEVEL =
-  /^((?!UBND|HĐND)(?:Công an|Ban|Trung tâm|Hạt|Chi cục|Phòng|Bệnh viện|Kho bạc|Chi nhánh|Hội|Huyện|Đội|Trạm|Tòa án|Viện)[\p{L} -]{0,80}?) (?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) \p{Lu}/u;
+  /^((?!UBND|HĐND)(?:Công an|Ban|Trung tâm|Hạt|Chi cục|Phòng|Bệnh viện|Kho bạc|Chi nhánh|Hội|Đội|Trạm|Tòa án|Viện|Đài|Thanh tra|Trường|Liên đoàn|Ủy ban|Thuế)[\p{L} -]{0,80}?) (?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) \p{Lu}/u;
 const SEVERAL = pattern('(?:các )?(huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?![\\p{L}])', 'y');
 
 /** "Ban An toàn giao thông thành phố Long Xuyên | và các huyện Châu Phú, Chợ Mới", "Công an huyện A, | huyện B": the same body elsewhere. */

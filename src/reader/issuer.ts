@@ -45,7 +45,9 @@ export function issuerOf(top: readonly Line[]): string | null {
     if (below && second) return below[2] ? partyOf(second) : party;
     return second ? unitOf(second, party) : party;
   }
-  return unitOf(first, null);
+  // "BAN AN TOÀN GIAO THÔNG" above "TỈNH AN GIANG": a body of the territory; a department goes without it.
+  const of = second === undefined || /^(?:SỞ|PHÒNG|TRƯỜNG) /u.test(first) ? null : area(second);
+  return of === null ? unitOf(first, null) : `${unitOf(first, null)} ${of}`;
 }
 
 /** "TỈNH" on a line of its own above "HẠ LONG SƠN": a column so narrow that the name was broken. */

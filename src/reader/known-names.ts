@@ -33,7 +33,7 @@ const CALLED = pattern(
   '\\((?:(?:sau đây|dưới đây|từ đây) )?(?:(?:xin )?(?:được )?(?:gọi tắt|gọi chung|viết tắt|gọi)(?: là)?|tên viết tắt(?: là)?|tắt là):?\\s{0,3}"?([^)"]{2,60})"?\\)',
   'g',
 );
-const BRACKETED = /\((\p{Lu}[\p{Lu}&-]{1,11}(?: \p{Lu}{2,8})?)\)/gu;
+const BRACKETED = /\((\p{Lu}[\p{Lu}&-]{1,11}(?: \p{Lu}{2,8}|(?: \p{Lu}\p{Ll}{1,8}){1,3})?)\)/gu;
 const SHORTENED = /\((\p{Lu}{2,8}(?: [\p{L}&]{1,12}){1,5})\)/gu;
 /** How far back a long name may begin. */
 const REACH = 300;
@@ -87,7 +87,7 @@ function defineByHead(text: string, written: string, index: number, found: Map<s
   if (long !== inFull && !/[.;:]/u.test(long) && STARTS_AS_BODY.test(long.toLowerCase())) found.set(written, long);
 }
 
-const IN_CAPITALS = /^(?!UBND|HĐND|TP|TX|TW)\p{Lu}[\p{Lu}\d&-]{2,11}$/u;
+const IN_CAPITALS = /^(?!UBND|HĐND|TP|TX|TW)\p{Lu}[\p{Lu}\d&-]{2,11}(?:(?: \p{Lu}\p{Ll}{1,8}){1,3})?$/u;
 
 /** A body's name, nothing before or behind it: "Ban Giao thông". */
 function isBodyName(written: string): boolean {

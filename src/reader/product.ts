@@ -27,7 +27,10 @@ const MADE = pattern(`${VERB}[^.;:()]{0,60}?(?<![\\p{L}])(${NOUN})`);
 const DRAFT = pattern(`(?<![\\p{L}])dự thảo ${anyOf(productNouns)}`);
 const REPORTS = pattern('(?<![\\p{L}])báo cáo(?! của)(?![\\p{L}])');
 /** Behind the first word of a pair and its comma: the second. */
-const JOINED = joinedByComma.map((pair) => pair.replace(/^(.+,)( .+)$/u, '(?<=(?<!\\p{L})$1)$2(?!\\p{L})')).join('|');
+const JOINED = joinedByComma
+  .map((pair) => pair.split(/(?<=,)/u))
+  .map(([before = '', behind = '']) => `(?<=(?<!\\p{L})${before})${behind}(?!\\p{L})`)
+  .join('|');
 /** Where the name of the product ends: at a comma, unless it stands within the name. */
 const STOP = pattern(
   `[;.:()]|,(?!${JOINED})|\\s(?:trước|trong (?:tháng|quý|năm|tuần|ngày|thời)|trình|gửi|để|chậm nhất|báo cáo|hoàn thành|xong|bảo đảm|đảm bảo|phù hợp|theo|làm cơ sở|kịp thời|nhằm|về (?:sở|ubnd|văn phòng|bộ))(?!\\p{L})`,

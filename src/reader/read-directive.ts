@@ -15,14 +15,17 @@ import { type KnownNames, completeNames, definedNames } from './known-names.js';
 import { labelledItems, withLabelLines } from './labelled-items.js';
 import { leadershipOf } from './leadership.js';
 import { type Line, linesOf, paragraphsOf } from './paragraphs.js';
-import { isPredicateAt } from './name-end.js';
+import { isBodyStart, isPredicateAt } from './name-end.js';
+import { isDutyInCapital } from './name-marks.js';
 import { partiesAt } from './parties.js';
+import type { Party } from './party.js';
 import { directedByIn } from './people.js';
 import { recipientsOf } from './recipients.js';
 import { secrecyMarkOf } from './secrecy.js';
 import { signerOf } from './signer.js';
 import { type SourceText, looseStretch, readSource } from './source-text.js';
 import { linkStages } from './stages.js';
+import { lacksPlace, solePlaces, withSolePlace } from './sole-places.js';
 import { standingBodyIn } from './standing-body.js';
 import { startsWithDuty } from './subjects.js';
 import { structureWarnings } from './structure-checks.js';
@@ -128,10 +131,22 @@ export function readDirective(text: string, options: ReadOptions = {}): Draft {
   const readItems = found.map(({ item, read }) => ({ item, assignment: read() }));
   linkStages(readItems);
   draft.assignments = readItems.map(({ assignment }) => assignment);
+  namePlaces(draft, source, context);
   draft.warnings.push(...structureWarnings(draft.assignments));
   if (draft.assignments.length === 0) note('NO_ASSIGNMENT', 0, 0);
   draft.warnings.sort((a, b) => a.span[0] - b.span[0]);
   return draft;
+}
+
+/** "UBND huyện" in a paper about one district is that district's. */
+function namePlaces({ assignments, document }: Draft, source: SourceText, { isLeadership }: BodyContext): void {
+  if (!assignments.some(({ lead, coordinators }) => [...lead, ...coordinators].some(lacksPlace))) return;
+  const places = solePlaces(source, document);
+  const inFull = (name: string): string => withSolePlace(name, places, isLeadership);
+  for (const one of assignments) {
+    one.lead = one.lead.map(inFull);
+    one.coordinators = one.coordinators.map(inFull);
+  }
 }
 
 /** What stands around the duties: whom the document is sent to, what it rests on and changes, from when it holds. */
@@ -160,10 +175,20 @@ function isCompleteHeading(words: string, next: string, known: KnownNames): bool
   const goesOn = GOES_ON.test(s.low) && !REPORTING.test(s.low);
   // "3. Sở Xây dựng, Sở Công Thương," goes on below.
   if (s.low.endsWith(',')) return false;
-  if (partiesAlone(s, known) !== null) return true;
+  const alone = partiesAlone(s, known);
+  // "Công an tỉnh; Bộ Chỉ huy" above "Quân sự tỉnh": the last name goes on below.
+  if (alone !== null) return !goesOnInName(s.text, next, alone, known);
   if (s.text === words || goesOn) return false;
   // "4. Kiểm tra, nghiệm thu (Chi cục Kiểm lâm)", and below it what that means.
   return startsSentence(next, known) || (agentsInBracket(s, known) !== null && startsWithDuty(looseStretch(next)));
+}
+
+function goesOnInName(line: string, next: string, alone: readonly Party[], known: KnownNames): boolean {
+  const below = looseStretch(next);
+  if (!/^\p{Lu}/u.test(next) || isBodyStart(below, 0) || isDutyInCapital(below, 0)) return false;
+  const both = partiesAlone(looseStretch(`${line} ${next}`), known);
+  const last = alone.at(-1)?.name ?? '';
+  return both?.length === alone.length && (both.at(-1)?.name.length ?? 0) > last.length;
 }
 
 /** Words after which a line goes on below: "… phối hợp với | Sở Y tế". */

@@ -93,6 +93,9 @@ describe('the confidence of a field', () => {
     const inferred = of('Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 15/7.');
     const several = of('Giao Sở Nội vụ, Sở Tài chính báo cáo UBND tỉnh trước ngày 15/7/2024.');
     const impossible = of('Giao Sở Nội vụ báo cáo UBND tỉnh trước ngày 31/6/2024.');
+    // It says why.
+    expect([plain?.deadline.doubts, inferred?.deadline.doubts]).toEqual([undefined, ['yearInferred']]);
+    expect(several?.lead.doubts).toEqual(['severalLeads']);
     expect(plain?.deadline.confidence).toBeGreaterThan(inferred?.deadline.confidence ?? 1);
     expect(inferred?.deadline.confidence).toBeGreaterThan(impossible?.deadline.confidence ?? 1);
     expect(plain?.lead.confidence).toBeGreaterThan(several?.lead.confidence ?? 1);

@@ -715,6 +715,7 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
       ['định kỳ (quý, 6 tháng, năm) báo cáo', every('quarter', 'half_year', 'year')],
       ['báo cáo định kỳ quý, 06 tháng và năm', every('quarter', 'half_year', 'year')],
       ['hằng tháng, quý, 6 tháng, năm báo cáo', every('month', 'quarter', 'half_year', 'year')],
+      ['tổ chức sơ kết 6 tháng, tổng kết năm, báo cáo UBND tỉnh', every('half_year', 'year')],
     ],
   },
   {
@@ -936,6 +937,10 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
         event('sau khi Bộ Tài chính có văn bản hướng dẫn'),
       ],
       ['khi được cấp có thẩm quyền phê duyệt', null],
+      ['trình lại UBND tỉnh khi có văn bản trả lời', event('khi có văn bản trả lời')],
+      ['hội đàm với phía bạn, báo cáo ngay sau hội đàm', event('ngay sau hội đàm')],
+      ['báo cáo kết quả sau đợt kiểm tra liên ngành', event('sau đợt kiểm tra liên ngành')],
+      ['tham mưu khi có yêu cầu', null],
     ],
   },
   {

@@ -3,8 +3,8 @@ import { coordinationForms } from '../../src/reader/lexicon/coordination-words.j
 import { groupExamples } from '../../src/reader/lexicon/sectors.js';
 import { nothingKnown } from '../../src/reader/known-names.js';
 import { partiesAt } from '../../src/reader/parties.js';
-import { readDirective } from '../../src/reader/read-directive.js';
 import { looseStretch } from '../../src/reader/source-text.js';
+import { paper } from './papers.js';
 
 /** The words taken for the parties at the start of a text. */
 const readAsParties = (text: string): string => {
@@ -15,18 +15,7 @@ const readAsParties = (text: string): string => {
 const examples = (lines: readonly string[]): [string, string][] =>
   lines.map((line) => [line.split(' | ')[0] ?? '', line.replace(' | ', ' ')]);
 
-const head = `ỦY BAN NHÂN DÂN
-TỈNH AN HẢI
-Số: 12/TB-UBND
-An Hải, ngày 05 tháng 3 năm 2024
-
-THÔNG BÁO
-Kết luận của Chủ tịch UBND tỉnh tại phiên họp tháng 2
-
-Chủ tịch UBND tỉnh kết luận như sau:
-`;
-const items = (point: string, recipients = '- Như trên.') =>
-  readDirective(`${head}\n1. ${point}\n\nNơi nhận:\n${recipients}\n\nCHỦ TỊCH\n`).assignments;
+const items = (point: string, recipients?: string) => paper('notice', `1. ${point}`, recipients).assignments;
 const who = (point: string): [string[], string[]][] =>
   items(point).map(({ lead, coordinators }) => [lead, coordinators]);
 
@@ -123,6 +112,9 @@ describe('names said in part, kinds said once', () => {
       ['Chi cục Kiểm lâm', 'Chi cục Thủy lợi', 'Chi cục Thủy sản'],
     ],
     ['Các phòng: Rà soát lại thủ tục.', ['nhóm:các phòng']],
+    ['Các chi cục Kiểm lâm, Thủy lợi trực ban.', ['Chi cục Kiểm lâm', 'Chi cục Thủy lợi']],
+    ['Các ban Dân vận, Tuyên giáo Tỉnh ủy tham mưu.', ['Ban Dân vận Tỉnh ủy', 'Ban Tuyên giáo Tỉnh ủy']],
+    ['Các trường Đại học Hoa Lư, Cao đẳng Y tế tuyển sinh.', ['Trường Đại học Hoa Lư', 'Trường Cao đẳng Y tế']],
     ['UBND huyện Tân Lạc, Vân Hà bàn giao mặt bằng.', ['UBND huyện Tân Lạc', 'UBND huyện Vân Hà']],
     [
       'Công an huyện Tân Lạc, Vân Hà và Sông Lô tuần tra.',
@@ -169,6 +161,18 @@ describe('who belongs to a group', () => {
       'Các Công ty TNHH một thành viên khai thác công trình thủy lợi tăng cường kiểm tra.',
       ['nhóm:các công ty tnhh một thành viên khai thác công trình thủy lợi'],
     ],
+    ['Ban ATGT các huyện, TP rà soát biển báo.', ['nhóm:ban atgt các huyện, thành phố']],
+    [
+      'Ban ATGT các huyện, thị xã (trừ huyện Vân Hà) giải tỏa chợ tạm.',
+      ['nhóm:ban atgt các huyện, thị xã (trừ huyện vân hà)'],
+    ],
+    [
+      'Trung tâm Y tế quận, huyện, thành phố Thủ Đức xử lý ổ dịch.',
+      ['nhóm:trung tâm y tế quận, huyện, thành phố thủ đức'],
+    ],
+    ['UBND các huyện, thị xã ven biển, hải đảo vận động chủ tàu.', ['nhóm:ubnd các huyện, thị xã ven biển, hải đảo']],
+    ['Các đơn vị có chỉ số dưới 70% phải xây dựng kế hoạch.', ['nhóm:các đơn vị có chỉ số dưới 70%']],
+    ['UBND các xã không thuộc diện thanh tra tự kiểm tra.', ['nhóm:ubnd các xã không thuộc diện thanh tra']],
     ['Các chủ đầu tư giải ngân dưới 30% giải trình nguyên nhân.', ['nhóm:các chủ đầu tư giải ngân dưới 30%']],
     ['Các cơ quan được giao soạn thảo tiếp thu ý kiến.', ['nhóm:các cơ quan được giao soạn thảo']],
     [

@@ -2,20 +2,11 @@ import fc from 'fast-check';
 import type { Draft, DraftAssignment } from '../../src/reader/draft.js';
 import { readDirective } from '../../src/reader/read-directive.js';
 import { secrecyMarkOf } from '../../src/reader/secrecy.js';
+import { heads, notice } from './papers.js';
 import { loadGold } from './score.mjs';
 import path from 'node:path';
 
-const head = `ỦY BAN NHÂN DÂN
-TỈNH AN HẢI
-Số: 12/TB-UBND
-An Hải, ngày 05 tháng 3 năm 2024
-
-THÔNG BÁO
-Kết luận của Chủ tịch UBND tỉnh tại phiên họp tháng 2
-
-Chủ tịch UBND tỉnh kết luận như sau:
-`;
-const notice = (points: string): Draft => readDirective(`${head}\n${points}\n\nNơi nhận:\n- Như trên.\n\nCHỦ TỊCH\n`);
+const head = heads.notice;
 const leads = (points: string): string[][] => notice(points).assignments.map((a) => a.lead);
 const codes = (draft: Draft): string[] => draft.warnings.map(({ code }) => code);
 

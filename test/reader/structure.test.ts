@@ -1,21 +1,9 @@
 import { productExamples, productIn } from '../../src/reader/product.js';
-import type { Draft, DraftAssignment } from '../../src/reader/draft.js';
-import { readDirective } from '../../src/reader/read-directive.js';
+import type { DraftAssignment } from '../../src/reader/draft.js';
+import { notice } from './papers.js';
 
-const head = `ỦY BAN NHÂN DÂN
-TỈNH AN HẢI
-Số: 12/TB-UBND
-An Hải, ngày 05 tháng 3 năm 2024
-
-THÔNG BÁO
-Kết luận của Chủ tịch UBND tỉnh
-
-Chủ tịch UBND tỉnh kết luận như sau:
-
-`;
-const read = (points: string): Draft => readDirective(`${head}${points}\n\nNơi nhận:\n- Như trên.\n`);
-const first = (points: string): DraftAssignment | undefined => read(points).assignments[0];
-const codes = (points: string): string[] => read(points).warnings.map(({ code }) => code);
+const first = (points: string): DraftAssignment | undefined => notice(points).assignments[0];
+const codes = (points: string): string[] => notice(points).warnings.map(({ code }) => code);
 
 describe('what an assignment is to bring about', () => {
   it.each(productExamples.map((example) => [...example]))('%s -> %s', (words, product) => {
@@ -43,17 +31,19 @@ describe('staged chains (domain.md §14)', () => {
     '1. Các huyện gửi số liệu về Sở Y tế trước ngày 10 hằng tháng, Sở Y tế tổng hợp báo cáo UBND tỉnh trước ngày 15 hằng tháng.',
     '1. Các huyện lập danh sách gửi Sở Y tế trước ngày 10/4/2024 để cấp thẻ trước ngày 20/4/2024.',
   ])('two linked items: %s', (point) => {
-    const [sender, receiver, ...more] = read(point).assignments;
+    const [sender, receiver, ...more] = notice(point).assignments;
     expect(more).toEqual([]);
     expect(sender?.lead).toEqual(['nhóm:các huyện']);
     expect(receiver?.lead).toEqual(['Sở Y tế']);
     expect(receiver?.follows).toEqual(sender?.span);
     expect(sender?.follows).toBeUndefined();
+    // What the receiver does begins with its verb.
+    expect(receiver?.action).toMatch(/^(?:tổng hợp|cấp)/u);
   });
 
   it('stays one item without a second date', () => {
     expect(
-      read('1. Các huyện gửi Sở Y tế trước ngày 10/4/2024 để tổng hợp, báo cáo UBND tỉnh.').assignments,
+      notice('1. Các huyện gửi Sở Y tế trước ngày 10/4/2024 để tổng hợp, báo cáo UBND tỉnh.').assignments,
     ).toHaveLength(1);
   });
 });
@@ -79,7 +69,7 @@ describe('light findings about one item', () => {
   });
 
   it('points from a task to the place where it was given first', () => {
-    const { warnings, assignments } = read(
+    const { warnings, assignments } = notice(
       `1. Sở Y tế tham mưu phân bổ kinh phí phòng chống dịch trước ngày 20/3/2024.
 2. Sở Tài chính tham mưu phân bổ kinh phí phòng chống dịch trước ngày 20/3/2024.
 3. Giao Sở Y tế tham mưu phân bổ kinh phí phòng, chống dịch.`,

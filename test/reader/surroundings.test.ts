@@ -85,6 +85,8 @@ describe('heads in other layouts', () => {
     ['TỈNH ỦY HẢI LÂM\nVĂN PHÒNG\n*', 'Văn phòng Tỉnh ủy Hải Lâm'],
     ['ĐẢNG BỘ TỈNH HẢI LÂM          ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY XÃ BÌNH AN\n*', 'Đảng ủy xã Bình An'],
     ['CHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH HẢI LÂM', 'UBND tỉnh Hải Lâm'],
+    ['VĂN PHÒNG CHÍNH PHỦ', 'Văn phòng Chính phủ'],
+    ['VĂN PHÒNG UBND TỈNH HẢI LÂM', 'Văn phòng UBND tỉnh Hải Lâm'],
   ])('reads who issues it: %s', (letterhead, issuer) => {
     const text = `${letterhead}\nSố: 61/TB-UBND\nHải Lâm, ngày 17 tháng 4 năm 2023\n\nTHÔNG BÁO\nKết luận\n\nGiao Sở Y tế báo cáo.`;
     expect(readDirective(text).document.issuer).toBe(issuer);
@@ -109,6 +111,24 @@ describe('heads in other layouts', () => {
       'UBND TỈNH HẢI LÂM\nSố: 3/CĐ-UBND\nHải Lâm, ngày 12 tháng 02 năm 2020\n\nCÔNG ĐIỆN KHẨN\nVề việc phòng, chống hạn mặn\n\nGiao Sở Y tế báo cáo.',
     ).document;
     expect([urgency, type]).toEqual(['KHAN', 'CD']);
+  });
+
+  it('does not take the stamp of urgency below the subject for words of it', () => {
+    const { subject, urgency } = readDirective(
+      'UBND TỈNH HẢI LÂM\nSố: 44/UBND-VX\nV/v kiểm soát dịch bệnh\nKHẨN\nHải Lâm, ngày 14 tháng 4 năm 2020\n\nKính gửi: Sở Y tế.\n\nGiao Sở Y tế báo cáo.',
+    ).document;
+    expect([subject, urgency]).toEqual(['kiểm soát dịch bệnh', 'KHAN']);
+  });
+
+  it.each([
+    ['UBND TỈNH HẢI LÂM', 'UBND tỉnh Bình An rà soát quy hoạch ven sông.', ['UBND tỉnh Bình An']],
+    ['UBND TỈNH HẢI LÂM', 'UBND tỉnh Hải Lâm rà soát quy hoạch ven sông.', []],
+    ['UBND TỈNH HẢI LÂM', 'UBND tỉnh rà soát quy hoạch ven sông.', []],
+    ['VĂN PHÒNG CHÍNH PHỦ', 'UBND tỉnh Hải Lâm rà soát quy hoạch ven sông.', ['UBND tỉnh Hải Lâm']],
+    ['UBND THÀNH PHỐ HẢI LÂM', 'UBND thành phố Thủ An rà soát quy hoạch.', ['UBND thành phố Thủ An']],
+  ])('knows who speaks and who is told: %s: %s', (issuer, point, leads) => {
+    const text = `${issuer}\nSố: 61/TB-UB\nHải Lâm, ngày 17 tháng 4 năm 2023\n\nTHÔNG BÁO\nKết luận\n\n1. ${point}\n`;
+    expect(readDirective(text).assignments.flatMap(({ lead }) => lead)).toEqual(leads);
   });
 
   it('reads the subject of a letter beside the place and date', () => {

@@ -38,6 +38,14 @@ describe('tables of assignments (domain.md §22, 39)', () => {
       two,
     ],
     [
+      'cells one below the other, an empty line between any two, one broken over lines',
+      ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Sản phẩm', 'Thời gian']
+        .concat(['1', 'Rà soát tài sản công', 'Sở Tài chính', 'Sở Xây dựng,\nSở Y tế', 'Báo cáo', 'Trước 31/3/2024'])
+        .concat(['2', 'Sắp xếp\nbộ máy', 'Sở Nội vụ', 'Quyết định', 'Quý II/2024'])
+        .join('\n\n'),
+      two,
+    ],
+    [
       'framed bars and rule lines',
       `+----+-----+-----+
 | STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Kết quả | Thời hạn hoàn thành |

@@ -89,7 +89,7 @@ export const eventRules: readonly TimeRule[] = [
     numbers: '96',
     example: 'trình lại UBND tỉnh khi có văn bản trả lời; báo cáo ngay khi có kết quả thẩm định',
     at: pattern(
-      `(?:ngay )?khi có (?:văn bản (?:trả lời|hướng dẫn|thống nhất|chấp thuận|chỉ đạo)|ý kiến (?:của|thống nhất|chấp thuận|tham gia|bằng văn bản)|kết quả|hướng dẫn(?: của)?|quyết định (?:của|phê duyệt)|thông báo (?:của|vốn|kết luận))${WORD_END}[^.;,()]{0,120}`,
+      `(?:ngay )?khi có (?:văn bản (?:trả lời|hướng dẫn|thống nhất|chấp thuận|chỉ đạo)|ý kiến (?:của|thống nhất|chấp thuận|tham gia|bằng văn bản)|kết quả(?= \\p{L})|hướng dẫn(?: của)?|quyết định (?:của|phê duyệt)|thông báo (?:của|vốn|kết luận))${WORD_END}[^.;,()]{0,120}`,
       'y',
     ),
     read: (m, low, context) => onEvent(m, low, context, 2),

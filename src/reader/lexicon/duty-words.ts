@@ -955,6 +955,7 @@ export const dutyAdverbs = [
 
 /** After a party's name these say that no duty is laid down on it: a report, a state, a member's function, a place. */
 export const notADuty = [
+  'không phải',
   'đã',
   'vừa',
   'đang',

@@ -309,6 +309,7 @@ export const fixedQualifiers = [
 export const openQualifiers = [
   'có',
   'không thuộc',
+  '(?:không )?(?:thuộc|nằm trong) (?:diện|đối tượng|phạm vi|danh mục)',
   'không nằm',
   'nằm ngoài',
   'được giao',
