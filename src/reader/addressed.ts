@@ -12,7 +12,8 @@ const MUST_DO = pattern(
   'y',
 );
 /** "các đơn vị | chậm báo cáo": words of the group that no list knows. */
-const TAIL = pattern('^ [^,.;:()]{3,90}(?=,)');
+const TAIL = pattern('^ [^,.;:()]{3,90}(?=,| \\([^()]{3,90}\\),)');
+const BRACKET = pattern(' \\([^()]{3,90}\\)(?=,)', 'y');
 const A_PEOPLE = pattern('^nhóm:(?:\\d{1,4} |các |một số |những )?(?:hộ|cá nhân|công dân|người|nhân dân|trường hợp)(?![\\p{L}])');
 const COMMA = /^\s{0,3},\s{0,9}/u;
 
@@ -29,10 +30,11 @@ export function addressedDuty(s: Stretch, index: number, clauseEnd: number, cont
   if (named.parties.every((one) => A_PEOPLE.test(one.name) || context.isLeadership(one.name))) return null;
   const tail = last.kind === 'group' ? (TAIL.exec(words.low.slice(named.end))?.[0].length ?? 0) : 0;
   const end = named.end + tail;
-  const must = matchAt(MUST_DO, words.low, end);
-  if (!must || (must[1] !== undefined && !isPredicateAt(words, end + must[0].length))) return null;
+  const behind = end + (matchAt(BRACKET, words.low, end)?.[0].length ?? 0);
+  const must = matchAt(MUST_DO, words.low, behind);
+  if (!must || (must[1] !== undefined && !isPredicateAt(words, behind + must[0].length))) return null;
   const longer: Party = tail > 0 ? { ...last, name: groupName(words.text.slice(last.start, end)), end } : last;
-  const comma = COMMA.exec(words.low.slice(end, end + 20))?.[0].length ?? 0;
+  const comma = COMMA.exec(words.low.slice(behind, behind + 20))?.[0].length ?? 0;
   return {
     parties: [...named.parties.slice(0, -1), longer].map((one) => ({
       ...one,
@@ -40,7 +42,7 @@ export function addressedDuty(s: Stretch, index: number, clauseEnd: number, cont
       end: one.end + index,
     })),
     start: index,
-    end: index + end + (must[1] === undefined ? comma : must[0].length),
+    end: index + behind + (must[1] === undefined ? comma : must[0].length),
     via: 'order',
     isLeader: named.parties.every((one) => one.isLeader),
   };

@@ -41,13 +41,6 @@ const OF_A_THING = pattern(
 );
 const TOLD = /(?<!\p{L})(?:đã|được|là)(?!\p{L})/u;
 const MUST_BE = pattern('(?<![\\p{L}])(?:phải|cần) được (?=[\\p{L}])', 'g');
-const PAPER_OF = pattern(
-  '^\\s{0,5}(?:các )?(?:báo cáo|kết quả|kế hoạch|danh sách|văn bản|hồ sơ|dự thảo|số liệu|ý kiến)(?: [\\p{L}]{1,8}){0,6} của (?:các )?(?=[\\p{L}])',
-);
-const FOR_WHOM = pattern('^\\s{0,5}(?:riêng )?(?:đối với|với) ');
-const HANDED_IN = pattern(
-  '^\\s{0,3}(?:phải |cần |được )?(?:gửi|nộp|trình) |^\\s{0,3}, (?:thời hạn|thời gian|hạn) (?:gửi|nộp|báo cáo|hoàn thành|thực hiện)(?![\\p{L}])',
-);
 const LAST_MARK = /\s?:\s{1,5}|\s[-–—]\s{1,5}/gu;
 /** What stands before a list of names that are no performers. */
 const LISTS = pattern(
@@ -76,7 +69,6 @@ export function agentOf(s: Stretch, from: number, clauseEnd: number, context: Su
       ? (actor(s, from, clauseEnd, context) ??
         handedTo(s, from, clauseEnd, context) ??
         mustBeDone(s, from, clauseEnd, context) ??
-        ownerOf(s, from, clauseEnd, context) ??
         namedLast(s, from, clauseEnd, context))
       : null);
   return found && !found.parties.every((party) => context.isLeadership(party.name)) ? found : null;
@@ -121,15 +113,6 @@ function mustBeDone(s: Stretch, from: number, end: number, context: SubjectConte
     if (list && blank > 0 && isPredicateAt(part, list.end + blank)) return subject(list.parties, from, from);
   }
   return null;
-}
-
-/** "Báo cáo của UBND các xã gửi về Sở X trước …", "Đối với UBND xã A, thời hạn gửi báo cáo đến hết …". */
-function ownerOf(s: Stretch, from: number, end: number, context: SubjectContext): Subject | null {
-  const part = within(s, from, Math.min(end, from + REACH));
-  const paper = PAPER_OF.exec(part.low) ?? FOR_WHOM.exec(part.low);
-  if (!paper) return null;
-  const list = partiesAt(part, paper[0].length, context.known);
-  return list && HANDED_IN.test(part.low.slice(list.end, list.end + 60)) ? subject(list.parties, from, from) : null;
 }
 
 /** "Cấp phát vật tư: Chi cục X, xong trong tháng 4.", "Tổng hợp danh sách – Sở Y": the party stands last. */

@@ -53,7 +53,8 @@ export function bodyNameEnd(s: Stretch, start: number, from: number): number {
     let i = end;
     if (inside) {
       i = end + inside[0].length;
-      if (isBodyStart(s, i) || isBodyStart(s, end + 2) || matchAt(at.title, s.low, i)) return end;
+      if (isBodyStart(s, i) || isBodyStart(s, end + 2) || matchAt(at.title, s.low, i) || matchAt(at.roleBeside, s.low, i))
+        return end;
     } else {
       const blank = blankLength(s.text, end);
       if (blank === 0 && words > 0) return end;
@@ -80,6 +81,7 @@ export function bodyNameEnd(s: Stretch, start: number, from: number): number {
       wholeness = 'whole';
       continue;
     }
+    if (isCapital && !inside && wholeness === 'named' && isDutyInCapital(s, i, true)) return end;
     const known: Step | null =
       knownStep(s, i, isCapital, isBehindUnknown && !isCapital ? 'whole' : wholeness) ?? joinedNoun(s, end, wholeness);
     if (known) {

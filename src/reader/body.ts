@@ -110,15 +110,7 @@ export function readBody(
     if (!body.text.trimEnd().endsWith(':') || context.isNews) return;
     if (index === opening) {
       const parties = partiesOfOpening(body, context, findings.known);
-      if (parties && next?.marker)
-        pushFrame(frames, paragraph, next, {
-          level,
-          label: null,
-          parties,
-          isSilent: false,
-          isHeading: true,
-          isWeak: true,
-        });
+      if (parties && next?.marker) pushFrame(frames, paragraph, next, leadInFrame(level, parties, { isWeak: true }));
       return;
     }
     // "Sở X có trách nhiệm:" hands its parties, and "trước ngày 15/4, các đơn vị:" its date, down to the points below.
@@ -142,15 +134,8 @@ export function readBody(
     const parties = isNamed ? [...own.parties, ...joiningIn(body, own, findings.known)] : null;
     listFrom = findings.items.length;
     const last = sentencesOf(body).at(-1) ?? body;
-    pushFrame(frames, paragraph, next, {
-      level,
-      label: null,
-      parties,
-      isSilent: false,
-      isHeading: true,
-      leadIn: last,
-      isAwake: GIVES_ORDERS.test(last.low),
-    });
+    const isAwake = GIVES_ORDERS.test(last.low);
+    pushFrame(frames, paragraph, next, leadInFrame(level, parties, { leadIn: last, isAwake }));
   });
   return { items: findings.items, remarks: findings.remarks };
 }
@@ -243,6 +228,13 @@ const isBehindList = (paragraph: Paragraph, previous: Paragraph | undefined, hea
   heading.isUnmarked !== true &&
   heading.isWeak !== true &&
   (previous?.marker?.level ?? -1) > heading.level;
+
+/** What words before a list hand down to it; they bear no label of their own. */
+const leadInFrame = (
+  level: number,
+  parties: Party[] | null,
+  more: Pick<Frame, 'isWeak' | 'leadIn' | 'isAwake'>,
+): Frame => ({ level, label: null, parties, isSilent: false, isHeading: true, ...more });
 
 /** A heading without a marker stands just above the list that follows it. */
 function pushFrame(frames: Frame[], paragraph: Paragraph, next: Paragraph | undefined, frame: Frame): void {

@@ -53,7 +53,7 @@ export function secondLinkIn(s: Stretch, from: number, known: KnownNames, contex
     if (!matchAt(CONSOLIDATES, s.low, verbAt)) continue;
     const dates = timeReadings(within(s, from, start), context);
     if (!dates.some(isDate) || !timeReadings(within(s, start), context).some(isDate)) continue;
-    const receiver = named?.parties[0] ?? lastReceiver(s, from, start, known);
+    const receiver = named?.parties[0] ?? lastReceiver(s, from, start, known) ?? list?.parties[0];
     if (!receiver) continue;
     const workStart = verbAt + (/^[\s,]*/u.exec(s.low.slice(verbAt, verbAt + 20))?.[0].length ?? 0);
     return {

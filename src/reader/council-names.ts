@@ -1,4 +1,4 @@
-import { properNameAt, isBodyStart } from './name-end.js';
+import { isPredicateAt, properNameAt, isBodyStart } from './name-end.js';
 import { type Found, type Party, party } from './party.js';
 import { officialName } from './party-names.js';
 import { at } from './party-patterns.js';
@@ -68,6 +68,7 @@ const isDutyAt = (s: Stretch, index: number, { name, end }: { name: string; end:
   matchAt(at.predicate, s.low, index) !== null &&
   /^\s{1,9}(?!và\s)\p{Ll}/u.test(s.text.slice(end, end + 12));
 
+const TOLD_BEFORE = /(?:^|[^\p{L}])(?:giao|yêu\scầu|đề\snghị|chỉ\sđạo)\s{1,9}$/u;
 /** Behind these words a territory is a place or what is spoken of. */
 const A_PLACE = /(?:^|[^\p{L}])(?:đối với|tại|ở|về|địa bàn|thuộc|của|đến|từ|trong|qua|cho|vào)\s{1,9}$/u;
 
@@ -78,6 +79,11 @@ export function territoryAt(s: Stretch, index: number): Found | null {
   // "TP. Hải Châu", "TX Bình Long"
   if (/^t[px]/u.test(level[0]) && !/^\p{Lu}/u.test(s.text.slice(index, index + 1))) return null;
   const name = properNameAt(s, index + level[0].trimEnd().length);
+  // "yêu cầu huyện tập trung …": the one that is spoken of.
+  if (!name && TOLD_BEFORE.test(s.low.slice(Math.max(0, index - 20), index)) && isPredicateAt(s, index + level[0].length)) {
+    const end = index + level[0].trimEnd().length;
+    return { parties: [party(`UBND ${levelInFull(level[0].trim())}`, 'body', index, end)], end };
+  }
   // "… thị trấn Mai Động đề nghị bố trí tái định cư" is what the people there ask for.
   if (!name || /^\d/u.test(name.name) || /^\s{1,9}đề nghị(?!\p{L})/u.test(s.low.slice(name.end, name.end + 20)))
     return null;

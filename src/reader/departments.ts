@@ -64,6 +64,7 @@ function runsOn(s: Stretch, end: number, isRoom: boolean): boolean {
   const inside = matchAt(at.insideName, s.text, end);
   if (!inside) return false;
   const next = end + inside[0].length;
+  if (matchAt(at.roleBeside, s.low, next)) return false;
   if (isBodyStart(s, next) || matchAt(at.title, s.low, next)) return false;
   return isRoom || /^\s*-/u.test(inside[0]);
 }

@@ -162,7 +162,12 @@ interface Subject {
   nextLine: number;
 }
 
-function titleSubject(head: readonly Line[], from: number): Subject {
+/** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" between the type and "về …": whose paper it is, not what it is about. */
+const WHOSE_PAPER = /^CỦA (?:BAN |THƯỜNG TRỰC|ĐẢNG ỦY|TỈNH ỦY|HUYỆN ỦY|THÀNH ỦY|CHỦ TỊCH|ỦY BAN|UBND)/u;
+
+function titleSubject(head: readonly Line[], below: number): Subject {
+  const isOfWhom = WHOSE_PAPER.test(head[below]?.text ?? '') && /^về\s/iu.test(head[below + 1]?.text ?? '');
+  const from = isOfWhom ? below + 1 : below;
   const taken: string[] = [];
   let i = from;
   const isCapital = (line: Line): boolean => line.text === line.text.toUpperCase();

@@ -62,11 +62,30 @@ const ORGAN = /^(?:Đảng ủy|Thường trực Đảng ủy|HĐND|Thường tr
 const OF_COMMUNES = /^(?:các |từng |mỗi |\d{1,3} )?(?:xã|phường|thị trấn|đặc khu)(?!\p{L})/u;
 const ITS_COUNCIL = /^(?:nhóm:)?(?:thường trực )?(?:ubnd|hđnd) (.{2,160})$/iu;
 
+/** Bodies that stand at several levels of the State, named without their level. */
+const AT_EVERY_LEVEL =
+  /^(?:Công an|Quân sự|Biên phòng|Bộ Chỉ huy Quân sự|Ban Chỉ huy Quân sự|Bộ Chỉ huy Bộ đội Biên phòng|Bộ đội Biên phòng|Tòa án(?: nhân dân)?|Viện Kiểm sát(?: nhân dân)?|Thanh tra|Kho bạc Nhà nước|Bảo hiểm xã hội|Cục Thuế|Chi cục Thuế|Hải quan|Bưu điện|Liên đoàn Lao động|Ủy ban Mặt trận Tổ quốc Việt Nam|Hội (?:Nông dân|Cựu chiến binh|Liên hiệp Phụ nữ|Phụ nữ|Chữ thập đỏ|Người cao tuổi|Khuyến học)|Đoàn Thanh niên)$/iu;
+const LEVEL_BEHIND = / ((?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?: \p{Lu}[\p{L} ]{1,40})?)$/u;
+const LEVELS_BEHIND = / ((?:các|cấp) (?:huyện|xã|phường|quận|thị xã|địa phương)[\p{L}, ]{0,60})$/u;
+
+/** "Công an, Bộ Chỉ huy Quân sự tỉnh", "Tòa án nhân dân, Viện Kiểm sát nhân dân các huyện": the level said once behind the last. */
+function shareLevels(parties: readonly Party[]): void {
+  for (let i = parties.length - 2; i >= 0; i--) {
+    const [one, next] = [parties[i], parties[i + 1]];
+    if (!one || !next || one.kind !== 'body' || !AT_EVERY_LEVEL.test(one.name) || next.name.startsWith('UBND')) continue;
+    const level = next.kind === 'body' ? LEVEL_BEHIND.exec(next.name)?.[1] : undefined;
+    const levels = next.kind === 'group' && !next.name.startsWith('nhóm:các') ? LEVELS_BEHIND.exec(next.name)?.[1] : undefined;
+    if (level !== undefined) one.name = `${one.name} ${level}`;
+    else if (levels !== undefined) [one.kind, one.name] = ['group', `nhóm:${one.name.toLowerCase()} ${levels}`];
+  }
+}
+
 /**
  * Whose a body is, said once behind the last of several: "Ban Tổ chức, Văn phòng Tỉnh ủy", "Đảng ủy, UBND các xã",
  * "Thường trực HĐND, UBND xã Tân Bàu".
  */
 export function shareOwners(parties: readonly Party[]): void {
+  shareLevels(parties);
   for (let i = parties.length - 2; i >= 0; i--) {
     const one = parties[i];
     const next = parties[i + 1];

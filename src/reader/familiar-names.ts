@@ -1,4 +1,4 @@
-import { abbreviations, councilsInShort, levelsInFull } from './lexicon/abbreviations.js';
+import { abbreviations, councilsInShort, kindsInFull, levelsInFull } from './lexicon/abbreviations.js';
 import * as fields from './lexicon/body-fields.js';
 import { bodyHeads } from './lexicon/body-heads.js';
 import { departments } from './lexicon/departments.js';
@@ -12,7 +12,7 @@ const familiar = new Set(
     ...LISTS.flat().filter((word) => typeof word === 'string'),
     ...bodyHeads.map(({ head }) => head),
     ...departments.map(({ name }) => name),
-    ...[...abbreviations, ...councilsInShort, ...levelsInFull].map(({ inFull }) => inFull),
+    ...[...abbreviations, ...councilsInShort, ...kindsInFull, ...levelsInFull].map(({ inFull }) => inFull),
     ...groupNouns,
     ...levels,
     'và',

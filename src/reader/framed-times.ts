@@ -25,11 +25,13 @@ export function framed(start: number, index: number, low: string, context: TimeC
   if (end === null) return { start, end: frame.end, deadline: null, strength: 2, issues: ['YEAR_UNKNOWN'] };
   const isVague = frame.isVague && !SURE.test(low.slice(Math.max(0, start - 12), index));
   // "trước quý IV" is over before the quarter begins; some say so for its end.
-  const startOn = /trước\s+$/u.test(trigger) ? frameStart(frame, end.due) : null;
+  // "không để sang tháng 11" leaves no choice.
+  const isNotInto = /(?:sang|qua)\s+$/u.test(trigger);
+  const startOn = isNotInto || /trước\s+$/u.test(trigger) ? frameStart(frame, end.due) : null;
   const due = startOn === null ? end.due : addDays(startOn, -1);
   const reading: TimeReading = { ...fixed(start, frame.end, due, isVague ? 1 : 3, []), isFrame: true };
   const others: OtherReading[] = [];
-  if (startOn !== null) add(others, end.due, 'SEVERAL_READINGS');
+  if (startOn !== null && !isNotInto) add(others, end.due, 'SEVERAL_READINGS');
   for (const other of frame.others ?? []) add(others, other(end.due), 'SEVERAL_READINGS');
   if (others.length > 0 || frame.isLoose === true) reading.issues.push('SEVERAL_READINGS');
   if (end.other !== undefined) add(others, end.other, 'YEAR_INFERRED');

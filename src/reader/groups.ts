@@ -55,7 +55,9 @@ export function groupAt(s: Stretch, index: number, known: KnownNames): Found | n
     const noun = matchAt(at.noun, s.low, i);
     if (!noun) break;
     // "hai Ban HĐND xã, các vị đại biểu": behind a number another "các" begins a group of its own.
-    if (isCounted && / các $| những $/u.test(` ${separator[0]}`)) break;
+    const isNamedAnew = / các $| những $/u.test(` ${separator[0]}`);
+    // "các doanh nghiệp viễn thông, các cơ quan báo chí": what kind they are was said of the first alone.
+    if ((isCounted || hasSector) && isNamedAnew) break;
     if (/^\p{Lu}/u.test(s.text.slice(i, i + 1)) && (bodyAt(s, i, known) ?? departmentsAt(s, i, known, false))) break;
     // "Đối với các trường nội trú, đồng chí giao Sở Y tế …": who speaks.
     if (noun[0].startsWith('đồng chí') && !/các\s|những\s/u.test(separator[0])) break;

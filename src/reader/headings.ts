@@ -102,13 +102,14 @@ const OF_A_GROUP = pattern('^(?:đối với|về phía) ((?:các|những) [\\p{
 
 /** "3. Đối với các cơ quan giải trình": a group in words that no list knows, above the points that are laid on it. */
 function spokenOf(body: Stretch, next: Paragraph | undefined, paragraph: Paragraph): Party[] | null {
-  const group = next?.marker && isBelow(next, paragraph) ? OF_A_GROUP.exec(body.low)?.[1] : undefined;
+  const opens = next && (next.marker !== null || OPENS_WITH_DUTY.test(next.low.slice(next.bodyStart - next.start)));
+  const group = next && opens && isBelow(next, paragraph) ? OF_A_GROUP.exec(body.low)?.[1] : undefined;
   const at = group === undefined ? -1 : body.low.indexOf(group);
   if (group === undefined || at < 0 || !A_GROUP_OF_BODIES.test(group)) return null;
   return [party(groupName(body.text.slice(at, at + group.length)), 'group', at, at + group.length)];
 }
 const A_GROUP_OF_BODIES = pattern(
-  '^(?:các|những) (?:sở|ban|ngành|cơ quan|đơn vị|địa phương|huyện|xã|phường|chủ đầu tư|doanh nghiệp|nhà thầu|trường|phòng|tổ chức)(?![\\p{L}])',
+  '^(?:các|những) (?:sở|ban|ngành|cơ quan|đơn vị|địa phương|huyện|xã|phường|chủ [\\p{L}]{2,8}|doanh nghiệp|nhà thầu|trường|phòng|tổ chức)(?![\\p{L}])',
 );
 
 const AT_END = /\(([^()]{4,240})\)[\s.:;]{0,5}$/u;

@@ -35,6 +35,7 @@ const CALLED = pattern(
 );
 const BRACKETED = /\((\p{Lu}[\p{Lu}&-]{1,11}(?: \p{Lu}{2,8}|(?: \p{Lu}\p{Ll}{1,8}){1,3})?)\)/gu;
 const SHORTENED = /\((\p{Lu}{2,8}(?: [\p{L}&]{1,12}){1,5})\)/gu;
+const A_SHORT_NAME = /\(((?:Ban|Trung tâm|Công ty|Văn phòng|Hội|Quỹ|Viện|Tổ|Đoàn) \p{Lu}[\p{L}&]{1,10}(?: [\p{L}&]{1,10}){0,3})\)/gu;
 /** How far back a long name may begin. */
 const REACH = 300;
 /** "BCĐ", "BQL": capitals that shorten the head of a name, not the whole of it. */
@@ -63,12 +64,22 @@ export function definedNames(source: Pick<SourceText, 'text' | 'low'>): KnownNam
     if (long !== null && STARTS_AS_BODY.test(long.toLowerCase()) && !found.has(written))
       found.set(written, officialName(long));
     // "Trung tâm Kiểm soát bệnh tật Thành phố (HCDC)": letters of another language, nothing that is spelt out elsewhere.
-    else if (!found.has(written) && IN_CAPITALS.test(written) && officialName(written) === written) {
+    else if (!found.has(written) && IN_CAPITALS.test(written) && !HEAD_IN_SHORT.test(written)) {
       const name = bodyEndingAt(source, match.index);
-      if (name !== null) found.set(written, officialName(name));
+      const inFull = officialName(written);
+      // "Ban An toàn giao thông (ATGT)" shortens some words of the name only.
+      if (name !== null && (inFull === written || officialName(name).toLowerCase().startsWith(inFull.toLowerCase())))
+        found.set(written, officialName(name));
     }
     // "Ban Chỉ đạo Ứng dụng công nghệ thông tin tỉnh (BCĐ)"
     else if (HEAD_IN_SHORT.test(written)) defineByHead(source.text, written, match.index, found);
+  }
+  for (const match of eachMatch(A_SHORT_NAME, source.text)) {
+    // "Ban QLDA đầu tư xây dựng các công trình giao thông tỉnh (Ban Giao thông)"
+    const written = match[1] ?? '';
+    const name = found.has(written) || !isBodyName(written) ? null : bodyEndingAt(source, match.index);
+    const inFull = name === null ? '' : officialName(name);
+    if (inFull.length > written.length && inFull.split(' ')[0] === written.split(' ')[0]) found.set(written, inFull);
   }
   for (const match of eachMatch(SHORTENED, source.text)) defineByHead(source.text, match[1] ?? '', match.index, found);
   return [...found]

@@ -1,7 +1,7 @@
 import type { DocumentType } from './draft.js';
 
 const COUNCIL =
-  /^(?:Thường trực )?(UBND|HĐND|Tỉnh ủy|Huyện ủy|Thành ủy|Ban Thường vụ Tỉnh ủy)(?: (tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu))?/u;
+  /^(?:(?:Thường trực|Ban Thường vụ|Ban Chấp hành) )?(UBND|HĐND|Tỉnh ủy|Huyện ủy|Thành ủy|Thị ủy|Đảng ủy)(?: (tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu))?/u;
 
 /** An Office speaks for the councils that it serves: those of its district, not of the province. */
 const OFFICE = /^Văn phòng .{0,30}(?:UBND|HĐND) (tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)/u;

@@ -48,7 +48,7 @@ const MARKERS: readonly { level: number; at: RegExp; label: (m: RegExpExecArray)
   },
   {
     level: 3,
-    at: /^(\d{1,3})\s*(?:[.)](?:\s+(?=[^\d\s]|\d{1,3} (?:xã|phường|huyện|sở|ngành|đơn vị|cơ quan|địa phương|doanh nghiệp|công ty|chủ đầu tư|nhà thầu|trường|thôn|bệnh viện)(?!\p{L}))|(?=\p{Lu}))|[/-]\s{0,3}(?=\p{Lu}\p{Ll}))/u,
+    at: /^(\d{1,3})\s*(?:[.)](?:\s+(?=[^\d\s]|\d{1,3} (?:xã|phường|huyện|sở|ngành|đơn vị|cơ quan|địa phương|doanh nghiệp|công ty|chủ đầu tư|nhà thầu|trường|thôn|bệnh viện)(?!\p{L}))|(?=\p{Lu}))|[/-](?:\s{0,3}(?=\p{Lu}\p{Ll})|\s{1,3}(?=\p{Lu}{2,4}\s)))/u,
     label: (m) => m[1] ?? null,
   },
   {

@@ -56,10 +56,11 @@ export function capitalRun(s: Stretch, i: number): { end: number; isName: boolea
 }
 
 /** "Tăng cường", "Hằng quý": a duty of two syllables, the second in small letters, that is no field. */
-export function isDutyInCapital(s: Stretch, i: number): boolean {
+export function isDutyInCapital(s: Stretch, i: number, isBehindProperName = false): boolean {
   const duty = matchAt(at.predicate, s.low, i);
   if (!duty || !/^\p{Lu}/u.test(s.text.slice(i, i + 2))) return false;
-  if (matchAt(field.any, s.low, i)) return false;
+  // "Báo Quảng Bình Tuyên truyền": a work of the lists is a duty where the name has its proper name.
+  if (!isBehindProperName && matchAt(field.any, s.low, i)) return false;
   return /^\p{Lu}\p{Ll}{0,9}(?:,?\s+\p{Ll}{1,9}){1,5}$/u.test(s.text.slice(i, i + duty[0].length));
 }
 
@@ -91,7 +92,7 @@ export function numberEnd(s: Stretch, i: number): number | null {
   const blank = blankLength(s.text, end);
   const next = end + blank;
   return next >= s.text.length ||
-    /^[,;.)(]/u.test(s.text.slice(next)) ||
+    /^(?:[,;.:)(]|và\s)/u.test(s.text.slice(next)) ||
     isPredicateAt(s, next) ||
     closedByArea(s, next) !== null
     ? end

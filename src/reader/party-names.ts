@@ -1,4 +1,4 @@
-import { abbreviations, councilsInShort, levelsInFull } from './lexicon/abbreviations.js';
+import { abbreviations, councilsInShort, kindsInFull, levelsInFull } from './lexicon/abbreviations.js';
 import { departments } from './lexicon/departments.js';
 import { matchAt, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
@@ -28,12 +28,12 @@ function inFullBy(spellings: typeof abbreviations): (written: string) => string 
 }
 /** Names come again and again in one document; more than these are no directive's. */
 const MOST_KNOWN = 4_000;
-const asGroupsAreWritten = inFullBy([...councilsInShort, ...levelsInFull]);
+const asGroupsAreWritten = inFullBy([...councilsInShort, ...kindsInFull, ...levelsInFull]);
 
 /** A body's name in full: one blank between words, abbreviations written out, UBND and HĐND short. */
-export const officialName = inFullBy([...councilsInShort, ...abbreviations, ...levelsInFull]);
+export const officialName = inFullBy([...councilsInShort, ...abbreviations, ...kindsInFull, ...levelsInFull]);
 
-/** A group's name as drafts write it: "nhóm:" and its own words in lower case, what is short left short but for levels. */
+/** A group's name as drafts write it: "nhóm:" and its own words in lower case, what is short left short but for kinds and levels. */
 export function groupName(written: string): string {
   return `nhóm:${asGroupsAreWritten(written)
     .toLowerCase()

@@ -4,6 +4,8 @@ import { fixedQualifiers, groupNouns, levels, openQualifiers } from './lexicon/g
 import { WORD_END, anyOf, pattern } from './pattern.js';
 
 const LEVEL = anyOf(levels.map((level) => (level === 'xã' ? 'xã(?! hội)' : level)));
+/** "các huyện, thành, thị": short for cities and towns behind another level. */
+const LEVEL_IN_LIST = `(?:${LEVEL}|thành(?! phố| viên| lập| tích)|thị(?! xã| trấn| trường))`;
 const NUMBER_WORD = '(?:\\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
 const MANY = `(?:tất cả các|toàn thể các|các|những|mọi|từng|mỗi|một số|toàn thể)`;
 
@@ -27,12 +29,12 @@ export const at = {
   ),
   ubnd: pattern('(?:ủy ban (?:nhân dân|nd)|[uưủụ]bnd|ub) ', 'y'),
   manyLevels: pattern(
-    `(?:${MANY} |${NUMBER_WORD} )(${LEVEL}(?:(?:\\s{0,9},\\s{0,9}(?:và )?| và |/| - )(?:các )?${LEVEL}${WORD_END}){0,6})${WORD_END}`,
+    `(?:${MANY} |${NUMBER_WORD} )(${LEVEL}(?:(?:\\s{0,9},\\s{0,9}(?:và )?| và |/| - )(?:các )?${LEVEL_IN_LIST}${WORD_END}){0,6})${WORD_END}`,
     'y',
   ),
   plainLevels: pattern(`(${LEVEL}(?:(?:\\s{0,9},\\s{0,9}(?:và )?| và )${LEVEL}${WORD_END}){1,6})${WORD_END}`, 'y'),
   manyVillages: pattern(
-    `${MANY} (?:thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố|khóm|địa phương|cấp)(?:(?:,| và) (?:thôn|ấp|bản|buôn|khu phố|tổ dân phố|khóm)){0,3}${WORD_END}`,
+    `${MANY} (?:thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố|khóm|địa phương|cấp|khu vực)(?:(?:,| và) (?:thôn|ấp|bản|buôn|khu phố|tổ dân phố|khóm)){0,3}${WORD_END}`,
     'y',
   ),
   cap: pattern(`cấp (?:tỉnh|huyện|xã)(?:(?:,| và) (?:cấp )?(?:huyện|xã))?${WORD_END}`, 'y'),
@@ -82,6 +84,11 @@ export const at = {
     'y',
   ),
   predicate: pattern(`${anyOf([...dutyVerbs, ...dutyAdverbs])}${WORD_END}`, 'y'),
+  /** "Sở Nội vụ - Cơ quan Thường trực Ban Chỉ đạo": what the body is, no part of its name. */
+  roleBeside: pattern(
+    '(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chủ quản|tham mưu|giúp việc)|chủ đầu tư|(?:phó )?trưởng ban|(?:phó )?chủ tịch|thành viên|ủy viên',
+    'y',
+  ),
   insideName:
     /(?:\s{0,3},\s{1,9}\p{Lu}[\p{L}]*(?:\s\p{L}+){0,3}\s{1,9}và\s{1,9}(?=\p{Lu})|\s{1,9}-\s{1,9}(?=\p{Lu})|\s{1,9}và\s{1,9}(?=\p{Lu}))/uy,
   bracket: /\s{0,20}\(([^()]{1,160})\)/uy,

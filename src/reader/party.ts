@@ -37,6 +37,9 @@ const NON_STATE = pattern(
   `^(?:(?:các|những) )?(?:${nonStateHeads.join('|')}|cơ quan, doanh nghiệp|chủ đầu tư là doanh nghiệp)${WORD_END}`,
 );
 
+/** "Tổ phó Thường trực": a post in a group, held by a person. */
+const A_POST = /^Tổ (?:phó|trưởng)(?!\p{L})/u;
+
 /** A party as named, with what its name alone tells. */
 export function party(name: string, kind: Party['kind'], start: number, end: number): Party {
   const words = name.replace(/^nhóm:/u, '').toLowerCase();
@@ -47,7 +50,7 @@ export function party(name: string, kind: Party['kind'], start: number, end: num
     end,
     role: null,
     isGeneric: kind === 'group' && GENERIC.test(words),
-    isLeader: false,
+    isLeader: A_POST.test(name),
     isNonState: NON_STATE.test(words),
   };
 }

@@ -43,7 +43,11 @@ export function period(
   if (anchor === null && (words === 'năm' || words === 'quý')) return null;
   // "trong 10 ngày tới" is counted from the day of the document.
   const isFromNow = anchor === null && FROM_NOW.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 12));
-  const { from, issues } = isFromNow ? SIGNING : anchorOf(anchor, anchorWord, m.input.slice(Math.max(0, m.index - 60), m.index));
+  const isOnceIt = anchor === null && ONCE_IT_HAPPENS.test(m.input.slice(Math.max(0, m.index - 160), m.index));
+  const { from, issues } = isFromNow
+    ? SIGNING
+    : isOnceIt
+      ? ONCE : anchorOf(anchor, anchorWord, m.input.slice(Math.max(0, m.index - 60), m.index));
   let end = m.index + m[0].length;
   if (anchor !== null) end -= anchor.length - withoutSecondReading(anchor).length;
   return { start: m.index, end, deadline: { kind: 'period', amount, unit, from }, strength: 3, issues };
@@ -57,13 +61,17 @@ const RECEIVED_THIS = pattern(
 );
 /** "kể từ ngày ký, các đơn vị …": what may stand behind the day of signing; "ký hợp đồng" is another day. */
 const SIGNED = pattern(
-  `^(?:ngày )?(?:ký|ban hành|phát hành|ra(?= (?:thông báo|công văn|công điện|chỉ thị|kết luận)))(?: ban hành)?(?: (?:${documentWords}|này)(?: này| trên)?)?\\s{0,3}(?:$|(?<=\\s)(?:để|phải|các|ubnd|ủy ban|sở|đơn vị|báo cáo|gửi|hoàn thành|tổ chức|trình|thực hiện|và|có trách nhiệm|rà soát|xây dựng|cung cấp|tham mưu|đề nghị|yêu cầu)(?![\\p{L}]))`,
+  `^(?:ngày )?(?:ký|ban hành|phát hành)(?: ban hành)? ${documentWords} này${WORD_END}|^(?:ngày )?(?:ký|ban hành|phát hành|ra(?= (?:thông báo|công văn|công điện|chỉ thị|kết luận)))(?: ban hành)?(?: (?:${documentWords}|này)(?: này| trên)?)?\\s{0,3}(?:$|(?<=\\s)(?:để|phải|các|ubnd|ủy ban|sở|đơn vị|báo cáo|gửi|hoàn thành|tổ chức|trình|thực hiện|và|có trách nhiệm|rà soát|xây dựng|cung cấp|tham mưu|đề nghị|yêu cầu)(?![\\p{L}]))`,
 );
 /** "kể từ ngày Thông báo này được ban hành", "kể từ khi có Công văn này". */
 const OF_THIS = pattern(
   `^(?:ngày )?(?:có )?${documentWords} này(?: (?:được )?(?:ký|ban hành|phát hành)(?: ban hành)?)?\\s*$`,
 );
 const FROM_NOW = /^\s{1,3}(?:tới|sắp\s+tới)(?!\p{L})/u;
+/** "Khi phát hiện ổ dịch, trong 24 giờ phải báo cáo": counted from when it happens. */
+const ONCE_IT_HAPPENS =
+  /(?:^|[.;:\n])\s{0,9}(?:[-+•*]\s{0,3})?(?:(?:mỗi |ngay )?khi|nếu|(?:trong )?trường hợp|hễ)\s[^.;:]{3,140}$/u;
+const ONCE: { from: PeriodAnchor; issues: DraftWarningCode[] } = { from: 'event', issues: [] };
 const SIGNING: { from: PeriodAnchor; issues: DraftWarningCode[] } = { from: 'signing', issues: [] };
 /** "sau 10 ngày phải hoàn thành": what is to be done then; "sau 10 ngày triển khai" tells how long something went on. */
 const AND_THEN = /^,?\s{0,3}(?:phải|hoàn\s+thành|báo\s+cáo|gửi|trình|có\s+văn|tổng\s+hợp|trả\s+lời|nộp|xong)(?!\p{L})/u;

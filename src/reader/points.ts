@@ -4,7 +4,7 @@ import { joinsTheLead } from './coordinators.js';
 import { deadlineOf } from './deadlines.js';
 import type { FoundItem, FoundRemark } from './found-item.js';
 import type { KnownNames } from './known-names.js';
-import { deferralWords, emptyDuty, idleOpenings, idlePhrases, stopWords } from './lexicon/section-words.js';
+import { deferralWords, emptyDuty, idleOpenings, idlePhrases, orderInCase, stopWords } from './lexicon/section-words.js';
 import type { Party } from './party.js';
 import { WORD_END, anyOf, beginsWith, pattern } from './pattern.js';
 import { withPlaces } from './place-before.js';
@@ -118,7 +118,7 @@ export function readPoint(point: Point, findings: Findings): void {
         if (current && beginsWith(CONDITION, words.low)) current.end = sentence.start + first;
         continue;
       }
-      let subject = subjectIn(sentence, from, first, point, findings.known, current === null);
+      let subject = subjectIn(sentence, from, first, point, findings.known, current);
       // "Trong tháng 2, Sở X đã cấp 12 giấy phép; UBND huyện Y hoàn thành …" goes on telling.
       if (subject?.via === 'bare' && isToldSoFar && !MUST.test(words.low)) subject = null;
       else if (subject && current && isLedOn(sentence, subject, current)) subject = null;
@@ -237,7 +237,9 @@ function readClause(
   const item = itemOf(subject, { start, end: sentence.start + end, sentence, words }, point, current);
   if (!item) return current;
   if (item !== current) findings.items.push(item);
-  const only = item.parties.length === 1 ? item.parties[0] : undefined;
+  // "Sở A, VNPT khắc phục lỗi; Sở chủ trì tập huấn": of several the one that can be called so.
+  const departments = item.parties.filter(({ name, role }) => name.startsWith('Sở ') && role !== 'coordinator');
+  const only = item.parties.length === 1 ? item.parties[0] : departments.length === 1 ? departments[0] : undefined;
   if (subject && only?.kind === 'body') findings.known = { ...findings.known, lastBody: only.name };
   const link = linkedItem(sentence, start - sentence.start, end, findings.known, point.time, item);
   if (!link) return item;
@@ -317,7 +319,8 @@ function isDutyBehindTopic(words: Stretch): boolean {
 function isOtherRhythm(current: FoundItem, words: Stretch, { body, time }: Point): boolean {
   if (!CADENCE_WORDS.test(words.low) || !startsWithDuty(words) || beginsWith(REPORTS_ON_IT, words.low)) return false;
   const own = deadlineOf(words, time).deadline;
-  return own?.kind === 'recurring' && deadlineOf(wordsOf(current, { body }), time).deadline?.kind === 'fixed';
+  const before = deadlineOf(wordsOf(current, { body }), time).deadline?.kind;
+  return own?.kind === 'recurring' && (before === 'fixed' || before === 'period');
 }
 
 /** What an item of this point says so far. */
@@ -332,10 +335,7 @@ function isRemark(words: Stretch, findings: Findings): boolean {
   return code !== null && !ORDER_BEHIND.test(words.low);
 }
 
-/** "Trường hợp chủ bến tái phạm, giao UBND cấp huyện thu hồi giấy phép": what is to be done then is a duty. */
-const ORDERS_IN_CASE = pattern(
-  '^["\'(]?(?:trường hợp|nếu)(?! (?:có )?(?:khó khăn|vướng mắc|phát sinh|cần))(?:(?!vướng mắc|khó khăn|phát sinh)[^.;:]){5,200}, (?:giao|yêu cầu) ',
-);
+const ORDER_IN_CASE = pattern(orderInCase);
 
 /** "…; có vướng mắc, liên hệ đ/c A để được hướng dẫn": whom to call is said behind the duty. */
 const CONTACTS = pattern('(?<![\\p{L}])(?:liên hệ|phản ánh) [^;]{0,160}(?:điện thoại|để được hướng dẫn)');
@@ -358,7 +358,7 @@ function isIdleSentence(sentence: Stretch, { isOpening, hasMarker }: Point): boo
   const isBasisOfDuty = hasMarker && low.startsWith('căn cứ') && /,\s/u.test(low);
   return (
     (isOpening && /:\s*$/u.test(low)) ||
-    (isIdle(low) && !isBasisOfDuty && !ORDERS_IN_CASE.test(low)) ||
+    (isIdle(low) && !isBasisOfDuty) ||
     isIdleByPhrase(low)
   );
 }
@@ -366,6 +366,7 @@ function isIdleSentence(sentence: Stretch, { isOpening, hasMarker }: Point): boo
 /** "Sau khi nghe …" leads to the conclusion when it stands in the same sentence. */
 const isIdle = (low: string): boolean =>
   beginsWith(IDLE_OPENING, low) &&
+  !ORDER_IN_CASE.test(low) &&
   !(low.startsWith('sau khi nghe') && (/:\s{1,200}\p{L}/u.test(low) || LEADER_THEN_ORDERS.test(low))) &&
   !(low.startsWith('qua ') && LEADER_ORDERS_SOMEBODY.test(low));
 /** "Qua kiểm tra, đồng chí Phó Chủ tịch UBND tỉnh …, đồng thời yêu cầu: UBND các huyện …" */
@@ -391,9 +392,13 @@ function subjectIn(
   end: number,
   point: Point,
   known: KnownNames,
-  isFirst: boolean,
+  current: FoundItem | null,
 ): Subject | null {
-  const context = { ...contextOf(point, known), isFirst: isFirst && point.mayBeBare && !point.isNews };
+  const context: SubjectContext = {
+    ...contextOf(point, known),
+    isFirst: current === null && point.mayBeBare && !point.isNews,
+    goesOn: current?.via === 'bare' && from > 0,
+  };
   const subject = subjectOf(sentence, from, end, context);
   // Outside the part that assigns only an order in so many words counts.
   if (!subject || !(point.mayBeBare || subject.via === 'order')) return null;

@@ -185,7 +185,9 @@ function isCompleteHeading(words: string, next: string, known: KnownNames): bool
 
 function goesOnInName(line: string, next: string, alone: readonly Party[], known: KnownNames): boolean {
   const below = looseStretch(next);
-  if (!/^\p{Lu}/u.test(next) || isBodyStart(below, 0) || isDutyInCapital(below, 0)) return false;
+  if (!/^\p{Lu}/u.test(next) || isDutyInCapital(below, 0)) return false;
+  // "Quân sự tỉnh" is a body by itself, but not below "Bộ Chỉ huy".
+  if (isBodyStart(below, 0) && !/chỉ\shuy$/iu.test(line)) return false;
   const both = partiesAlone(looseStretch(`${line} ${next}`), known);
   const last = alone.at(-1)?.name ?? '';
   return both?.length === alone.length && (both.at(-1)?.name.length ?? 0) > last.length;

@@ -10,11 +10,11 @@ export const senderForms = [
 ] as const;
 
 const PAPER_OF = pattern(
-  '\\s{0,9}(?:báo cáo|văn bản|kết quả|danh sách|hồ sơ|ý kiến(?: góp ý| tham gia)?|số liệu|đề xuất|kế hoạch|đăng ký)(?: [\\p{L}]{1,10}){0,4}? của ',
+  '\\s{0,9}(?:các )?(?:báo cáo|văn bản|kết quả|danh sách|hồ sơ|ý kiến(?: góp ý| tham gia)?|số liệu|đề xuất|kế hoạch|dự thảo|đăng ký)(?: [\\p{L}]{1,10}){0,6}? của ',
   'y',
 );
-const IS_SENT = pattern(`^\\s{1,9}(?:đề nghị |yêu cầu |phải |cần |được )?(?:gửi|nộp|báo cáo|chuyển)${WORD_END}`);
-const AS_FOR = pattern('\\s{0,9}(?:riêng )?(?:đối với|riêng) ', 'y');
+const IS_SENT = pattern(`^\\s{1,9}(?:đề nghị |yêu cầu |phải |cần |được )?(?:gửi|nộp|báo cáo|chuyển|trình)${WORD_END}`);
+const AS_FOR = pattern('\\s{0,9}(?:riêng )?(?:đối với|riêng|với) ', 'y');
 const TERM = pattern(
   `^\\s{0,9},\\s{1,9}(?:thời hạn|thời gian|hạn)(?: (?:gửi|nộp|báo cáo|hoàn thành|thực hiện))${WORD_END}`,
 );

@@ -33,6 +33,8 @@ export interface SubjectContext {
   isVague?: boolean;
   /** Nobody has been told anything in this point so far. */
   isFirst?: boolean;
+  /** Behind the duty of a bare subject: "…; phân công từng đồng chí phụ trách" is what that one does. */
+  goesOn?: boolean;
   /** News tell many things: only a word that lays down a duty counts. */
   isStrict: boolean;
   /** The bodies on whose behalf the document speaks: never its performers. */
@@ -46,7 +48,7 @@ const LEAD_IN = pattern(
   'y',
 );
 const ADVERBIAL = pattern(
-  `^\\s{0,9}(?:${anyOf(['sau', 'khi', 'trên cơ sở', 'hàng', 'hằng', 'định kỳ', 'trong', 'để', 'căn cứ', 'theo', 'đối với', 'về', 'đến', 'cùng với', 'từ', 'nhằm', 'với', 'trước', 'tại', 'qua', 'riêng', 'ngay', 'chậm nhất', 'mỗi', 'thực hiện', 'dịp', 'do đó', 'song song', 'bên cạnh', 'ngoài', 'nếu', 'trường hợp', 'cùng', 'thông qua', 'bằng', 'vào', 'bắt đầu', 'kể từ', 'nhân', 'trừ', 'giao', 'phần', 'việc', 'toàn bộ', 'những (?:nội dung|việc|vấn đề)', 'các (?:nội dung|vấn đề|kiến nghị|vướng mắc|công việc|dự án)', 'muộn nhất', 'tùy', 'xuất phát từ', 'kết thúc', 'hết'])})${WORD_END}`,
+  `^[\\s"]{0,9}(?:${anyOf(['sau', 'khi', 'cứ', 'trên cơ sở', 'hàng', 'hằng', 'định kỳ', 'trong', 'để', 'căn cứ', 'theo', 'đối với', 'về', 'đến', 'cùng với', 'từ', 'nhằm', 'với', 'trước', 'tại', 'qua', 'riêng', 'ngay', 'chậm nhất', 'mỗi', 'thực hiện', 'dịp', 'do đó', 'song song', 'bên cạnh', 'ngoài', 'nếu', 'trường hợp', 'cùng', 'thông qua', 'bằng', 'vào', 'bắt đầu', 'kể từ', 'nhân', 'trừ', 'giao', 'phần', 'việc', 'toàn bộ', 'những (?:nội dung|việc|vấn đề)', 'các (?:nội dung|vấn đề|kiến nghị|vướng mắc|công việc|dự án)', 'muộn nhất', 'tùy', 'xuất phát từ', 'kết thúc', 'hết'])})${WORD_END}`,
 );
 /** "Đồng chí nhấn mạnh, UBND các xã phải …" */
 const SAYS = /(?:nhấn mạnh|lưu ý|chỉ rõ|khẳng định|quán triệt|nêu rõ)\s*$/u;
@@ -92,6 +94,8 @@ const ASKS =
   /^[^.;:]{0,60}?(?<!\p{L})(?:đề nghị|kiến nghị|phản ánh|khiếu nại|tố cáo|yêu cầu|mong|đề đạt|bức xúc)(?!\p{L})/u;
 /** "Các hộ nghèo phải được hỗ trợ": what others do for them. */
 const IS_GIVEN = /^\s{0,3},?\s{0,3}(?:(?:phải|cần|sẽ|đều) )?được(?!\p{L})/u;
+const AN_OWNER =
+  /^nhóm:(?:các |những |mọi )?(?:chủ (?!đầu tư|rừng|trì)|hộ |người |cơ sở (?:sản|kinh|lưu|chăn|chế|dịch)|nhà thầu|nhà đầu tư|đơn vị thi công|tổ chức, cá nhân)/u;
 /** How far into a clause its subject may stand behind an adverbial ("Khi có sự cố …, các chủ mỏ phải …"). */
 const REACH = 420;
 
@@ -287,7 +291,7 @@ function isPredicate(s: Stretch, named: PartyList, isStrict: boolean): boolean {
   if (/\snào$/u.test(s.low.slice(named.start, named.end))) return false;
   const first = s.text.slice(list.end + skip, list.end + skip + 1);
   // A heading that ran together with the point below it: "Báo Phước Lâm Tăng cường tuyên truyền".
-  if (!isStrict && isDutyInCapital(s, list.end + skip)) return true;
+  if (!isStrict && isDutyInCapital(s, list.end + skip, true)) return true;
   if (!/^\p{Ll}/u.test(first)) return false;
   const isVerb = isPredicateAt(s, list.end + skip);
   return isVerb || (!isStrict && !rest.slice(0, skip).includes(','));
@@ -330,10 +334,13 @@ function behindApposition(s: Stretch, end: number): number {
   return end;
 }
 
+const SHARES_OUT = pattern('^\\s{0,5}(?:và )?(?:phân công|ủy quyền|ủy nhiệm|chỉ định|nhắc nhở|nhắc)(?![\\p{L}])');
+
 function orderedSubject(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   const clause = s.low.slice(from, clauseEnd);
   const isOwnVerb =
-    context.isInherited && beginsWith(STARTS_WITH_VERB, clause) && !/^\s*(?:giao|đề nghị|yêu cầu)\s/u.test(clause);
+    (context.isInherited && beginsWith(STARTS_WITH_VERB, clause) && !/^\s*(?:giao|đề nghị|yêu cầu)\s/u.test(clause)) ||
+    (context.goesOn === true && beginsWith(SHARES_OUT, clause));
   for (const order of eachMatch(ORDER, clause)) {
     if (isOwnVerb && !/[:;]\s*$/u.test(clause.slice(Math.max(0, order.index - 5), order.index))) continue;
     if (BLOCKED.test(clause.slice(Math.max(0, order.index - 20), order.index))) continue;
@@ -362,7 +369,7 @@ function orderedSubject(s: Stretch, from: number, clauseEnd: number, context: Su
       context.isVague !== true &&
       /^\s{0,3}(?:yêu|đề)\s/u.test(clause.slice(0, 8)) &&
       clause.slice(0, order.index).trim() === '' &&
-      list.parties.every((p) => p.kind === 'group' && p.isNonState);
+      list.parties.every((p) => p.kind === 'group' && (p.isNonState || AN_OWNER.test(p.name)));
     if (isAskedByHeading) continue;
     const isLeader =
       list.parties.every((p) => p.isLeader) || (list.parties.some((p) => p.isLeader) && LEADS_IN_PERSON.test(rest));

@@ -189,6 +189,7 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
   {
     number: 20,
     phrases: [
+      ['phấn đấu thông xe kỹ thuật dịp 2/9', on('2024-09-02')],
       ['trước Ngày hội Đại đoàn kết toàn dân tộc 18/11/2024', on('2024-11-18')],
       ['ra mắt mô hình trước Ngày Chuyển đổi số quốc gia 10/10, mỗi xã một mô hình', on('2024-10-10')],
       ['khánh thành trước ngày Quốc khánh 02/9/2024', on('2024-09-02')],
@@ -366,6 +367,8 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
   {
     number: 38,
     phrases: [
+      ['hoàn thành trong năm 2025 và năm 2026', on('2026-12-31')],
+      ['thực hiện trong các năm 2024, 2025', on('2025-12-31')],
       ['xong trong năm 2024.', on('2024-12-31')],
       ['hoàn thành trong năm 2025', on('2025-12-31')],
       ['trong năm 2024 phải dứt điểm', on('2024-12-31')],
@@ -376,6 +379,9 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
   {
     number: 39,
     phrases: [
+      ['nghiệm thu khi có khối lượng, không dồn vào cuối năm', null],
+      ['tránh tình trạng dồn thanh toán vào những tháng cuối năm', null],
+      ['hoàn thành trong tháng 10, không kéo dài sang năm 2025', on('2024-10-31')],
       ['vào cuối năm 2025', on('2025-12-31')],
       ['hoàn thành cuối năm 2025', on('2025-12-31')],
       ['trước cuối năm 2025', on('2025-12-31')],
@@ -678,6 +684,10 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
   {
     number: 73,
     phrases: [
+      ['tổng hợp tình hình, báo cáo UBND tỉnh và Bộ Y tế theo tuần, tháng', every('week', 'month')],
+      ['cập nhật giá cả thị trường theo ngày', every('day')],
+      ['công bố giá vật liệu theo từng tháng', every('month')],
+      ['phân bổ chỉ tiêu theo quý cho các huyện', null],
       ['định kỳ hàng quý báo cáo', every('quarter')],
       ['Định kỳ, hằng quý báo cáo kết quả về UBND tỉnh', every('quarter')],
       ['báo cáo theo định kỳ hằng quý', every('quarter')],
@@ -916,6 +926,8 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
   {
     number: 95,
     phrases: [
+      ['báo cáo kết quả tại cuộc họp Ban Chỉ đạo quý IV', event('tại cuộc họp Ban Chỉ đạo quý IV')],
+      ['triển khai ý kiến kết luận của Chủ tịch tại cuộc họp quý I', null],
       ['trình HĐND tỉnh kỳ họp giữa năm 2025', event('trình HĐND tỉnh kỳ họp giữa năm 2025')],
       ['xong ngay sau Tết.', event('ngay sau Tết')],
       ['trình kỳ họp thứ 8 HĐND tỉnh', event('trình kỳ họp thứ 8 HĐND tỉnh')],

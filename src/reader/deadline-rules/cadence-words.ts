@@ -35,10 +35,25 @@ export const cadenceRules: readonly TimeRule[] = [
     },
   },
   {
+    numbers: '89, 91',
+    example: 'cứ 2 tuần, các đơn vị phải báo cáo một lần',
+    at: pattern(
+      `cứ (?:(?:mỗi )?(\\d{1,2}|${NUMBER_WORDS}) )?(ngày|tuần|tháng|quý)(?=,? [^.;]{3,120} (?:một|1|01) lần${WORD_END})`,
+      'y',
+    ),
+    read: (m) => {
+      const n = numberOf(m[1] ?? '') ?? 1;
+      const whole = m[2] === 'tháng' ? WHOLE_PERIODS.get(n) : undefined;
+      const reading = recurring(m, [whole ?? cadenceOf(m[2] ?? '')], undefined);
+      if (n > 1 && whole === undefined && reading.deadline?.kind === 'recurring') reading.deadline.interval = n;
+      return reading;
+    },
+  },
+  {
     numbers: '73–78',
     example: 'báo cáo UBND tỉnh theo tuần, tháng; cập nhật số liệu theo ngày',
     at: pattern(
-      `(?<=(?:báo cáo|tổng hợp|thống kê|cập nhật|gửi|đánh giá|công khai|giám sát|kiểm tra|theo dõi|giao ban)(?: (?!theo)[\\p{L}&-]{1,20},?){0,12} )theo (?:từng )?(ngày|tuần|tháng|quý)((?:(?:,| và|/)\\s{0,3}(?:từng )?(?:tuần|tháng|quý|(?:0?6|sáu) tháng|năm)${WORD_END}(?! \\d)){0,4})(?=\\s{0,3}(?:[.;,)]|$)| (?:về|cho|gửi|để|đến|tới|và) )`,
+      `(?<=(?:báo cáo|tổng hợp|thống kê|cập nhật|gửi|đánh giá|công khai|công bố|giám sát|kiểm tra|theo dõi|giao ban)(?: (?!theo)[\\p{L}&-]{1,20},?){0,12} )theo (?:từng )?(ngày|tuần|tháng|quý)((?:(?:,| và|/)\\s{0,3}(?:từng )?(?:tuần|tháng|quý|(?:0?6|sáu) tháng|năm)${WORD_END}(?! \\d)){0,4})(?=\\s{0,3}(?:[.;,)]|$)| (?:về|cho|gửi|để|đến|tới|và) )`,
       'y',
     ),
     read: (m) => recurring(m, cadencesIn(`${m[1] ?? ''}${m[2] ?? ''}`), undefined),

@@ -25,7 +25,7 @@ export const eventRules: readonly TimeRule[] = [
     numbers: '20, 94–97',
     example: 'trước Ngày hội Đại đoàn kết toàn dân tộc; trước khi vận hành mô hình mới',
     at: pattern(
-      `trước (?:khi|ngày (?:hội|lễ|tết|họp|khai mạc|khai giảng|bầu cử|tổ chức|diễn ra|quốc khánh|thi|khởi công|khánh thành|ra quân|nhà giáo|\\d{1,2} tháng chạp|\\d{1,2} tháng giêng|\\d{1,2}(?: tháng |\\s?[/.-]\\s?)\\d{1,2} \\(?âm lịch)|lễ|lễ hội|dịp|tết|tiết|kỳ|rằm|con nước|nước rằm|lũ|mưa bão|(?:ngày )?(?:mùng|mồng) \\d{1,2}|ngày (?:rằm|vía|giỗ|khai hội|giải phóng|tựu trường|nhập học|xuất quân|nhập ngũ|giao quân|bàn giao|nghiệm thu|đại hội|mở|thông xe|phát động|bế mạc|kết thúc|hết hạn)|khai hội|tháng (?:giêng|chạp)|lập (?:xuân|hạ|thu|đông)|(?:hạ|đông) chí|tiểu mãn|triều cường|bão|khai giảng|bầu cử|phiên họp|cuộc họp|buổi họp|hội nghị|đại hội|mùa|vụ|năm học|giờ khai mạc|quốc khánh|thời điểm|đợt|\\d{1,2} (?:tháng )?(?:tháng )?chạp|\\d{1,2} tết)${WORD_END}(?! hết (?:thời )?hạn)[^.;,()]{0,140}`,
+      `trước (?:mỗi |từng )?(?:khi|ngày (?:hội|lễ|tết|họp|khai mạc|khai giảng|bầu cử|tổ chức|diễn ra|quốc khánh|thi|khởi công|khánh thành|ra quân|nhà giáo|\\d{1,2} tháng chạp|\\d{1,2} tháng giêng|\\d{1,2}(?: tháng |\\s?[/.-]\\s?)\\d{1,2} \\(?âm lịch)|lễ|lễ hội|dịp|tết|tiết|kỳ|rằm|con nước|nước rằm|lũ|mưa bão|(?:ngày )?(?:mùng|mồng) \\d{1,2}|ngày (?:rằm|vía|giỗ|khai hội|giải phóng|tựu trường|nhập học|xuất quân|nhập ngũ|giao quân|bàn giao|nghiệm thu|đại hội|mở|thông xe|phát động|bế mạc|kết thúc|hết hạn)|khai hội|tháng (?:giêng|chạp)|lập (?:xuân|hạ|thu|đông)|(?:hạ|đông) chí|tiểu mãn|triều cường|bão|khai giảng|bầu cử|phiên họp|cuộc họp|buổi họp|hội nghị|đại hội|mùa|vụ|năm học|giờ khai mạc|quốc khánh|thời điểm|đợt|\\d{1,2} (?:tháng )?(?:tháng )?chạp|\\d{1,2} tết)${WORD_END}(?! hết (?:thời )?hạn)[^.;,()]{0,140}`,
       'y',
     ),
     read: (m, low, context) => onEvent(m, low, context, 2),
@@ -41,9 +41,30 @@ export const eventRules: readonly TimeRule[] = [
   },
   {
     numbers: '20',
+    example: 'thông xe kỹ thuật dịp 2/9; khánh thành dịp kỷ niệm 19/8',
+    at: pattern(
+      '(?<=(?:khai thác|sử dụng|vận hành|khánh thành|hoàn thành|khai trương|ra mắt|công bố|khởi công|thông xe|gắn biển)(?: [\\p{L}]{1,10}){0,4} )dịp (?:lễ |kỷ niệm |lễ kỷ niệm )?(?:ngày )?(?=\\d{1,2}(?:/| tháng )\\d)',
+      'y',
+    ),
+    read: (m, low, context) => {
+      const date = dateAt(low, m.index + m[0].length);
+      return date ? fixedOn(m.index, date, context, 3) : null;
+    },
+  },
+  {
+    numbers: '20',
     example: 'xong trong tháng Chạp; đưa vào khai thác dịp Lễ hội Hoa năm 2022',
     at: pattern(
       `(?:(?:trong|vào|xong|ngay trong|hết|đến hết|(?:đầu|giữa|cuối)) tháng (?:giêng|chạp)${WORD_END}|(?<=(?:khai thác|sử dụng|vận hành|hoạt động|khánh thành|hoàn thành|khai trương|ra mắt|công bố|xong|khởi công|thông xe) )(?:(?:vào|đúng|ngay) ){0,2}dịp (?:lễ|tết|kỷ niệm|khai giảng|ngày)${WORD_END}[^.;,()]{0,100})`,
+      'y',
+    ),
+    read: (m, low, context) => onEvent(m, low, context, 2),
+  },
+  {
+    numbers: '94',
+    example: 'kiểm tra bếp ăn trong học kỳ I; trưng bày trong thời gian diễn ra lễ hội',
+    at: pattern(
+      `trong (?:học kỳ (?:i{1,2}|[12])|thời gian (?:diễn ra )?(?:festival|lễ hội|hội chợ|hội thi|kỳ thi|đại hội|tết))${WORD_END}[^.;,()]{0,60}`,
       'y',
     ),
     read: (m, low, context) => onEvent(m, low, context, 2),

@@ -12,6 +12,12 @@ export const idleTimeRules: readonly TimeRule[] = [
     read: (m) => none(m.index, m.index + m[0].length),
   },
   {
+    numbers: '61',
+    example: 'ưu tiên giải quyết trong ngày đối với hồ sơ đủ điều kiện',
+    at: pattern('trong ngày (?=đối với (?:các |những )?(?:hồ sơ|thủ tục|trường hợp|đơn))', 'y'),
+    read: (m) => none(m.index, m.index + m[0].length),
+  },
+  {
     numbers: '94',
     example: 'kiểm tra trước, trong và sau Tết',
     at: pattern('trước,? (?:và )?trong(?:,| và) sau [^.;,()]{0,60}', 'y'),

@@ -45,6 +45,15 @@ export const spanRules: readonly TimeRule[] = [
     read: (m, low, context) => framed(m.index, m.index + m[0].length, low, context),
   },
   {
+    numbers: '29–35',
+    example: 'việc này không được để sang tháng 11/2025; không để kéo dài qua quý IV',
+    at: pattern(
+      'không (?:được )?(?:để )?(?:kéo dài |chuyển |lùi |chậm |lấn |để )?(?:sang|qua) (?=(?:tháng|quý) [\\divx]|năm \\d{4})',
+      'y',
+    ),
+    read: (m, low, context) => framed(m.index, m.index + m[0].length, low, context),
+  },
+  {
     numbers: '29–35 damaged',
     example: 'trong quý lI/2024; trong tháng 7/2O24; trong tháng 13/2024',
     at: damagedFrameAt(BY),

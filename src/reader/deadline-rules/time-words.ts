@@ -21,7 +21,7 @@ export const DAY_OF_WEEK = '(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nh
 export const HOUR = "\\d{1,2}\\s{0,2}(?:giờ|h|g|:)\\s{0,2}(?:\\d{2})?(?: phút|')?(?: (?:sáng|chiều|trưa|tối))?";
 
 export const TO_A_DATE = pattern('\\s{0,3}(?:đến|-|tới) (?:hết )?(?=ngày |\\d)', 'y');
-export const MUST = pattern(',?\\s{0,3}(?:phải|là (?:thời )?hạn|là ngày cuối)(?![\\p{L}])', 'y');
+export const MUST = pattern(',?\\s{0,3}(?:phải|là (?:thời )?hạn|là ngày cuối|để kịp)(?![\\p{L}])', 'y');
 /** "từ 15 - 20/7", "từ ngày 15 đến ngày 20/7": the month stands once. */
 export const DAYS_OF_ONE_MONTH = pattern('\\d{1,2}(?:\\s?[-–]\\s?| đến (?:hết )?)(?:ngày )?(?=\\d{1,2}[/.]\\d)', 'y');
 export const SURELY = pattern(`^${SURE}`);

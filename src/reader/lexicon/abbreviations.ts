@@ -18,11 +18,20 @@ export const levelsInFull: readonly Spelling[] = [
   { written: 'TX\\.?|Tx\\.', inFull: 'thị xã' },
 ];
 
+/** Kinds of bodies are written out in every name, a group's too: "các BCĐ", "BQL các chợ". */
+export const kindsInFull: readonly Spelling[] = [
+  { written: 'VP', inFull: 'Văn phòng' },
+  { written: 'HTX', inFull: 'Hợp tác xã' },
+  { written: 'BCH(?= (?:PCTT|[Pp]hòng))', inFull: 'Ban Chỉ huy' },
+  { written: 'BQL', inFull: 'Ban Quản lý' },
+  { written: 'BCĐ|BCD', inFull: 'Ban Chỉ đạo' },
+  { written: 'C(?:\\.|ô)?ty', inFull: 'Công ty' },
+];
+
 /** What an abbreviation inside one body's name stands for. Read from the top: the first that fits wins. A group keeps its own words. */
 export const abbreviations: readonly Spelling[] = [
   { written: 'VP\\s?UBND|VPUB(?= |$)', inFull: 'Văn phòng UBND' },
   { written: 'VP ĐĐBQH', inFull: 'Văn phòng Đoàn đại biểu Quốc hội' },
-  { written: 'VP', inFull: 'Văn phòng' },
   {
     written:
       'UB\\s?MTTQ(?: Việt Nam|\\s?VN)?|(?:Ủy|Uỷ) ban M(?:ặt trận|TTQ)(?: T[ổồố] quốc)?(?: Việt Nam|\\s?VN)?|MTTQ(?: Việt Nam|\\s?VN)?',
@@ -64,7 +73,6 @@ export const abbreviations: readonly Spelling[] = [
   { written: 'BVĐK', inFull: 'Bệnh viện Đa khoa' },
   { written: 'NHCSXH', inFull: 'Ngân hàng Chính sách xã hội' },
   { written: 'BQLDA', inFull: 'Ban Quản lý dự án' },
-  { written: 'HTX', inFull: 'Hợp tác xã' },
   { written: 'KTTV', inFull: 'Khí tượng Thủy văn' },
   { written: 'ATGT', inFull: 'An toàn giao thông' },
   { written: 'TTĐT', inFull: 'thông tin điện tử' },
@@ -73,7 +81,6 @@ export const abbreviations: readonly Spelling[] = [
   { written: 'Đoàn ĐBQH', inFull: 'Đoàn đại biểu Quốc hội' },
   { written: 'BCH Quân sự(?= tỉnh)', inFull: 'Bộ Chỉ huy Quân sự' },
   { written: 'BCH Quân sự', inFull: 'Ban Chỉ huy Quân sự' },
-  { written: 'BCH(?= (?:PCTT|[Pp]hòng))', inFull: 'Ban Chỉ huy' },
   { written: 'Bộ CHQS|BCHQS|BCH QS', inFull: 'Bộ Chỉ huy Quân sự' },
   { written: '(?:BCH|Bộ CH|Bộ Chỉ huy) (?:BĐBP|Bộ đội [Bb]iên phòng)', inFull: 'Bộ Chỉ huy Bộ đội Biên phòng' },
   { written: 'BĐBP', inFull: 'Bộ đội Biên phòng' },
@@ -91,7 +98,6 @@ export const abbreviations: readonly Spelling[] = [
   { written: 'PTTH', inFull: 'Phát thanh và Truyền hình' },
   { written: 'QLDA', inFull: 'Quản lý dự án' },
   { written: 'ĐTXD', inFull: 'đầu tư xây dựng' },
-  { written: 'BQL', inFull: 'Ban Quản lý' },
   { written: 'KCN', inFull: 'khu công nghiệp' },
   { written: 'KKT', inFull: 'Khu kinh tế' },
   { written: 'BHXH', inFull: 'Bảo hiểm xã hội' },
@@ -100,11 +106,11 @@ export const abbreviations: readonly Spelling[] = [
   { written: 'QLTT', inFull: 'Quản lý thị trường' },
   { written: 'TT\\.?\\s?PVHCC', inFull: 'Trung tâm Phục vụ hành chính công' },
   { written: 'TT\\.?\\s?HCC', inFull: 'Trung tâm Hành chính công' },
-  { written: 'BCĐ|BCD', inFull: 'Ban Chỉ đạo' },
   { written: 'TKCN', inFull: 'Tìm kiếm cứu nạn' },
   { written: 'PCTT', inFull: 'Phòng chống thiên tai' },
+  { written: 'VSMT\\s?NT', inFull: 'Vệ sinh môi trường nông thôn' },
+  { written: 'VSMT', inFull: 'Vệ sinh môi trường' },
   { written: 'NTM', inFull: 'nông thôn mới' },
-  { written: 'C(?:\\.|ô)?ty', inFull: 'Công ty' },
   { written: '(?<=Trường )THPT', inFull: 'Trung học phổ thông' },
   { written: '(?<=Trường )THCS', inFull: 'Trung học cơ sở' },
   { written: '(?<=dự án )NN\\s?&\\s?PTNT', inFull: 'Nông nghiệp và Phát triển nông thôn' },

@@ -10,7 +10,7 @@ export const coordinationForms: readonly { words: string; example: string; parti
     parties: ['Công an huyện Kim Hà', 'UBND xã Tân Hòa'],
   },
   {
-    words: '(?:phối hợp|phối kết hợp|p/h|ph/h){how}{0,3}(?: và đôn đốc)?(?:,? (?:cùng )?với|,? cùng(?: với)?)?',
+    words: '(?:phối hợp|phối kết hợp|kết hợp|p/h|ph/h){how}{0,3}(?: và đôn đốc)?(?:,? (?:cùng )?với|,? cùng(?: với)?)?',
     example: 'Sở Y tế phối hợp chặt chẽ với Công an tỉnh kiểm tra các cơ sở hành nghề.',
     parties: ['Công an tỉnh'],
   },

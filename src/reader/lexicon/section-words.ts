@@ -48,6 +48,13 @@ export const openingWords = [
   'giao',
 ] as const;
 
+/**
+ * "Trường hợp chủ bến tái phạm, giao UBND cấp huyện thu hồi giấy phép": what is to be done then is a duty, unless it only
+ * says whom to tell of difficulties.
+ */
+export const orderInCase =
+  '^["\'(]?(?:trường hợp|nếu)(?! (?:có )?(?:khó khăn|vướng mắc|phát sinh|cần))(?:(?!vướng mắc|khó khăn|phát sinh)[^.;:]){5,300}, (?:thì )?(?:giao|yêu cầu) ';
+
 /** Sentences that hand out nothing, wherever they stand. Compared from the start of the sentence. */
 export const idleOpenings = [
   '(?:chỉ thị|quyết định|nghị quyết|công văn|công điện|kế hoạch|thông báo|hướng dẫn|chương trình|quy chế|văn bản) này (?:có hiệu lực|thay thế|áp dụng|được|bãi bỏ)',
@@ -63,7 +70,7 @@ export const idleOpenings = [
   'mục tiêu(?: [^.;:]{0,40})?:',
   '[^,.;:]{3,60} (?<!(?:ngày|khi|sau) )nhận được (?:công văn|văn bản|tờ trình|đơn|báo cáo|kiến nghị)(?! này)(?![^.]{0,800}(?:có ý kiến|chỉ đạo|giao (?!thông)|yêu cầu|trả lời))',
   'nhận được (?:công văn|công điện|văn bản|chỉ thị)',
-  'trường hợp(?![^.;]{0,300}, (?:thì )?(?:giao|yêu cầu) )',
+  'trường hợp',
   'theo báo cáo',
   // What the law lays on everybody is told, not given.
   'theo (?:quy định (?:tại |của )?)?(?:điểm|khoản|điều|luật|bộ luật|nghị định|thông tư) [^.;]{0,160}(?:có nghĩa vụ|có thẩm quyền|có trách nhiệm)',
