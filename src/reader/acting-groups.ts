@@ -1,4 +1,4 @@
-import { sectorEnd } from './group-sectors.js';
+import { sectorEnd, sectorWordEnd } from './group-sectors.js';
 import { actorNouns } from './lexicon/actor-nouns.js';
 import { isPredicateAt } from './name-end.js';
 import { type Party, type PartyList, party } from './party.js';
@@ -56,6 +56,13 @@ export function dutyBehind(s: Stretch, from: number, clauseEnd: number, skip: nu
     if (blank === 0) return null;
     if (words >= skip && comma === 0 && isPredicateAt(s, end + blank) && !isPartOfName(s, previous, end, end + blank))
       return end;
+    // "hộ | chăn nuôi | quy mô lớn": a trade is passed as one word.
+    const trade = words < skip && isBehindActor(s, end) ? sectorWordEnd(s, end + blank) : null;
+    if (trade !== null) {
+      previous = end + blank;
+      end = trade;
+      continue;
+    }
     const word = matchAt(WORD, s.text, end + blank);
     if (!word) return null;
     previous = end + blank;
@@ -63,6 +70,11 @@ export function dutyBehind(s: Stretch, from: number, clauseEnd: number, skip: nu
   }
   return null;
 }
+
+const isBehindActor = (s: Stretch, end: number): boolean =>
+  /(?:^|\s)(?:hộ|cơ sở|doanh nghiệp|người|cá nhân|hợp tác xã|đại lý|nhà máy)$/u.test(
+    s.low.slice(Math.max(0, end - 14), end),
+  );
 
 /** "hành nghề | công chứng", "cha mẹ | học sinh": a verb by its sound that says who is meant. */
 const isPartOfName = (s: Stretch, previous: number, end: number, i: number): boolean =>

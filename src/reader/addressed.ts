@@ -14,7 +14,9 @@ const MUST_DO = pattern(
 /** "các đơn vị | chậm báo cáo": words of the group that no list knows. */
 const TAIL = pattern('^ [^,.;:()]{3,90}(?=,| \\([^()]{3,90}\\),)');
 const BRACKET = pattern(' \\([^()]{3,90}\\)(?=,)', 'y');
-const A_PEOPLE = pattern('^nhóm:(?:\\d{1,4} |các |một số |những )?(?:hộ|cá nhân|công dân|người|nhân dân|trường hợp)(?![\\p{L}])');
+const A_PEOPLE = pattern(
+  '^nhóm:(?:\\d{1,4} |các |một số |những )?(?:hộ|cá nhân|công dân|người|nhân dân|trường hợp)(?![\\p{L}])',
+);
 const COMMA = /^\s{0,3},\s{0,9}/u;
 
 /**

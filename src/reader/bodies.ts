@@ -5,7 +5,7 @@ import { enumerated } from './council-names.js';
 import { headAt, isWholeHead } from './name-marks.js';
 import { type KnownNames, nothingKnown } from './known-names.js';
 import { properNameAt } from './name-end.js';
-import { type Found, party } from './party.js';
+import { type Found, type Party, party } from './party.js';
 import { groupName, officialName } from './party-names.js';
 import { blankLength, matchAt } from './pattern.js';
 import type { Stretch } from './source-text.js';
@@ -25,7 +25,22 @@ export function bodyAt(s: Stretch, index: number, known: KnownNames = nothingKno
     return { parties: [party(groupName(name), 'group', index, end)], end };
   if (end === headEnd && !isWholeHead(s.low.slice(index, end))) return null;
   // "Phòng Kế hoạch - Tài chính Sở": whose room it is, is said; "Văn phòng Sở" and "Thanh tra Sở" are called so.
+  const far = levelBehindShortForm(s, name, index, end);
+  if (far) return far;
   return withItsLevel(levelTail(s, name.replace(/^(\S+ \S+ \S.*) Sở$/u, '$1'), index, end), known);
+}
+
+const SHORT_FORM = /\s{1,9}\(\p{Lu}[\p{L}\d& -]{1,20}\)(?=\s)/uy;
+
+/** "Ban An toàn giao thông (ATGT) | tỉnh": the level stands behind the bracket that makes the name short. */
+function levelBehindShortForm(s: Stretch, name: string, index: number, end: number): Found | null {
+  const short = matchAt(SHORT_FORM, s.text, end);
+  if (!short || /chủ trì|phối hợp/iu.test(short[0])) return null;
+  const behind = end + short[0].length;
+  const found = levelTail(s, name, index, behind);
+  if (found.end === behind) return null;
+  const parties = found.parties.map((one): Party => ({ ...one, name: one.name.replace(/ \([^()]{2,24}\)/u, '') }));
+  return { parties, end: found.end };
 }
 
 /**
@@ -94,7 +109,11 @@ function severalLevelsEnd(s: Stretch, start: number, end: number): number | null
 export function levelTail(s: Stretch, name: string, start: number, end: number): Found {
   const blank = blankLength(s.text, end);
   const many =
-    blank > 0 ? (matchAt(at.manyLevels, s.low, end + blank) ?? matchAt(at.manyVillages, s.low, end + blank)) : null;
+    blank > 0
+      ? (matchAt(at.manyCommittees, s.low, end + blank) ??
+        matchAt(at.manyLevels, s.low, end + blank) ??
+        matchAt(at.manyVillages, s.low, end + blank))
+      : null;
   if (many) {
     // "Ban An toàn giao thông các huyện: Châu Phú, Chợ Mới": one in each of those that are named.
     const named = /[,/]| và | - /u.test(many[1] ?? ',')

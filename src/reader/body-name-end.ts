@@ -53,7 +53,12 @@ export function bodyNameEnd(s: Stretch, start: number, from: number): number {
     let i = end;
     if (inside) {
       i = end + inside[0].length;
-      if (isBodyStart(s, i) || isBodyStart(s, end + 2) || matchAt(at.title, s.low, i) || matchAt(at.roleBeside, s.low, i))
+      if (
+        isBodyStart(s, i) ||
+        isBodyStart(s, end + 2) ||
+        matchAt(at.title, s.low, i) ||
+        matchAt(at.roleBeside, s.low, i)
+      )
         return end;
     } else {
       const blank = blankLength(s.text, end);

@@ -2,7 +2,7 @@ import type { PlainDate } from '../domain/plain-date.js';
 import { isPlainDate } from '../domain/plain-date.js';
 import { dateAt } from './date-words.js';
 import type { CitedDocument, CitedRole } from './draft.js';
-import { anyOf, eachMatch, pattern } from './pattern.js';
+import { anyOf, eachMatch, matchAt, pattern } from './pattern.js';
 import type { SourceText } from './source-text.js';
 
 /** What a document can be called that another cites. */
@@ -38,6 +38,8 @@ const NAMED_LAW = pattern(
   '(?<![\\p{L}])((?:bộ luật|luật|pháp lệnh) \\p{L}[^;.,\\d]{3,160}?) (?=(?:số|ngày|năm) )',
   'g',
 );
+/** "… số 79/2015/QH13" behind a law's name. */
+const LAW_NUMBER = pattern('\\s{1,3}số:?\\s{1,3}(\\d{1,4}/\\d{4}/[\\p{L}\\d]{2,10})', 'y');
 const DATED = pattern(',?\\s{0,3}(?:ký |ban hành )?(?=ngày \\d)', 'y');
 const ISSUED_BY = pattern(
   ',?\\s{0,3}của ((?:[\\p{L}/]{1,20}[ ,]{1,2}){0,7}?[\\p{L}/]{1,20})(?=\\s{0,3}(?:[;.,():]|về |quy định|ban hành|phê duyệt|hướng dẫn|v/v|tại |triển khai|thực hiện|$))',
@@ -61,7 +63,7 @@ export function citedDocuments(source: SourceText, bodyStart: number, bodyOpens:
   const found: CitedDocument[] = [];
   const known = new Map<string, CitedDocument>();
   const add = (cited: CitedDocument): void => {
-    const key = (cited.number ?? cited.name ?? '').toLowerCase();
+    const key = (cited.name ?? cited.number ?? '').toLowerCase();
     const before = known.get(key);
     if (before) {
       if (before.role === 'cited') before.role = cited.role;
@@ -84,8 +86,12 @@ export function citedDocuments(source: SourceText, bodyStart: number, bodyOpens:
   }
   for (const match of eachMatch(NAMED_LAW, low)) {
     if (match.index < bodyStart) continue;
-    const name = source.text.slice(match.index, match.index + (match[1]?.length ?? 0)).replace(/\s+/gu, ' ');
-    add(cite(source, low, match.index, match.index + (match[1]?.length ?? 0), { name }, bodyOpens));
+    const end = match.index + (match[1]?.length ?? 0);
+    const name = source.text.slice(match.index, end).replace(/\s+/gu, ' ');
+    const numbered = matchAt(LAW_NUMBER, low, end);
+    const behind = end + (numbered?.[0].length ?? 0);
+    const number = numbered ? source.text.slice(behind - (numbered[1]?.length ?? 0), behind) : null;
+    add(cite(source, low, match.index, behind, number === null ? { name } : { name, number }, bodyOpens));
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -80,7 +80,11 @@ export function territoryAt(s: Stretch, index: number): Found | null {
   if (/^t[px]/u.test(level[0]) && !/^\p{Lu}/u.test(s.text.slice(index, index + 1))) return null;
   const name = properNameAt(s, index + level[0].trimEnd().length);
   // "yêu cầu huyện tập trung …": the one that is spoken of.
-  if (!name && TOLD_BEFORE.test(s.low.slice(Math.max(0, index - 20), index)) && isPredicateAt(s, index + level[0].length)) {
+  if (
+    !name &&
+    TOLD_BEFORE.test(s.low.slice(Math.max(0, index - 20), index)) &&
+    isPredicateAt(s, index + level[0].length)
+  ) {
     const end = index + level[0].trimEnd().length;
     return { parties: [party(`UBND ${levelInFull(level[0].trim())}`, 'body', index, end)], end };
   }

@@ -3,9 +3,11 @@ import { type Found, party } from './party.js';
 import { groupName } from './party-names.js';
 import { properNameAt } from './name-end.js';
 import { at } from './party-patterns.js';
-import { blankLength, matchAt } from './pattern.js';
+import { blankLength, matchAt, pattern } from './pattern.js';
 import { qualifiersEnd } from './qualifiers.js';
 import type { Stretch } from './source-text.js';
+
+const PLACES = pattern('(?:các|những) địa phương(?![\\p{L}])', 'y');
 
 /** People's Committees: one, several named behind a level, or a group of them. */
 export function councilsAt(s: Stretch, index: number): Found | null {
@@ -27,6 +29,11 @@ export function councilsAt(s: Stretch, index: number): Found | null {
     // "UBND các huyện, thành phố Phú Xương": the one city of the province is named.
     const city = /[,]| và /u.test(many[1] ?? '') ? properNameAt(s, end) : null;
     const close = qualifiersEnd(s, city?.end ?? end);
+    return { parties: [party(groupName(`UBND ${s.text.slice(i, close)}`), 'group', index, close)], end: close };
+  }
+  const places = matchAt(PLACES, s.low, i);
+  if (places) {
+    const close = qualifiersEnd(s, i + places[0].length);
     return { parties: [party(groupName(`UBND ${s.text.slice(i, close)}`), 'group', index, close)], end: close };
   }
   const cap = matchAt(at.cap, s.low, i);

@@ -192,7 +192,8 @@ function letterSubject(head: readonly Line[]): Subject | null {
   let i = from;
   for (; i < head.length; i++) {
     const line = head[i];
-    if (!line || (i > from && (line.blankBefore || BELOW_SUBJECT.test(line.low) || URGENCY_ALONE.test(line.text)))) break;
+    if (!line || (i > from && (line.blankBefore || BELOW_SUBJECT.test(line.low) || URGENCY_ALONE.test(line.text))))
+      break;
     // Beside the subject, in the right column, may stand motto, place and date.
     const cells = columnsOf(line.text);
     const words = i === from ? cells.find((cell) => /^v\s?\/\s?v/iu.test(cell)) : cells[0];

@@ -72,9 +72,11 @@ const LEVELS_BEHIND = / ((?:các|cấp) (?:huyện|xã|phường|quận|thị x�
 function shareLevels(parties: readonly Party[]): void {
   for (let i = parties.length - 2; i >= 0; i--) {
     const [one, next] = [parties[i], parties[i + 1]];
-    if (!one || !next || one.kind !== 'body' || !AT_EVERY_LEVEL.test(one.name) || next.name.startsWith('UBND')) continue;
+    if (!one || !next || one.kind !== 'body' || !AT_EVERY_LEVEL.test(one.name) || next.name.startsWith('UBND'))
+      continue;
     const level = next.kind === 'body' ? LEVEL_BEHIND.exec(next.name)?.[1] : undefined;
-    const levels = next.kind === 'group' && !next.name.startsWith('nhóm:các') ? LEVELS_BEHIND.exec(next.name)?.[1] : undefined;
+    const levels =
+      next.kind === 'group' && !next.name.startsWith('nhóm:các') ? LEVELS_BEHIND.exec(next.name)?.[1] : undefined;
     if (level !== undefined) one.name = `${one.name} ${level}`;
     else if (levels !== undefined) [one.kind, one.name] = ['group', `nhóm:${one.name.toLowerCase()} ${levels}`];
   }

@@ -55,6 +55,12 @@ export function sectorEnd(s: Stretch, from: number): number {
   return end;
 }
 
+/** Where a sector's own word ends that begins at `i`, whatever follows: "chăn nuôi |"; null when none stands there. */
+export function sectorWordEnd(s: Stretch, i: number): number | null {
+  const word = matchAt(WORK, s.low, i) ?? matchAt(NOUN, s.low, i);
+  return word && s.text[i] === s.low[i] && /\s/u.test(word[0]) ? i + word[0].length : null;
+}
+
 /** A verb's object is a sector too: "sản xuất, kinh doanh | thực phẩm". */
 function isPartOfSeries(s: Stretch, i: number): boolean {
   const joint = matchAt(JOINT, s.low, i);

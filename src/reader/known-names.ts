@@ -35,7 +35,8 @@ const CALLED = pattern(
 );
 const BRACKETED = /\((\p{Lu}[\p{Lu}&-]{1,11}(?: \p{Lu}{2,8}|(?: \p{Lu}\p{Ll}{1,8}){1,3})?)\)/gu;
 const SHORTENED = /\((\p{Lu}{2,8}(?: [\p{L}&]{1,12}){1,5})\)/gu;
-const A_SHORT_NAME = /\(((?:Ban|Trung tâm|Công ty|Văn phòng|Hội|Quỹ|Viện|Tổ|Đoàn) \p{Lu}[\p{L}&]{1,10}(?: [\p{L}&]{1,10}){0,3})\)/gu;
+const A_SHORT_NAME =
+  /\(((?:Ban|Trung tâm|Công ty|Văn phòng|Hội|Quỹ|Viện|Tổ|Đoàn) \p{Lu}[\p{L}&]{1,10}(?: [\p{L}&]{1,10}){0,3})\)/gu;
 /** How far back a long name may begin. */
 const REACH = 300;
 /** "BCĐ", "BQL": capitals that shorten the head of a name, not the whole of it. */
@@ -61,15 +62,22 @@ export function definedNames(source: Pick<SourceText, 'text' | 'low'>): KnownNam
   for (const match of eachMatch(BRACKETED, source.text)) {
     const written = match[1] ?? '';
     const long = longFormOf(written, source.text.slice(Math.max(0, match.index - REACH), match.index));
+    // "Trung tâm Kiểm soát bệnh tật (CDC) tỉnh"
+    const behind = match.index + match[0].length;
+    const level = LEVEL_BEHIND.exec(source.text.slice(behind, behind + 30))?.[0] ?? '';
     if (long !== null && STARTS_AS_BODY.test(long.toLowerCase()) && !found.has(written))
-      found.set(written, officialName(long));
+      found.set(written, officialName(`${long}${level}`));
     // "Trung tâm Kiểm soát bệnh tật Thành phố (HCDC)": letters of another language, nothing that is spelt out elsewhere.
     else if (!found.has(written) && IN_CAPITALS.test(written) && !HEAD_IN_SHORT.test(written)) {
       const name = bodyEndingAt(source, match.index);
       const inFull = officialName(written);
       // "Ban An toàn giao thông (ATGT)" shortens some words of the name only.
       if (name !== null && (inFull === written || officialName(name).toLowerCase().startsWith(inFull.toLowerCase())))
-        found.set(written, officialName(name));
+        found.set(written, officialName(`${name}${level}`));
+      // "Chi cục Quản lý chất lượng nông lâm sản và thủy sản (QLCLNLS&TS)": the head is said again before it.
+      const head = name === null || inFull !== written ? null : headOf(name);
+      if (name !== null && head !== null && initialsOf(name.slice(head.length)) === lettersOf(written))
+        found.set(`${head} ${written}`, officialName(`${name}${level}`));
     }
     // "Ban Chỉ đạo Ứng dụng công nghệ thông tin tỉnh (BCĐ)"
     else if (HEAD_IN_SHORT.test(written)) defineByHead(source.text, written, match.index, found);
@@ -106,6 +114,23 @@ function isBodyName(written: string): boolean {
   return /^\p{Lu}/u.test(written) && (headAt(s, 0) !== null || STARTS_AS_BODY.test(s.low));
 }
 
+/** "Chi cục" of "Chi cục Kiểm lâm". */
+function headOf(name: string): string | null {
+  const end = headAt(looseStretch(name), 0);
+  return end === null ? null : name.slice(0, end);
+}
+
+const lettersOf = (written: string): string =>
+  Array.from(written.replace(/[^\p{L}]/gu, ''))
+    .map(initial)
+    .join('');
+const initialsOf = (words: string): string =>
+  [...words.matchAll(/[\p{L}']+/gu)]
+    .filter(([word]) => !/^(?:và|các)$/u.test(word))
+    .map(([word]) => initial(word))
+    .join('');
+
+const LEVEL_BEHIND = /^ (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?= [^\p{Lu}]|[.,;:])/u;
 const CAPITAL = /(?<![\p{L}])\p{Lu}/gu;
 
 /** The body whose name ends where the bracket at `end` opens. */

@@ -27,7 +27,10 @@ export const field = {
   ),
   village: pattern('(?:thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố|khóm) (?=[\\p{L}\\d])', 'y'),
   and: pattern(' và ', 'y'),
-  zones: pattern(` và (?:các )?(?:khu kinh tế|khu công nghiệp|khu chế xuất|cụm công nghiệp|khu công nghệ cao)${WORD_END}`, 'y'),
+  zones: pattern(
+    ` và (?:các )?(?:khu kinh tế|khu công nghiệp|khu chế xuất|cụm công nghiệp|khu công nghệ cao)${WORD_END}`,
+    'y',
+  ),
   number: pattern(' (?:\\d{1,2}|[IVXL]{1,5})(?![\\p{L}\\d./])', 'y'),
   digits: pattern('(?:số )?\\d{1,3}(?![\\p{L}\\d./%])', 'y'),
   /** Bodies whose names carry a topic in small letters. */

@@ -9,6 +9,9 @@ const LEVEL_IN_LIST = `(?:${LEVEL}|thành(?! phố| viên| lập| tích)|thị(?
 const NUMBER_WORD = '(?:\\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
 const MANY = `(?:tất cả các|toàn thể các|các|những|mọi|từng|mỗi|một số|toàn thể)`;
 
+const COMMITTEE =
+  '(?:(?:huyện|thị|thành|quận)(?:(?:,| và) (?:huyện|thị|thành|quận)){0,3} (?:ủy|đoàn)|đảng ủy(?: (?:xã|phường|thị trấn|đặc khu)(?:(?:,| và) (?:phường|thị trấn|đặc khu)){0,2})?|đoàn(?= trực thuộc))';
+
 /** The sticky patterns from which names of parties are put together, on the text in lower case unless they name capitals. */
 export const at = {
   blank: /\s{0,200}/uy,
@@ -30,6 +33,11 @@ export const at = {
   ubnd: pattern('(?:ủy ban (?:nhân dân|nd)|[uưủụ]bnd|ub) ', 'y'),
   manyLevels: pattern(
     `(?:${MANY} |${NUMBER_WORD} )(${LEVEL}(?:(?:\\s{0,9},\\s{0,9}(?:và )?| và |/| - )(?:các )?${LEVEL_IN_LIST}${WORD_END}){0,6})${WORD_END}`,
+    'y',
+  ),
+  /** "các huyện, thị, thành ủy", "các Huyện đoàn, Thành đoàn" behind "Ban Thường vụ". */
+  manyCommittees: pattern(
+    `${MANY} ${COMMITTEE}(?:(?:,| và) (?:các )?${COMMITTEE}){0,5}(?: trực thuộc)?${WORD_END}`,
     'y',
   ),
   plainLevels: pattern(`(${LEVEL}(?:(?:\\s{0,9},\\s{0,9}(?:và )?| và )${LEVEL}${WORD_END}){1,6})${WORD_END}`, 'y'),
@@ -72,7 +80,7 @@ export const at = {
     'cơ quan thường trực(?:(?: (?:của )?(?:ban|hội đồng|tổ|bcđ|bch)(?: [\\p{L}-]{1,12},?){0,14}(?=\\s\\((?:sở|ban|công an|văn phòng|bộ chỉ huy|chi cục|cục)))| (?:của )?(?:ban chỉ đạo|bcđ|bcd|tổ công tác)(?: (?:cntt|cchc|cđs|chuyển đổi số|cải cách hành chính|công nghệ thông tin))?(?: (?:tỉnh|huyện))?)?(?![\\p{L}])',
     'y',
   ),
-  under: pattern(`(?:trực )?thuộc (?=sở|ubnd|văn phòng|ủy ban|bộ|phòng)`, 'y'),
+  under: pattern(`(?:trực )?thuộc (?=sở|ubnd|văn phòng|ủy ban|bộ|phòng|tỉnh ủy|thành ủy|huyện ủy|tỉnh đoàn)`, 'y'),
   word: /[\p{L}\p{N}][\p{L}\p{N}'&./%-]{0,60}/uy,
   twoWords: /[^\s,;:.()]{1,30}\s{1,200}[^\s,;:.()]{1,30}/uy,
   nameParts: pattern(

@@ -18,7 +18,10 @@ const PATTERNS: readonly RegExp[] = [
 
 const FULL_NAME = "\\p{Lu}[\\p{L}']*(?: \\p{Lu}[\\p{L}']*){1,4}";
 /** Who concludes is the one that directs, whoever else the text names with an office: "Sau khi trao đổi, ông Tăng … kết luận:". */
-const CONCLUDES = new RegExp(`${COMRADE} (${FULL_NAME}) (?:kết luận|có ý kiến kết luận|kết luận và chỉ đạo)(?!\\p{L})`, 'u');
+const CONCLUDES = new RegExp(
+  `${COMRADE} (${FULL_NAME}) (?:kết luận|có ý kiến kết luận|kết luận và chỉ đạo)(?!\\p{L})`,
+  'u',
+);
 /** "Trưởng ban Ban Quản lý Khu kinh tế Mạc … chủ trì hội nghị": an office, its body, the name. */
 const PRESIDES = new RegExp(
   `(?<!Phó )(?:Trưởng ban|Giám đốc|Cục trưởng|Viện trưởng|Hiệu trưởng|Tổng Giám đốc)[^.,;:()]{2,80}? (?<!(?:tỉnh|huyện|phố|xã|phường|quận|Công ty|Cổ phần) )(${FULL_NAME}) (?:đã )?(?:chủ trì|kết luận)(?!\\p{L})`,

@@ -47,7 +47,8 @@ export function period(
   const { from, issues } = isFromNow
     ? SIGNING
     : isOnceIt
-      ? ONCE : anchorOf(anchor, anchorWord, m.input.slice(Math.max(0, m.index - 60), m.index));
+      ? ONCE
+      : anchorOf(anchor, anchorWord, m.input.slice(Math.max(0, m.index - 60), m.index));
   let end = m.index + m[0].length;
   if (anchor !== null) end -= anchor.length - withoutSecondReading(anchor).length;
   return { start: m.index, end, deadline: { kind: 'period', amount, unit, from }, strength: 3, issues };

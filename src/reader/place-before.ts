@@ -17,6 +17,18 @@ export function withPlaces(parties: Party[], s: Stretch, before: number, isIssue
   });
 }
 
+const OF_A_LEVEL = /^(?:nhóm:)?ubnd (huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)$/u;
+
+/** "UBND các xã A, B tuần tra; Chủ tịch UBND xã chịu trách nhiệm …": each of those told before, not one more. */
+export function areEachOf(parties: readonly Party[], told: readonly Party[]): boolean {
+  const only = parties.length === 1 ? parties[0] : undefined;
+  const level = OF_A_LEVEL.exec(only?.name.toLowerCase() ?? '')?.[1];
+  if (level === undefined) return false;
+  const isOfIt = ({ name }: Party): boolean =>
+    name.startsWith(`UBND ${level} `) || name.startsWith(`nhóm:ubnd các ${level}`);
+  return told.some(isOfIt) && (told.length > 1 || told[0]?.kind === 'group');
+}
+
 /** How far back the place may stand. */
 const REACH = 2_000;
 
@@ -25,7 +37,8 @@ function lastPlace(s: Stretch, level: string, before: number): string | null {
   const near = s.low.slice(from, before);
   for (let at = near.lastIndexOf(`${level} `); at > 0; at = near.lastIndexOf(`${level} `, at - 1)) {
     const isWord = !/[\p{L}\p{N}]/u.test(near.charAt(at - 1));
-    const name = isWord ? properNameAt(s, from + at + level.length) : null;
+    const isOneOfMany = near.slice(Math.max(0, at - 4), at) === 'các ';
+    const name = isWord && !isOneOfMany ? properNameAt(s, from + at + level.length) : null;
     if (name && name.end <= before && /^\p{Lu}/u.test(name.name)) return name.name;
   }
   return null;

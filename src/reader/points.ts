@@ -4,14 +4,21 @@ import { joinsTheLead } from './coordinators.js';
 import { deadlineOf } from './deadlines.js';
 import type { FoundItem, FoundRemark } from './found-item.js';
 import type { KnownNames } from './known-names.js';
-import { deferralWords, emptyDuty, idleOpenings, idlePhrases, orderInCase, stopWords } from './lexicon/section-words.js';
+import {
+  deferralWords,
+  emptyDuty,
+  idleOpenings,
+  idlePhrases,
+  orderInCase,
+  stopWords,
+} from './lexicon/section-words.js';
 import type { Party } from './party.js';
 import { WORD_END, anyOf, beginsWith, pattern } from './pattern.js';
-import { withPlaces } from './place-before.js';
+import { areEachOf, withPlaces } from './place-before.js';
 import { cutsIn } from './second-subjects.js';
 import { clausesOf, sentencesOf } from './sentences.js';
 import { type Stretch, within } from './source-text.js';
-import { type Subject, type SubjectContext, startsWithDuty, subjectOf, tellsOfParty } from './subjects.js';
+import { type Subject, type SubjectContext, saysWhatIs, startsWithDuty, subjectOf, tellsOfParty } from './subjects.js';
 import type { TimeContext } from './time-reading.js';
 
 /** One paragraph below its headings, and what is known when it is read. */
@@ -121,7 +128,8 @@ export function readPoint(point: Point, findings: Findings): void {
       let subject = subjectIn(sentence, from, first, point, findings.known, current);
       // "Trong tháng 2, Sở X đã cấp 12 giấy phép; UBND huyện Y hoàn thành …" goes on telling.
       if (subject?.via === 'bare' && isToldSoFar && !MUST.test(words.low)) subject = null;
-      else if (subject && current && isLedOn(sentence, subject, current)) subject = null;
+      else if (subject && current && (isLedOn(sentence, subject, current) || isForEach(subject, current)))
+        subject = null;
       else if (subject === null && current === null)
         isToldSoFar ||=
           beginsWith(UNTIL_NOW, words.low) || tellsOfParty(sentence, from, first, contextOf(point, findings.known));
@@ -179,6 +187,10 @@ const isLedOn = (s: Stretch, subject: Subject, current: FoundItem): boolean =>
   s.text.startsWith('lãnh đạo ', subject.start) &&
   current.parties.every(({ name }) => PARTY_ORGAN.test(name));
 
+/** Said of each of those whom the item names already. */
+const isForEach = (subject: Subject, current: FoundItem): boolean =>
+  subject.via === 'bare' && areEachOf(subject.parties, current.parties);
+
 /** The item of a party that is named behind the work, with the words of the work from `start` on. */
 function itemBehindWork(subject: Subject, start: number, end: number, point: Point): FoundItem {
   const from = start + (/^\s*/u.exec(point.body.text.slice(start - point.body.start))?.[0].length ?? 0);
@@ -234,6 +246,7 @@ function readClause(
   }
   const words = within(sentence, from, end);
   const start = words.start + (words.text.length - words.text.trimStart().length);
+  if (!subject && !current && point.inherited && saysWhatIs(words, findings.known)) return null;
   const item = itemOf(subject, { start, end: sentence.start + end, sentence, words }, point, current);
   if (!item) return current;
   if (item !== current) findings.items.push(item);
@@ -340,7 +353,13 @@ const ORDER_IN_CASE = pattern(orderInCase);
 /** "…; có vướng mắc, liên hệ đ/c A để được hướng dẫn": whom to call is said behind the duty. */
 const CONTACTS = pattern('(?<![\\p{L}])(?:liên hệ|phản ánh) [^;]{0,160}(?:điện thoại|để được hướng dẫn)');
 /** Whom an order may be given to: enough to tell "giao Sở X" from "giao thông", "đề nghị của Sở X". */
-const ORDERS_SOMEBODY = ` (?:giao|yêu cầu|đề nghị)(?: đồng chí)?:? (?=(?:các|những|toàn thể|ubnd|ủy ban|sở|ban|công an|văn phòng|bộ chỉ huy|chi cục|cục|trung tâm|phòng|đài|báo|huyện|thành phố|thị xã|xã|hội|giám đốc|chủ tịch|thủ trưởng|chánh|trưởng|chủ đầu tư|thanh tra|kho bạc|đơn vị|địa phương|ngành|công ty|lãnh đạo|người đứng đầu|tỉnh đoàn)(?![\\p{L}]))`;
+const SOMEBODY =
+  '(?: đồng chí)?:? (?=(?:các|những|toàn thể|ubnd|ủy ban|sở|ban|công an|văn phòng|bộ chỉ huy|chi cục|cục|trung tâm|phòng|đài|báo|huyện|thành phố|thị xã|xã|hội|giám đốc|chủ tịch|thủ trưởng|chánh|trưởng|chủ đầu tư|thanh tra|kho bạc|đơn vị|địa phương|ngành|công ty|lãnh đạo|người đứng đầu|tỉnh đoàn)(?![\\p{L}]))';
+const ORDERS_SOMEBODY = ` (?:giao|yêu cầu|đề nghị)${SOMEBODY}`;
+/** "Qua kiểm tra, tiến độ còn chậm; yêu cầu UBND huyện X …": how things stand first, then an order. */
+const TELLS_THEN_ORDERS = pattern(
+  `(?:[,;]| nên|^tuy nhiên)(?: (?:vì vậy|do đó|do vậy|vì thế|nay|đồng thời|song|và),?)?(?= (?:giao|yêu cầu)${SOMEBODY})`,
+);
 /** "Ghi nhận nỗ lực của huyện, đồng thời yêu cầu Sở X …", "Đánh giá cao …; giao Sở Y …": praise first, then an order. */
 const PRAISES_THEN_ORDERS = pattern(
   `(?<![\\p{L}])(?:ghi nhận|biểu dương|đánh giá cao)[^;:]{0,300}?(?:[,;](?: (?:đồng thời|song|tuy nhiên|nhưng|và),?)?(?: cũng)?| và| đồng thời)(?=${ORDERS_SOMEBODY})`,
@@ -352,14 +371,15 @@ function isIdleByPhrase(sentence: string): boolean {
   return IDLE_PHRASE.test(behind > 0 && CONTACTS.test(low.slice(behind)) ? low.slice(0, behind) : low);
 }
 
+/** "Nhận được Công điện này, yêu cầu các đơn vị triển khai" only closes. */
+const ordersAfterAll = (low: string): boolean => TELLS_THEN_ORDERS.test(low) && !low.startsWith('nhận được');
+
 function isIdleSentence(sentence: Stretch, { isOpening, hasMarker }: Point): boolean {
   const low = sentence.low.trimStart();
   // "2. Căn cứ Luật Đất đai, Sở X xác định …" is a duty; "Căn cứ Luật Đất đai;" before the first point is a basis.
   const isBasisOfDuty = hasMarker && low.startsWith('căn cứ') && /,\s/u.test(low);
   return (
-    (isOpening && /:\s*$/u.test(low)) ||
-    (isIdle(low) && !isBasisOfDuty) ||
-    isIdleByPhrase(low)
+    (isOpening && /:\s*$/u.test(low)) || (isIdle(low) && !isBasisOfDuty && !ordersAfterAll(low)) || isIdleByPhrase(low)
   );
 }
 
@@ -368,7 +388,12 @@ const isIdle = (low: string): boolean =>
   beginsWith(IDLE_OPENING, low) &&
   !ORDER_IN_CASE.test(low) &&
   !(low.startsWith('sau khi nghe') && (/:\s{1,200}\p{L}/u.test(low) || LEADER_THEN_ORDERS.test(low))) &&
-  !(low.startsWith('qua ') && LEADER_ORDERS_SOMEBODY.test(low));
+  !(low.startsWith('qua ') && LEADER_ORDERS_SOMEBODY.test(low)) &&
+  !(low.startsWith('trên đây là') && ENDS_WITH_REPORTS.test(low));
+/** "Trên đây là Kế hoạch …; yêu cầu các đơn vị báo cáo kết quả định kỳ 6 tháng về Sở X" */
+const ENDS_WITH_REPORTS = pattern(
+  `[,;.](?=${ORDERS_SOMEBODY})(?=[^.]{0,300} (?:báo cáo|gửi) )(?=[^.]{0,300} (?:định kỳ|hằng|hàng) (?:\\d{1,2} )?(?:tuần|tháng|quý|năm)|[^.]{0,300} (?:trước|chậm nhất)(?: là)?(?: ngày)? \\d)`,
+);
 /** "Qua kiểm tra, đồng chí Phó Chủ tịch UBND tỉnh …, đồng thời yêu cầu: UBND các huyện …" */
 const LEADER_ORDERS_SOMEBODY = pattern(
   `^[^.;:]{3,120}, (?:đồng chí|đ/c|ông|bà|(?:phó )?(?:chủ tịch|bí thư|trưởng ban|trưởng đoàn))(?![\\p{L}])[^.;:]{0,300}?(?=${ORDERS_SOMEBODY})`,

@@ -3,13 +3,13 @@ import { vietnamCalendar } from '../domain/vietnam-calendar.js';
 import { type WorkingCalendar, workingCalendar } from '../domain/working-calendar.js';
 import { assignmentOfItem, assignmentOfRow } from './assignments.js';
 import { openingOf, readBody } from './body.js';
-import type { BodyContext } from './found-item.js';
+import type { BodyContext, FoundItem } from './found-item.js';
 import { agentsInBracket, partiesAlone } from './headings.js';
 import { citedDocuments } from './cited-documents.js';
 import { documentEvidence } from './document-evidence.js';
 import { documentHead } from './document-head.js';
 import { documentParts } from './document-parts.js';
-import type { Draft, DraftDocument, DraftWarning, DraftWarningCode } from './draft.js';
+import type { Draft, DraftAssignment, DraftDocument, DraftWarning, DraftWarningCode } from './draft.js';
 import { effectOf } from './effect.js';
 import { type KnownNames, completeNames, definedNames } from './known-names.js';
 import { labelledItems, withLabelLines } from './labelled-items.js';
@@ -24,7 +24,7 @@ import { recipientsOf } from './recipients.js';
 import { secrecyMarkOf } from './secrecy.js';
 import { signerOf } from './signer.js';
 import { type SourceText, looseStretch, readSource } from './source-text.js';
-import { linkStages } from './stages.js';
+import { type Read, linkStages } from './stages.js';
 import { lacksPlace, solePlaces, withSolePlace } from './sole-places.js';
 import { standingBodyIn } from './standing-body.js';
 import { startsWithDuty } from './subjects.js';
@@ -128,7 +128,11 @@ export function readDirective(text: string, options: ReadOptions = {}): Draft {
       read: () => assignmentOfRow(source, row, context, note),
     })),
   ].sort((a, b) => a.start - b.start);
-  const readItems = found.map(({ item, read }) => ({ item, assignment: read() }));
+  const readItems: Read[] = [];
+  for (const { item, read } of found) {
+    if (item) item.sameDay ??= sameDayAs(readItems.at(-1)?.assignment, item, source);
+    readItems.push({ item, assignment: read() });
+  }
   linkStages(readItems);
   draft.assignments = readItems.map(({ assignment }) => assignment);
   namePlaces(draft, source, context);
@@ -147,6 +151,12 @@ function namePlaces({ assignments, document }: Draft, source: SourceText, { isLe
     one.lead = one.lead.map(inFull);
     one.coordinators = one.coordinators.map(inFull);
   }
+}
+
+/** "Sơ tán dân xong trước 16 giờ cùng ngày": the day of the point above, when it is the same one's. */
+function sameDayAs(above: DraftAssignment | undefined, item: FoundItem, source: SourceText): PlainDate | null {
+  if (above?.deadline?.kind !== 'fixed' || !source.low.slice(item.start, item.end).includes('cùng ngày')) return null;
+  return item.parties.every(({ name }) => above.lead.includes(name)) ? above.deadline.due : null;
 }
 
 /** What stands around the duties: whom the document is sent to, what it rests on and changes, from when it holds. */

@@ -2,7 +2,7 @@ import { bodyNameEnd } from './body-name-end.js';
 import { headAt, isDutyInCapital } from './name-marks.js';
 import type { KnownNames } from './known-names.js';
 import { type Found, party } from './party.js';
-import { officialName } from './party-names.js';
+import { groupName, officialName } from './party-names.js';
 import { at } from './party-patterns.js';
 import { isPredicateAt } from './name-end.js';
 import { blankLength, matchAt } from './pattern.js';
@@ -15,6 +15,12 @@ export function aliasAt(s: Stretch, index: number, known: KnownNames): Found | n
     let end = index + written.length;
     if (/^[\p{L}\p{N}]/u.test(s.text.slice(end, end + 2)) || isOtherName(s, index, end)) continue;
     const tail = blankLength(s.text, end);
+    // "Ban ATGT các huyện": one in every district, not the one whose name was made short.
+    const many = tail > 0 ? matchAt(at.manyLevels, s.low, end + tail) : null;
+    if (many) {
+      const close = end + tail + many[0].length;
+      return { parties: [party(groupName(s.text.slice(index, close)), 'group', index, close)], end: close };
+    }
     const level = matchAt(at.level, s.low, end + tail);
     let full = name;
     if (level && s.text.slice(end + tail, end + tail + 1) === s.low.slice(end + tail, end + tail + 1)) {

@@ -11,7 +11,10 @@ const LONGEST_BRACKET = 260;
 export function sentencesOf(s: Stretch): Stretch[] {
   const sentences: Stretch[] = [];
   let from = 0;
-  for (const stop of eachMatch(/[.!?]["')]?\s+(?=["'(]?\p{Lu}|\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s{0,3}\p{Lu})/gu, s.text)) {
+  for (const stop of eachMatch(
+    /[.!?]["')]?\s+(?=["'(]?\p{Lu}|\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s{0,3}\p{Lu})/gu,
+    s.text,
+  )) {
     if (ABBREVIATED.test(s.text.slice(Math.max(0, stop.index - 6), stop.index))) continue;
     if (LAST_BRACKET.test(s.text.slice(stop.index + stop[0].length, stop.index + stop[0].length + LONGEST_BRACKET)))
       continue;

@@ -265,6 +265,13 @@ export function tellsOfParty(s: Stretch, from: number, clauseEnd: number, contex
   });
 }
 
+/** "Tổ công tác làm việc theo chế độ kiêm nhiệm" under "Nhiệm vụ của Tổ công tác": what a party is, not what it is to do. */
+export function saysWhatIs(words: Stretch, known: KnownNames): boolean {
+  const start = LABEL.exec(words.low.slice(0, 20))?.[0].length ?? 0;
+  const list = partiesAt(words, start, known);
+  return list !== null && beginsWith(NOT_A_DUTY, words.low.slice(list.end, list.end + 80));
+}
+
 /** "Sở Xây dựng: Quy chế quản lý kiến trúc, tháng 5": a programme names what is to be made; not a paper that is cited. */
 const NAMES_PRODUCT = pattern(
   '^(?:đề án|kế hoạch|quy chế|quy định|nghị quyết|quyết định|tờ trình|phương án|dự thảo|chỉ thị|quy hoạch|kịch bản) (?!số|này|nêu|\\d)[\\p{L}]',
@@ -281,7 +288,8 @@ function isPredicate(s: Stretch, named: PartyList, isStrict: boolean): boolean {
       (beginsWith(STARTS_WITH_VERB, rest.slice(colon[0].length)) ||
         NAMES_PRODUCT.test(rest.slice(colon[0].length)) ||
         /^\s{0,3}:\s{1,5}(?:cơ quan |đơn vị )?(?:đầu mối|thường trực)(?!\p{L})/u.test(rest) ||
-        isPredicateAt({ ...s, text: s.low }, list.end + colon[0].length))
+        isPredicateAt({ ...s, text: s.low }, list.end + colon[0].length) ||
+        isDutyBehindName(s, list, list.end + colon[0].length))
     );
   const skip = /^\s*,?\s*/u.exec(rest)?.[0].length ?? 0;
   const words = rest.slice(skip);
@@ -305,6 +313,17 @@ const HEADED_BY = pattern(', (?:do|trong đó) [^,;.:]{4,90}(?:làm|là) [^,;.:]
 const APPOSITION = pattern(
   '\\s{0,3}, (?:với (?:sự (?:phối hợp|tham gia|hỗ trợ)(?: chặt chẽ)? của|vai trò|tư cách|trách nhiệm|chức năng)(?: là)?|là|trực thuộc|thuộc) [^,.;:]{3,100}(?=, )|\\s{1,3}- (?:(?:trực )?thuộc|là) [^-,.;:]{3,60}(?= - )|\\s{1,3}- (?:là )?(?:cơ quan|đơn vị|chủ) (?:thường trực|đầu mối|đầu tư|tham mưu|chủ trì) ',
   'y',
+);
+
+/** "Trung tâm Hoạt động thanh thiếu nhi: dàn dựng chương trình": behind a body that opens its line a verb of no list is its duty. */
+const isDutyBehindName = (s: Stretch, list: PartyList, at: number): boolean =>
+  /^[\s+-]{0,5}$/u.test(s.text.slice(0, list.start)) &&
+  list.parties.every(({ kind }) => kind === 'body') &&
+  /^\p{Ll}/u.test(s.text.slice(at, at + 2)) &&
+  !beginsWith(NOT_A_DUTY, s.low.slice(at, at + 80)) &&
+  !SAYS_NO_DUTY.test(s.low.slice(at, at + 40));
+const SAYS_NO_DUTY = pattern(
+  '^(?:ông|bà|đồng chí|đ/c|phó|trưởng|số|tỷ lệ|tổng|ý kiến|nguyên nhân|lý do|địa chỉ|điện thoại|email|tại|từ|ngày|tháng|quý|năm|hạn|thời|mức|có ý kiến|đề nghị)(?![\\p{L}])|^\\p{Ll}+$',
 );
 
 const PERSON_BEHIND = /\s{1,9}\p{Lu}\p{L}{0,10}(?:\s\p{Lu}\p{L}{0,10}){1,3}(?=[\s,])/uy;

@@ -25,13 +25,13 @@ const LEAST_OF_WRITTEN = {
 
 /** What a document gets that nobody has looked at: these are never taught from, only measured. */
 const LEAST_OF_UNSEEN = {
-  f1: 0.96,
+  f1: 0.975,
   lead: 0.97,
   coordinators: 0.98,
   deadline: 0.96,
-  dated: 0.93,
+  dated: 0.955,
   document: 0.98,
-  whole: 0.9,
+  whole: 0.92,
 };
 
 function scored(directory: string, only: string): { figures: Figures; documents: ScoredDocument[] } {
@@ -68,7 +68,7 @@ describe('the annotated documents', () => {
 
   it('reads the documents written by others than its authors', () => {
     const result = scored(path.join(import.meta.dirname, 'written'), '');
-    expect(result.documents.length).toBeGreaterThanOrEqual(176);
+    expect(result.documents.length).toBeGreaterThanOrEqual(230);
     expect(shortfall(result, LEAST_OF_WRITTEN)).toBeNull();
   });
 

@@ -161,6 +161,12 @@ describe('who belongs to a group', () => {
       'Các Công ty TNHH một thành viên khai thác công trình thủy lợi tăng cường kiểm tra.',
       ['nhóm:các công ty tnhh một thành viên khai thác công trình thủy lợi'],
     ],
+    [
+      'Các doanh nghiệp viễn thông, các cơ quan báo chí đưa tin.',
+      ['nhóm:các doanh nghiệp viễn thông', 'nhóm:các cơ quan báo chí'],
+    ],
+    ['BCĐ các xã, phường rà soát.', ['nhóm:ban chỉ đạo các xã, phường']],
+    ['Chi nhánh Văn phòng Đăng ký đất đai các khu vực trực.', ['nhóm:chi nhánh văn phòng đăng ký đất đai các khu vực']],
     ['Ban ATGT các huyện, TP rà soát biển báo.', ['nhóm:ban atgt các huyện, thành phố']],
     [
       'Ban ATGT các huyện, thị xã (trừ huyện Vân Hà) giải tỏa chợ tạm.',

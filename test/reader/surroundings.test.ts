@@ -17,6 +17,13 @@ QUYẾT ĐỊNH:
 const read = (body: string) => readDirective(head + body).document;
 
 describe('what stands around the duties', () => {
+  it('keeps the number that stands behind a law’s name', () => {
+    const { cited } = read('Điều 1. Thực hiện Luật Thú y số 79/2015/QH13 ngày 19/6/2015, giao Sở Y tế kiểm tra.\n');
+    expect(cited).toContainEqual(
+      expect.objectContaining({ name: 'Luật Thú y', number: '79/2015/QH13', issuedOn: '2015-06-19' }),
+    );
+  });
+
   it('tells the legal bases from what is merely cited', () => {
     const { cited } = read('Điều 1. Giao Sở Tư pháp triển khai Kế hoạch số 8/KH-UBND ngày 02/01/2024 của UBND tỉnh.\n');
     expect(cited?.map(({ number, name, issuedOn, issuer, role }) => [number ?? name, issuedOn, issuer, role])).toEqual([

@@ -166,6 +166,37 @@ const joining: readonly Case[] = [
   ],
 ];
 
+const afterAll: readonly Case[] = [
+  [
+    'Qua kiểm tra, tiến độ còn chậm; yêu cầu UBND huyện Minh Hóa bàn giao mặt bằng trước ngày 20/4.',
+    ['UBND huyện Minh Hóa | 2022-04-20'],
+  ],
+  [
+    'Theo báo cáo của Sở Nội vụ, còn 05 đơn vị chưa nộp, yêu cầu các đơn vị nộp trước ngày 20/4.',
+    ['các đơn vị | 2022-04-20'],
+  ],
+  ['Tuy nhiên, hồ sơ còn thiếu nên giao Sở Nội vụ rà soát.', ['Sở Nội vụ | -']],
+  ['Tuy nhiên, hồ sơ còn thiếu, giao Sở Nội vụ, cùng Công an tỉnh rà soát.', ['Sở Nội vụ / Công an tỉnh | -']],
+  ['Thời gian qua, các sở chưa quan tâm chỉ đạo.', []],
+  ['Nhận được Công văn này, yêu cầu các đơn vị triển khai.', []],
+];
+
+const onceItHappens: readonly Case[] = [
+  [
+    '1. Khi có trâu, bò chết do rét, UBND xã trong 24 giờ phải báo cáo Chi cục Thú y.',
+    ['UBND xã | 24 hour from event'],
+  ],
+  ['1. Khi phát hiện ổ dịch, Trạm Y tế báo cáo trong vòng 02 giờ.', ['Trạm Y tế | 2 hour from event']],
+  ['1. Sở Nội vụ báo cáo trong vòng 05 ngày.', ['Sở Nội vụ | 5 day from receipt']],
+  [
+    '1. Sở Nội vụ, sau 01 tháng kể từ ngày ban hành Công văn này có báo cáo tiến độ.',
+    ['Sở Nội vụ | 1 month from signing'],
+  ],
+  ['1. Sở Nội vụ nâng băng thông, không được để sang tháng 11/2022.', ['Sở Nội vụ | 2022-10-31']],
+  ['1. Sở Y tế kiểm tra bếp ăn trong học kỳ I.', ['Sở Y tế | "trong học kỳ I"']],
+  ['1. Công an tỉnh giải quyết trong ngày đối với hồ sơ đủ điều kiện.', ['Công an tỉnh | -']],
+];
+
 const sets: readonly (readonly [what: string, cases: readonly Case[]])[] = [
   ['labels on lines below the point', labels],
   ['a party that stands last', subjectLast],
@@ -174,6 +205,8 @@ const sets: readonly (readonly [what: string, cases: readonly Case[]])[] = [
   ['people whom no registry lists', unlisted],
   ['several parties in one point', several],
   ['those who join, named at the end', joining],
+  ['how things stand first, then an order', afterAll],
+  ['from when a time is counted', onceItHappens],
 ];
 
 describe.each(sets)('Ways of telling: %s', (_what, cases) => {

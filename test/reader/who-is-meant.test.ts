@@ -1,7 +1,8 @@
 import { notice, whoIn } from './papers.js';
 
 type Case = readonly [points: string, who: string];
-const named = (cases: readonly Case[]) => cases.map(([points, who]) => [points.replaceAll('\n', ' / '), points, who] as const);
+const named = (cases: readonly Case[]) =>
+  cases.map(([points, who]) => [points.replaceAll('\n', ' / '), points, who] as const);
 
 describe('who must do it opens the sentence', () => {
   it.each(
@@ -51,10 +52,7 @@ describe('headings that hand down', () => {
         '5. Các phòng thuộc Sở\n- Phòng Nghiệp vụ Y kiểm tra.\n- Tham mưu văn bản.\n\nCác đơn vị báo cáo kết quả về Sở Y tế trước thứ Sáu hằng tuần.',
         'Phòng Nghiệp vụ Y | các phòng thuộc sở | các đơn vị',
       ],
-      [
-        '6. Công an tỉnh; Bộ Chỉ huy\nQuân sự tỉnh\n- Tuần tra biên giới.',
-        'Công an tỉnh + Bộ Chỉ huy Quân sự tỉnh',
-      ],
+      ['6. Công an tỉnh; Bộ Chỉ huy\nQuân sự tỉnh\n- Tuần tra biên giới.', 'Công an tỉnh + Bộ Chỉ huy Quân sự tỉnh'],
       [
         '7. Sở Thông tin và Truyền\nthông, Đài Phát thanh và Truyền hình tỉnh, Báo An Hải\nTuyên truyền sâu rộng.',
         'Sở Thông tin và Truyền thông + Đài Phát thanh và Truyền hình tỉnh + Báo An Hải',
@@ -86,5 +84,13 @@ describe('the closing formula hands out nothing', () => {
   it.each([
     ['1. Sở Y tế thông báo danh sách cơ sở đủ điều kiện đến các huyện trước ngày 5/4.', 'Sở Y tế'],
     ['1. Sở Xây dựng thông báo nội dung quy hoạch đến người dân.', 'Sở Xây dựng'],
+    [
+      '1. Sở Y tế kiểm tra.\n\nTrên đây là Kế hoạch năm 2024; yêu cầu các sở, ngành báo cáo kết quả định kỳ 6 tháng về Sở Y tế.',
+      'Sở Y tế | các sở, ngành',
+    ],
+    [
+      '1. Sở Y tế kiểm tra.\n\nTrên đây là Kế hoạch năm 2024, yêu cầu các sở, ngành nghiêm túc triển khai thực hiện.',
+      'Sở Y tế',
+    ],
   ])('%s', (points, who) => expect(whoIn(notice(points))).toBe(who));
 });

@@ -49,6 +49,10 @@ export const abbreviations: readonly Spelling[] = [
   { written: '(?<=Trung tâm )GDNN\\s?-\\s?GDTX', inFull: 'Giáo dục nghề nghiệp - Giáo dục thường xuyên' },
   { written: '(?<!GDNN[ -]{1,3})GDTX', inFull: 'Giáo dục thường xuyên' },
   { written: 'TTBVTV', inFull: 'Trồng trọt và Bảo vệ thực vật' },
+  {
+    written: 'QLCL\\s?(?:NLS?\\s?(?:&|và)\\s?TS|NLSTS|NLTS|nông lâm sản và thủy sản)',
+    inFull: 'Quản lý chất lượng nông lâm sản và thủy sản',
+  },
   { written: 'CSGT', inFull: 'Cảnh sát giao thông' },
   { written: 'PCCC\\s?(?:&|và)\\s?CNCH', inFull: 'Phòng cháy, chữa cháy và Cứu nạn, cứu hộ' },
   { written: 'KSBT', inFull: 'Kiểm soát bệnh tật' },
@@ -85,6 +89,7 @@ export const abbreviations: readonly Spelling[] = [
   { written: '(?:BCH|Bộ CH|Bộ Chỉ huy) (?:BĐBP|Bộ đội [Bb]iên phòng)', inFull: 'Bộ Chỉ huy Bộ đội Biên phòng' },
   { written: 'BĐBP', inFull: 'Bộ đội Biên phòng' },
   { written: 'Ban CHQS', inFull: 'Ban Chỉ huy Quân sự' },
+  { written: '(?<=[Hh]ội )LHTN', inFull: 'Liên hiệp Thanh niên' },
   { written: 'LHPN', inFull: 'Liên hiệp Phụ nữ' },
   { written: '(?<=[Hh]ội )CCB', inFull: 'Cựu chiến binh' },
   { written: '(?<=[Hh]ội )CTĐ', inFull: 'Chữ thập đỏ' },

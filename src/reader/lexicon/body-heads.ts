@@ -252,6 +252,8 @@ export const wholeHeads: readonly string[] = [
   'thị ủy',
   'đảng ủy',
   'hđnd',
+  'ban thường vụ',
+  'lđlđ',
   'vnpt',
   'viettel',
   'mobifone',

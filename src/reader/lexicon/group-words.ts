@@ -161,6 +161,8 @@ export const groupNouns = [
   'huyện ủy',
   'thị ủy',
   'thành ủy',
+  // The committees of the Party and of the Youth Union, the word said once for several levels.
+  '(?:huyện|thị|thành|quận)(?:(?:,| và) (?:huyện|thị|thành|quận)){0,3} (?:ủy|đoàn)',
   'hộ gia đình',
   'nhà máy',
   'xí nghiệp',

@@ -53,7 +53,7 @@ export const openingWords = [
  * says whom to tell of difficulties.
  */
 export const orderInCase =
-  '^["\'(]?(?:trường hợp|nếu)(?! (?:có )?(?:khó khăn|vướng mắc|phát sinh|cần))(?:(?!vướng mắc|khó khăn|phát sinh)[^.;:]){5,300}, (?:thì )?(?:giao|yêu cầu) ';
+  '^["\'(]?(?:trường hợp|nếu)(?! (?:có )?(?:khó khăn|vướng mắc|phát sinh|cần))(?:(?!vướng mắc|khó khăn|phát sinh)[^.;:]){5,300}[,:] (?:thì )?(?:giao|yêu cầu|đề nghị(?= (?:sở|ubnd|công an|ban|thanh tra|cục|chi cục))) ';
 
 /** Sentences that hand out nothing, wherever they stand. Compared from the start of the sentence. */
 export const idleOpenings = [
