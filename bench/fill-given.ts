@@ -81,6 +81,10 @@ async function writeRows(
   await client.query(`
     INSERT INTO assignment_event ("assignmentId", seq, kind, at, channel, payload, round)
     SELECT id, 3, 'reportProgress', "lastActivityAt", 'web', '{}', 1 FROM assignment WHERE "lastActivityAt" IS NOT NULL`);
+  // What a trigger writes beside the log; triggers are off here.
+  await client.query(`
+    INSERT INTO assignment_told ("officeId", at, "assignmentId", "agencyId", "directiveId", role)
+    SELECT "officeId", "lastActivityAt", id, "agencyId", "directiveId", role FROM assignment WHERE "lastActivityAt" IS NOT NULL`);
   // The interval of the work, which ended where it is done, and the one that stands after it.
   await client.query(`
     INSERT INTO assignment_version ("assignmentId", "validFrom", "validTo", "officeId", "directiveId", "agencyId", role, state, "dueAt")

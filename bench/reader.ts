@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { projectRoot } from '../src/config/project-root.js';
 import { readDirective } from '../src/reader/read-directive.js';
 import type * as Scorer from '../test/reader/score.mjs';
+import { scans } from './scans.js';
 import { milliseconds, percentile, printFigures, seconds } from './table.js';
 
 /** Letters and blanks of a page of 14 pt in the layout of Decree 30/2020. */
@@ -12,7 +13,7 @@ const ROUNDS = 15;
 /** Bytes of UTF-8; a letter of Vietnamese takes 1.35 on the average. */
 const LARGE = 5_000_000;
 
-/** Milliseconds a page of the reader, how it grows with the length, and what it keeps in memory. */
+/** Milliseconds a page of the reader, how it grows with the length, and what it keeps in memory; then pictures. */
 export async function reader(): Promise<void> {
   await printScores();
   const documents = annotatedDocuments();
@@ -72,6 +73,7 @@ export async function reader(): Promise<void> {
       ...slowestPage.map(({ name, ms }) => ({ what: `slowest a page: ${name}`, value: milliseconds(ms) })),
     ],
   );
+  await scans();
 }
 
 /** The score table per document: found (F1), lead, deadline, whole, in per cent; the ten worst once more at the end. */

@@ -22,29 +22,33 @@ const groups: readonly Group[] = [
       mantine('Input|InputBase|TextInput|Textarea|NativeSelect|ActionIcon|InlineInput'),
       /\/(?:AccordionChevron|CheckIcon|RadioIcon|use-callback-ref|to-int|get-env)\.mjs/,
       /\/web\/forms\/(?:ConfirmLine|matches-typed|DateField|FieldLabel|RefusalList|field|fields\.module|typed-date|words|Form\.module)\b(?!\.en)/,
-      /\/web\/design\/(?:DueText|due-words|chip-words|CountTabs|EmptyState)\b/,
-      /\/web\/table\/(?:AsOfBand|use-first-part|use-width|move-focus|address-filter|use-address-filters|table-as-text|copy|words|use-narrow)\b(?!\.en)/,
+      /\/web\/design\/(?:DueText|due-words|chip-words|CountTabs|EmptyState|ReasonedButton|DropDialog|MenuOnDemand|ActsMenu)\b/,
+      /\/web\/table\/(?:AsOfBand|use-first-part|use-width|move-focus|row-element|address-filter|use-address-filters|table-as-text|copy|words|use-narrow)\b(?!\.en)/,
       /\/web\/app\/(?:use-page-title|states\/Answered|live\/)/,
       /\/web\/api\/(?:use-act|new-id)\b/,
+      /\/web\/words\/(?!\w+\.en)/,
       /\/icons\/Icon(?:Copy|Printer|ChevronDown|ChevronLeft|ChevronRight|CircleCheck|ArrowBackUp|CalendarDue|Plus)\b/,
     ),
   },
   {
     name: 'lists',
     test: either(
-      mantine('Menu|SegmentedControl'),
+      mantine('SegmentedControl'),
       /\/web\/table\/(?:DataTable|ListHead|use-list|use-selection|BulkBar)\b/,
       /\/@tanstack\/react-virtual\//,
     ),
   },
+  // what is drawn beside something: lists of choices, and the menus, which come when one is opened (web/design/MenuOnDemand.tsx)
+  { name: 'floats', test: either(mantine('Popover'), /\/@floating-ui\//) },
   {
     name: 'panels',
     test: either(
       mantine('ModalBase|Modal|Drawer|ScrollArea'),
-      /\/web\/table\/(?:ListWithPanel|FilterBar|use-open-row)\b/,
+      /\/web\/table\/(?:ListWithPanel|FilterBar|FilteredList|use-open-row)\b/,
     ),
   },
-  { name: 'choices', test: mantine('Combobox|Checkbox') },
+  { name: 'menus', test: either(mantine('Menu'), /\/web\/(?:design\/(?:OpenMenu|MenuActs)|table\/ViewItems)\b/) },
+  { name: 'choices', test: mantine('Combobox|Checkbox|Select') },
   {
     name: 'forms',
     test: /\/web\/forms\/(?:use-form|FormSummary|TextField|ChoiceField|SelectField|SendButton)\b/,
@@ -54,13 +58,13 @@ const groups: readonly Group[] = [
   { name: 'standing', test: /\/web\/design\/(?:StatusChip|status-table|status-of)\b/ },
 ];
 
-/** What several screens of one area share. */
+/** What several screens of one area share; an area that another is made of stands before it. */
 const areas = [
+  /\/web\/source\//,
   /\/web\/desk\//,
   /\/web\/agency\//,
   /\/web\/leadership\/(?!Overdue)/,
   /\/web\/intake\//,
-  /\/web\/source\//,
   /\/web\/directives\//,
   /\/web\/orders\//,
 ];
@@ -68,10 +72,10 @@ const areas = [
 export const chunkGroups = [
   { name: 'frame', tags: ['$initial' as const], priority: 100 },
   ...groups.map(({ name, test }, index) => ({ name, test, priority: 50 - index })),
-  ...areas.map((test) => ({
+  ...areas.map((test, index) => ({
     name: test.source.split('/')[2]?.replace('\\', '') ?? '',
     test,
     minShareCount: 2,
-    priority: 10,
+    priority: 20 - index,
   })),
 ];

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { firstQuestions } from './app/first-questions.js';
 import { chunkGroups } from './chunks.js';
 
 /** Where a role begins, and the screen that it finds there (app/screens.ts). */
@@ -11,19 +12,22 @@ const desks: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a browser needs before it has read anything else: the two font files, and by address the files of a desk, which
- * public/first-things.js fetches beside the frame instead of after it.
+ * What a browser needs before it has read anything else: the two font files, and by address the files of a desk and what it
+ * asks first, which public/first-things.js fetches beside the frame instead of after it.
  */
 const firstThings: Plugin = {
   name: 'first-things',
   transformIndexHtml: {
     order: 'post',
     handler: (html, { bundle = {}, chunk: frame }) => {
-      const files = Object.entries(desks).map(([address, screen]) => [address, filesOf(screen, bundle, frame)]);
-      const content = JSON.stringify(Object.fromEntries(files)).replaceAll('"', '&quot;');
+      const ofDesks = Object.entries(desks).map(([address, screen]) => [
+        address,
+        { files: filesOf(screen, bundle, frame), asks: firstQuestions(address, null).map(({ url }) => url) },
+      ]);
+      const content = JSON.stringify(Object.fromEntries(ofDesks)).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
       return {
         // the script reads it: it stands before it
-        html: html.replace('<script src="/first-things.js">', `<meta name="desk-files" content="${content}">\n    $&`),
+        html: html.replace('<script src="/first-things.js">', `<meta name="desks" content="${content}">\n    $&`),
         tags: Object.keys(bundle)
           .filter((file) => /inter-(latin|vietnamese)-wght-normal.*\.woff2$/.test(file))
           .map((file) => ({

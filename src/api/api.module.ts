@@ -7,6 +7,7 @@ import { ImportsService } from './imports/imports.service.js';
 import { GroupsService } from './groups/groups.service.js';
 import { CalendarAdminService } from './calendar/calendar-admin.service.js';
 import { MailHealthService } from './administration/mail-health.service.js';
+import { EngineDirectivesService } from './administration/engine-directives.service.js';
 import { EngineHealthService } from './administration/engine-health.service.js';
 import { PostsController } from './posts/posts.controller.js';
 import { OfficesController } from './offices/offices.controller.js';
@@ -147,6 +148,7 @@ export function apiModule(outside: Provider[]): DynamicModule {
       CalendarAdminService,
       MailHealthService,
       EngineHealthService,
+      EngineDirectivesService,
       OneTimeLinksService,
       LinksService,
       LinkAnswers,

@@ -5,6 +5,7 @@ import { importRoutes } from './imports/imports.routes.js';
 import { groupRoutes } from './groups/groups.routes.js';
 import { calendarAdminRoutes } from './calendar/calendar-admin.routes.js';
 import { mailHealthRoutes } from './administration/mail-health.routes.js';
+import { engineDirectivesRoutes } from './administration/engine-directives.routes.js';
 import { engineHealthRoutes } from './administration/engine-health.routes.js';
 import { oneTimeLinkRoutes } from './accounts/one-time-links.routes.js';
 import { agencyDeskRoutes } from './agency-desk/agency-desk.routes.js';
@@ -50,6 +51,7 @@ const everyRoute = [
   ...Object.values(importRoutes),
   ...Object.values(calendarAdminRoutes),
   ...Object.values(engineHealthRoutes),
+  ...Object.values(engineDirectivesRoutes),
   ...Object.values(mailHealthRoutes),
   ...Object.values(linkRoutes),
   ...Object.values(calendarRoutes),

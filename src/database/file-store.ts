@@ -33,10 +33,29 @@ export interface StoredFileFacts {
 export async function storeFile(tx: Transaction, { content, at, ...facts }: FileToStore): Promise<string> {
   const id = uuidv7();
   const sha256 = createHash('sha256').update(content).digest('hex');
+  const [whole, rest] = content.length <= PIECE_BYTES ? [content, null] : [Buffer.alloc(0), content];
   await tx.storedFile.create({
-    data: { ...facts, id, sha256, sizeBytes: content.length, content: new Uint8Array(content), createdAt: at },
+    data: { ...facts, id, sha256, sizeBytes: content.length, content: new Uint8Array(whole), createdAt: at },
   });
+  if (rest) await putInPieces(tx, id, rest);
   return id;
+}
+
+/** A parameter or a column takes a dozen times its size on its way through Prisma, so a large content goes in pieces. */
+const PIECE_BYTES = 256 * 1024;
+/** What PostgreSQL has packed, it unpacks once a piece. */
+const READ_BYTES = 1024 * 1024;
+
+/** Put together on the server as a large object that is gone when the transaction ends. */
+async function putInPieces(tx: Transaction, id: string, content: Buffer): Promise<void> {
+  const [object] = await tx.$queryRaw<{ oid: string }[]>`SELECT lo_create(0)::text AS oid`;
+  const oid = object?.oid ?? '';
+  for (let from = 0; from < content.length; from += PIECE_BYTES) {
+    const piece = content.subarray(from, from + PIECE_BYTES);
+    await tx.$executeRaw`SELECT lo_put(${oid}::text::oid, ${from}::int8, ${piece})`;
+  }
+  await tx.$executeRaw`UPDATE stored_file SET content = lo_get(${oid}::text::oid) WHERE id = ${id}::uuid`;
+  await tx.$executeRaw`SELECT lo_unlink(${oid}::text::oid)`;
 }
 
 /** What is known of a file, without its content; null when there is none. */
@@ -60,8 +79,15 @@ export function findFile(tx: Transaction, id: string): Promise<StoredFileFacts |
  * @throws DomainError FILE_DAMAGED when it is not what was stored: it is not given out, for people act on what it says
  */
 export async function readFileContent(tx: Transaction, id: string): Promise<Buffer> {
-  const stored = await tx.storedFile.findUniqueOrThrow({ where: { id }, select: { content: true, sha256: true } });
-  const content = Buffer.from(stored.content);
+  const stored = await tx.storedFile.findUniqueOrThrow({ where: { id }, select: { sizeBytes: true, sha256: true } });
+  const pieces: Uint8Array[] = [];
+  // One piece behind the size as well: content that has grown is damaged too.
+  for (let from = 0; from <= stored.sizeBytes; from += READ_BYTES) {
+    const [piece] = await tx.$queryRaw<{ content: Uint8Array }[]>`
+      SELECT substring(content FROM ${from + 1}::int FOR ${READ_BYTES}::int) AS content FROM stored_file WHERE id = ${id}::uuid`;
+    if (piece) pieces.push(piece.content);
+  }
+  const content = Buffer.concat(pieces);
   if (createHash('sha256').update(content).digest('hex') !== stored.sha256)
     throw new DomainError(
       'FILE_DAMAGED',

@@ -55,7 +55,9 @@ export type AssignmentCommand =
   | { type: 'correctDueDate'; dueOn: PlainDate | null; reason: string }
   | { type: 'correctWording'; action: string; reason: string }
   | { type: 'correctAgency'; agencyId: string; reason: string }
-  | { type: 'openPeriod'; label: string; dueOn: PlainDate };
+  | { type: 'openPeriod'; label: string; dueOn: PlainDate }
+  /** what was put aside is followed up again as it stands, once the fault is mended */
+  | { type: 'takeUp'; reason: string };
 
 export type AssignmentCommandType = AssignmentCommand['type'];
 

@@ -87,7 +87,7 @@ export function decide(facts: AssignmentFacts, command: AssignmentCommand, conte
 
 /**
  * What the state, the role and the kind of the item refuse, before a word of the command is read.
- * @throws DomainError ASSIGNMENT_PUT_ASIDE, STATE_DOES_NOT_ALLOW, COORDINATOR_PART, STANDING_ITEM, NOT_RECURRING
+ * @throws DomainError ASSIGNMENT_PUT_ASIDE, STATE_DOES_NOT_ALLOW, COORDINATOR_PART, STANDING_ITEM, NOT_RECURRING, NOT_PUT_ASIDE
  */
 export function refuseWrongState(
   facts: Pick<AssignmentFacts, 'id' | 'state' | 'role' | 'isStanding' | 'putAsideAt'>,
@@ -96,7 +96,7 @@ export function refuseWrongState(
   if (facts.putAsideAt && !waysBack.has(command.type)) {
     throw new DomainError(
       'ASSIGNMENT_PUT_ASIDE',
-      'Nhiệm vụ này đang được tạm để riêng do lỗi dữ liệu; chỉ có thể đính chính thời hạn hoặc thu hồi, các việc khác xin báo quản trị hệ thống.',
+      'Nhiệm vụ này đang được tạm để riêng do lỗi dữ liệu; chỉ có thể đưa trở lại theo dõi, đính chính thời hạn hoặc thu hồi.',
       { id: facts.id },
     );
   }
@@ -124,10 +124,15 @@ export function refuseWrongState(
   if (!facts.isStanding && command.type === 'openPeriod') {
     throw new DomainError('NOT_RECURRING', 'Chỉ nhiệm vụ định kỳ mới mở kỳ báo cáo.', { id: facts.id });
   }
+  if (!facts.putAsideAt && command.type === 'takeUp') {
+    throw new DomainError('NOT_PUT_ASIDE', 'Nhiệm vụ đang được theo dõi bình thường, không bị tạm gác.', {
+      id: facts.id,
+    });
+  }
 }
 
-/** What was put aside is taken up again with a date that can be reckoned with, or ends. */
-const waysBack = new Set<AssignmentCommand['type']>(['correctDueDate', 'revoke']);
+/** What was put aside is taken up again as it stands or with another date, or ends. */
+const waysBack = new Set<AssignmentCommand['type']>(['takeUp', 'correctDueDate', 'revoke']);
 /** A coordinator is told and may speak; the rest is the lead's (S35). */
 const coordinatorCommands = new Set<AssignmentCommand['type']>([
   'acknowledge',
@@ -135,6 +140,7 @@ const coordinatorCommands = new Set<AssignmentCommand['type']>([
   'revoke',
   'correctAgency',
   'correctWording',
+  'takeUp',
 ]);
 /** A standing item has no due date of its own: its periods are reported, extended and urged (P7). */
 const standingRefuses = new Set<AssignmentCommand['type']>([
@@ -271,6 +277,13 @@ function byCommand(facts: AssignmentFacts, command: AssignmentCommand, context: 
         event: { kind: command.type, payload: { label: command.label, dueOn: command.dueOn }, basis: null },
         changes: { acknowledgedAt: facts.acknowledgedAt ?? now },
         records: [{ type: 'period', label: command.label, dueOn: mustNotPrecede(command.dueOn, context) }],
+      };
+    case 'takeUp':
+      // The agency was never told that it was put aside: nothing of its assignment has changed, and it hears nothing.
+      return {
+        ...nothing,
+        event: { kind: command.type, payload: { reason: command.reason }, basis: null },
+        changes: { putAsideAt: null },
       };
     default:
       return command satisfies never;

@@ -39,12 +39,21 @@ export function directingPostOf(said: SaysWhoDirected, posts: readonly Directing
   return said.type === 'CT' ? only(posts.filter(({ kind }) => kind === 'chairman')) : null;
 }
 
+/** The deputies of whom one directed the document, where its words do not say which; none where they do, or name nobody. */
+export function unclearDeputies(said: SaysWhoDirected, posts: readonly DirectingPost[]): DirectingPost[] {
+  if (directingPostOf(said, posts)) return [];
+  const texts = [said.directedBy, said.sourceStatement, said.subject].map((text) => (text ? words(text) : ''));
+  return texts.some((text) => DEPUTY.test(text)) ? posts.filter(({ kind }) => kind === 'viceChairman') : [];
+}
+
+const DEPUTY = / pho chu tich (?:thuong truc )?ubnd /;
+
 /** The longest title that the words have; a bare "Phó Chủ tịch" names one of several only where there is one. */
 function namedIn(text: string, posts: readonly DirectingPost[]): DirectingPost | null | 'nobody' {
   const whole = posts
     .filter(({ title }) => text.includes(words(title)))
     .toSorted((a, b) => b.title.length - a.title.length);
-  if (/ pho chu tich (?:thuong truc )?ubnd /.test(text)) {
+  if (DEPUTY.test(text)) {
     const deputies = whole.filter(({ kind }) => kind === 'viceChairman');
     return deputies[0] ?? only(posts.filter(({ kind }) => kind === 'viceChairman'));
   }

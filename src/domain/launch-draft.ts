@@ -71,4 +71,6 @@ export interface LaunchDraftWarning {
   message: string;
   /** the value of the document's field that is doubted: another one, once a person gave it, is not */
   value?: string;
+  /** what is said of the field elsewhere than in the text, in words: the header of an edXML packet, the name of a file */
+  says?: string;
 }

@@ -86,6 +86,7 @@ export const assignmentCommandRights: Record<AssignmentCommandType, Row> = {
   correctWording: /* */ row('room', 'office', 'none', 'none', 'none', 'none'),
   correctAgency: /*  */ row('room', 'office', 'none', 'none', 'none', 'none'),
   openPeriod: /*     */ row('room', 'office', 'none', 'none', 'none', 'none'),
+  takeUp: /*         */ row('room', 'office', 'none', 'none', 'none', 'none'),
 };
 
 export const directiveCommandRights: Record<DirectiveCommand['type'], Row> = {

@@ -121,6 +121,10 @@ const kinds: Readonly<Record<string, Kind>> = {
   HINT_NUMBER_DIFFERS: { field: 'number', weight: 'doubt' },
   HINT_DATE_DIFFERS: { field: 'issuedOn', weight: 'doubt' },
   HINT_URGENCY_DIFFERS: { field: 'urgency', weight: 'doubt' },
+  // whose part of the overview it is
+  DIRECTED_BY_UNCLEAR: { field: 'directedBy', weight: 'doubt' },
+  // the signed paper beside pasted words
+  FILE_NOT_READ: { field: null, weight: 'doubt' },
   // words recognised from a picture
   OCR_DATE_DOUBTFUL: { field: 'deadline', weight: 'doubt' },
   OCR_WORDS_DOUBTFUL: { field: 'action', weight: 'doubt' },
@@ -217,15 +221,18 @@ function valueOf(item: LaunchItem | undefined, field: Kind['field']): string {
   return '';
 }
 
+/** Of the document, though no field of its head is doubted. */
+const ofNoField = new Set(['DEFERRED', 'STOPPED', 'FILE_NOT_READ']);
+
 function ofReader(
-  { code, span, message, value }: LaunchDraftWarning,
+  { code, span, message, value, says }: LaunchDraftWarning,
   draft: LaunchDraft,
   text: string,
 ): ThingToSettle[] {
   const kind = kinds[code];
   if (!kind || (value !== undefined && isCorrected(draft.document, kind.field, value))) return [];
   const [start, end] = span;
-  const words = end > start ? text.slice(start, end).replace(/\s+/g, ' ').trim().slice(0, 300) : null;
+  const words = says ?? (end > start ? text.slice(start, end).replace(/\s+/g, ' ').trim().slice(0, 300) : null);
   const key = `${code}:${words ?? ''}`;
   const thing = (itemIndex: number | null, isSettled: boolean): ThingToSettle => ({
     key,
@@ -240,7 +247,7 @@ function ofReader(
     isSettled,
     candidates: [],
   });
-  if (code === 'DEFERRED' || code === 'STOPPED' || ofDocument.has(kind.field))
+  if (ofNoField.has(code) || ofDocument.has(kind.field))
     return [thing(null, draft.document.settled?.includes(key) ?? false)];
   // Items that were split share their words: each part keeps the doubt until somebody settles it there.
   const concerned = [...draft.assignments.entries()].filter(([, item]) => covers(item, start, end));
@@ -250,8 +257,10 @@ function ofReader(
 }
 
 /** Whether a person gave a field of the head another value than the one that was doubted. */
-const isCorrected = (document: LaunchDraft['document'], field: Kind['field'], doubted: string): boolean =>
-  (field === 'number' || field === 'issuedOn' || field === 'urgency') && document[field] !== doubted;
+function isCorrected(document: LaunchDraft['document'], field: Kind['field'], doubted: string): boolean {
+  if (field === 'directedBy') return (document.directedByPostId ?? '') !== doubted;
+  return (field === 'number' || field === 'issuedOn' || field === 'urgency') && document[field] !== doubted;
+}
 
 function covers({ span, deadlineSpan }: LaunchItem, start: number, end: number): boolean {
   const overlaps = (other: [number, number] | null | undefined) => !!other && other[0] < end && start < other[1];

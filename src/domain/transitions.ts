@@ -24,6 +24,7 @@ export const transitions: Record<
   correctWording: { from: ['sent', 'inProgress', 'awaitingConfirmation'], to: 'stays' },
   correctAgency: { from: ['sent', 'inProgress', 'awaitingConfirmation'], to: 'revoked' },
   openPeriod: { from: ['sent', 'inProgress'], to: 'inProgress' },
+  takeUp: { from: ['sent', 'declinePending', 'inProgress', 'awaitingConfirmation', 'suspended'], to: 'stays' },
 };
 
 /** The states in Vietnamese, as pages, mails and messages say them. */
@@ -54,4 +55,5 @@ export const commandNames: Record<AssignmentCommandType, string> = {
   correctWording: 'đính chính nội dung',
   correctAgency: 'đính chính cơ quan thực hiện',
   openPeriod: 'mở kỳ báo cáo',
+  takeUp: 'đưa trở lại theo dõi',
 };

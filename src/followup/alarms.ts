@@ -1,8 +1,11 @@
 import type { AssignmentFacts } from '../domain/assignment-facts.js';
+import { DomainError } from '../domain/errors.js';
+import { lookAt } from '../domain/look-at.js';
 import { planAlarms, type PlanPolicy } from '../domain/plan-alarms.js';
 import type { Transaction } from '../database/database.js';
 import type { OfficePolicy } from './policy.js';
 import type { DirectiveRow } from './rows.js';
+import { whyPutAside } from './why-put-aside.js';
 
 /** What was dealt with in the present round of an assignment. */
 export interface RoundState {
@@ -67,4 +70,25 @@ export const planPolicy = (
 /** The earliest rung of the round that is not dealt with; it may lie in the past: then the next look is at once. */
 export function nextAlarmAt(facts: AssignmentFacts, policy: PlanPolicy, dealtWith: ReadonlySet<string>): Date | null {
   return planAlarms(facts, policy).find(({ rung }) => !dealtWith.has(rung.id))?.at ?? null;
+}
+
+/**
+ * What was put aside is taken up only where its next look would not fall over the same thing.
+ * @throws DomainError STILL_AT_FAULT
+ */
+export function mustBeDecidable(
+  facts: AssignmentFacts,
+  policy: PlanPolicy,
+  dealtWith: ReadonlySet<string>,
+  now: Date,
+): void {
+  try {
+    lookAt(facts, dealtWith, now, policy, false);
+  } catch (error) {
+    throw new DomainError(
+      'STILL_AT_FAULT',
+      'Lỗi làm nhiệm vụ bị tạm gác vẫn còn. Xin đính chính thời hạn, hoặc đề nghị quản trị viên xem lỗi rồi thực hiện lại.',
+      { id: facts.id, reason: whyPutAside(error) },
+    );
+  }
 }

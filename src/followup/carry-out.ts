@@ -5,7 +5,7 @@ import { decide, type Decision } from '../domain/decide.js';
 import { DomainError } from '../domain/errors.js';
 import { officeNotes } from '../domain/office-notes.js';
 import type { Database, Transaction } from '../database/database.js';
-import { nextAlarmAt, planPolicy } from './alarms.js';
+import { mustBeDecidable, nextAlarmAt, planPolicy } from './alarms.js';
 import { hashOf, runOnce } from './commands.js';
 import { followTheLead } from './coordinators.js';
 import { logOnDirective } from './directive-log.js';
@@ -35,7 +35,8 @@ export type CommandOutcome = z.infer<typeof outcomeShape> & { isRepeated: boolea
 /**
  * A person's command on one assignment: decided and written in one transaction under the locks, answered in the request. It
  * never waits for Temporal. May this person? is asked before.
- * @throws DomainError NOT_FOUND, COMMAND_REUSED, STALE_EDIT, DIRECTIVE_REVOKED, STILL_LAUNCHING, DATABASE_AWAY and the codes of `decide`; nothing is changed then
+ * @throws DomainError NOT_FOUND, COMMAND_REUSED, STALE_EDIT, DIRECTIVE_REVOKED, STILL_LAUNCHING, STILL_AT_FAULT, DATABASE_AWAY
+ * and the codes of `decide`; nothing is changed then
  */
 export async function carryOut(
   database: Database,
@@ -136,6 +137,7 @@ async function write(
     policy,
     decision.startsRound ? null : firedNow.length > 0 ? now : reportPreparedAt,
   );
+  if (decision.event.kind === 'takeUp') mustBeDecidable(after, plan, dealtWith, now);
   const seq = row.seq + 1;
   await writeAssignments(
     tx,

@@ -11,6 +11,7 @@ import { pursue } from './pursue.js';
 import { recordCall, type CallOutcome, type CallRequest } from './record-call.js';
 import { pursueOffice } from './pursue-office.js';
 import { rehydrate } from './rehydrate.js';
+import { rehydrateDirective } from './rehydrate-directive.js';
 import { releaseImport } from './release-import.js';
 import {
   answerSubmission,
@@ -50,6 +51,8 @@ export interface FollowUp {
   readonly countPutAside: () => Promise<number>;
   /** A wake row for every open directive and every office: fills an empty Temporal. @returns how many */
   readonly rehydrate: (officeId?: string) => Promise<number>;
+  /** A wake row for one directive that is followed up. */
+  readonly rehydrateDirective: (directiveId: string) => Promise<void>;
   /** A wake row for every open directive of these offices that is not among `running`. @returns how many */
   readonly wakeMissing: (officeIds: readonly string[], running: ReadonlySet<string>) => Promise<number>;
   /** Begins the follow-up of what an import left held. Harmless to repeat. @returns how many directives */
@@ -70,6 +73,7 @@ export const createFollowUp = (database: Database): FollowUp => ({
   sweep: () => sweep(database),
   countPutAside: () => countPutAside(database),
   rehydrate: (officeId) => rehydrate(database, officeId),
+  rehydrateDirective: (directiveId) => rehydrateDirective(database, directiveId),
   wakeMissing: (officeIds, running) => wakeMissing(database, officeIds, running),
   releaseImport: (importId, actorId) => releaseImport(database, importId, actorId),
 });

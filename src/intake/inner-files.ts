@@ -1,4 +1,5 @@
 import { DomainError } from '../domain/errors.js';
+import { type FileRefusalCode, isFileRefusal } from './file-refused.js';
 import type { IntakeDocument, IntakeNote } from './intake-document.js';
 import type { ReadingContext } from './reading-context.js';
 
@@ -13,19 +14,13 @@ export interface ReadInnerFile {
   document: IntakeDocument;
 }
 
-/** What a sender's mistake explains: such a file is left out with a note; a bomb or an abort ends the whole reading. */
-const LEFT_OUT_CODES = new Set([
-  'EMPTY_FILE',
-  'FILE_TOO_LARGE',
-  'FILE_KIND_UNKNOWN',
-  'FILE_KIND_OLD',
-  'FILE_ENCRYPTED',
-  'FILE_BROKEN',
-  'FILE_HAS_MACROS',
-  'FILE_HAS_ENTITIES',
-  'FILE_TOO_MANY_PAGES',
-  'FILE_WITHOUT_TEXT',
-]);
+/** What is not the file's own fault ends the whole reading; what a sender's mistake explains is left out with a note. */
+const ENDS_THE_READING = new Set<string>([
+  'FILE_UNPACKS_TOO_LARGE',
+  'FILE_TOO_SLOW',
+  'FILE_READING_STOPPED',
+  'FILE_QUEUE_FULL',
+] satisfies FileRefusalCode[]);
 
 /**
  * Reads files within a file, each with the budget of all. `refusal` is the first reason why one could not be read.
@@ -55,7 +50,8 @@ export async function readInnerFiles(
 }
 
 /** A file that is packed too deep is one that nobody reads; one that unpacks without end is an attack. */
-const mayBeLeftOut = (error: DomainError): boolean => LEFT_OUT_CODES.has(error.code) || 'depth' in error.details;
+const mayBeLeftOut = (error: DomainError): boolean =>
+  (isFileRefusal(error.code) && !ENDS_THE_READING.has(error.code)) || 'depth' in error.details;
 
 /** A name that a sender gave: one short line, without folders. */
 export function safeName(name: string | null | undefined, otherwise: string): string {

@@ -15,12 +15,14 @@ const READINGS_AT_ONCE = 2;
 const WAITING_AT_MOST = 12;
 /** What a reader makes is soon of no use: a small young heap keeps a third of the memory, and costs no time. */
 const YOUNG_HEAP_MB = 4;
+/** Read by glibc: what native code lets go is given back at once, pictures of pages above all. Others do not know it. */
+const SPARING = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072' };
 const KEPT_STDERR_UNITS = 4_000;
 const turns = new Turns(READINGS_AT_ONCE, WAITING_AT_MOST, () => fileRefused('FILE_QUEUE_FULL'));
 
 /**
  * Reads a file in a process of its own, so that nothing in it can harm or stop the caller: no native fault, no full heap,
- * no endless loop. The process gets the bytes and nothing else, not even the environment with its passwords.
+ * no endless loop. The process gets the bytes and nothing else, nothing of the environment with its passwords.
  * @throws DomainError as readFile does; FILE_QUEUE_FULL when too many wait already, FILE_TOO_SLOW, FILE_UNPACKS_TOO_LARGE
  *   when it filled its memory, FILE_READING_STOPPED when somebody ended its process, FILE_BROKEN when the reader failed (with
  *   the failure as cause); the reason of `options.signal`
@@ -32,7 +34,7 @@ export async function readOutside(
 ): Promise<IntakeDocument> {
   if (bytes.length === 0) throw fileRefused('EMPTY_FILE');
   if (bytes.length > FILE_LIMITS.bytes) throw fileRefused('FILE_TOO_LARGE', { bytes: bytes.length });
-  return turns.take(() => readInProcess({ bytes, fileName }, options), options.signal);
+  return turns.take(() => readInProcess(bytes, fileName, options), options.signal);
 }
 
 /** Beside this file once it is compiled; from the sources (tests) the compiled one of the last build. */
@@ -42,15 +44,22 @@ function program(): URL {
 }
 
 function readInProcess(
-  job: ReadingJob,
+  bytes: Uint8Array,
+  fileName: string,
   { signal, onProgress, limits = FILE_LIMITS }: OutsideOptions,
 ): Promise<IntakeDocument> {
   signal?.throwIfAborted();
   const child = fork(program(), [], {
-    env: {},
-    execArgv: [`--max-old-space-size=${limits.heapMb}`, `--max-semi-space-size=${YOUNG_HEAP_MB}`],
+    env: SPARING,
+    execArgv: [
+      `--max-old-space-size=${limits.heapMb}`,
+      `--max-semi-space-size=${YOUNG_HEAP_MB}`,
+      // One thread beside the main one compiles, instead of four that each keep memory; giveBackMemory may collect.
+      '--v8-pool-size=1',
+      '--expose-gc',
+    ],
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['pipe', 'ignore', 'pipe', 'ipc'],
   });
   const said = lastWords(child);
   return new Promise<IntakeDocument>((resolve, reject) => {
@@ -96,7 +105,8 @@ function readInProcess(
       signal?.removeEventListener('abort', onAbort);
     });
     // A process that dies while it is given the file says so by its exit.
-    child.send(job, () => undefined);
+    child.send({ length: bytes.length, fileName } satisfies ReadingJob, () => undefined);
+    child.stdin?.on('error', () => undefined).end(bytes);
   });
 }
 

@@ -1,9 +1,9 @@
 import type { FileRefusalCode } from './file-refused.js';
 import type { IntakeDocument, Progress } from './intake-document.js';
 
-/** What a reading process is given. */
+/** What a reading process is told; so many bytes of the file come on its standard input, where nobody has to copy them. */
 export interface ReadingJob {
-  bytes: Uint8Array;
+  length: number;
   fileName: string;
 }
 

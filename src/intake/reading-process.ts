@@ -11,16 +11,31 @@ process.once('message', (job: ReadingJob) => {
   void read(job).then((last) => process.send?.(last, () => process.disconnect()));
 });
 
-async function read({ bytes, fileName }: ReadingJob): Promise<ReadingMessage> {
+async function read({ length, fileName }: ReadingJob): Promise<ReadingMessage> {
   const say = (message: ReadingMessage): unknown => process.send?.(message);
   try {
-    const document = await readFile(bytes, fileName, { onProgress: (progress) => say({ type: 'progress', progress }) });
+    const document = await readFile(await bytesFromInput(length), fileName, {
+      onProgress: (progress) => say({ type: 'progress', progress }),
+    });
     return { type: 'read', document };
   } catch (error) {
     if (error instanceof DomainError && isFileRefusal(error.code))
       return { type: 'refused', code: error.code, details: plain(error.details) };
     return { type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+async function bytesFromInput(length: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length);
+  let filled = 0;
+  for await (const piece of process.stdin) {
+    if (!Buffer.isBuffer(piece) || filled + piece.length > length)
+      throw new Error('The file is not what was announced.');
+    bytes.set(piece, filled);
+    filled += piece.length;
+  }
+  if (filled < length) throw new Error('The file did not come to its end.');
+  return bytes;
 }
 
 function plain(details: Readonly<Record<string, unknown>>): Record<string, string | number> {

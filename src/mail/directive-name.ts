@@ -29,5 +29,6 @@ function subjectWords(subject: string | null): string {
   // "Thông báo số 15/TB-UBND … về kết luận của …" is how such a notice is cited.
   if (/^kết luận(?:\s|$)/iu.test(text)) return ` về ${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`;
   const about = /^(?:v\/v|về)\s+(?<what>.+)$/isu.exec(text)?.groups?.['what'];
-  return about === undefined ? ` (trích yếu: ${text})` : ` về ${about}`;
+  // A subject in capitals keeps them, but for the words that join it to the sentence.
+  return about === undefined ? ` (trích yếu: ${text})` : ` về ${about.replace(/^VIỆC(?=\s)/u, 'việc')}`;
 }

@@ -1,11 +1,11 @@
+import { namedInRoom } from '../domain/named-in-room.js';
 import type { MailFrame } from './mail-frame.js';
 
 /** What every mail ends with: whom to ask, where a reply goes, and what this mail is not. */
 export function footerLines(frame: MailFrame): string[] {
   const { contact } = frame;
   const parts = [
-    contact.specialist,
-    contact.room,
+    namedInRoom(contact.specialist, contact.room) || null,
     contact.telephone === null ? null : `điện thoại ${contact.telephone}`,
     contact.email === null ? null : `thư điện tử ${contact.email}`,
   ].filter((part) => part !== null);

@@ -4,7 +4,7 @@ import type { Party } from './party.js';
 import { groupName } from './party-names.js';
 import { matchAt, pattern } from './pattern.js';
 import { type Stretch, within } from './source-text.js';
-import type { Subject, SubjectContext } from './subjects.js';
+import type { Subject, SubjectContext } from './subject.js';
 
 /** What opens the duty behind the comma; "đề nghị" and "yêu cầu" only where no other party follows. */
 const MUST_DO = pattern(

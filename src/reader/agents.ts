@@ -5,7 +5,7 @@ import { partiesOfCell } from './party-cells.js';
 import type { Party } from './party.js';
 import { WORD_END, anyOf, beginsWith, eachMatch, pattern } from './pattern.js';
 import { type Stretch, within } from './source-text.js';
-import type { Subject, SubjectContext } from './subjects.js';
+import type { Subject, SubjectContext } from './subject.js';
 
 /** Ways of naming who acts behind the work (domain.md §22, 26, 43). `example` is read by a test. */
 export const agentForms = [

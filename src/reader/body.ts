@@ -1,18 +1,20 @@
 import { datesTheList, datesTheParagraph } from './closing-dates.js';
 import { coordinatorsIn } from './coordinators.js';
 import type { BodyContext, FoundItem, FoundRemark } from './found-item.js';
-import { timeReadings } from './deadlines.js';
-import { type Frame, headingOf, inheritedFrom, isSilentBelow, labelOf, leadInOf, partiesAlone } from './headings.js';
+import { leadInFrame, leaveFrames, pushFrame } from './frames.js';
+import { type Frame, headingOf, inheritedFrom, isSilentBelow, labelOf, leadInOf } from './headings.js';
 import type { KnownNames } from './known-names.js';
 import { openingWords } from './lexicon/section-words.js';
+import { listOfThings, partiesOfList, stretchIn } from './lists-of-things.js';
 import { UNMARKED } from './markers.js';
 import type { Paragraph } from './paragraphs.js';
 import type { Party } from './party.js';
 import { anyOf, pattern } from './pattern.js';
-import { type Findings, readPoint } from './points.js';
+import type { Findings } from './point.js';
+import { readPoint } from './points.js';
 import { sentencesOf } from './sentences.js';
 import type { SourceText, Stretch } from './source-text.js';
-import { startsWithDuty, subjectOf } from './subjects.js';
+import { subjectOf } from './subjects.js';
 
 const OPENING = pattern(`${anyOf(openingWords)}[^.;]{0,80}:$`);
 /** "… có trách nhiệm:", "… chủ trì, phối hợp với Sở Y:" say whose the points are; the work stands in them. */
@@ -23,7 +25,7 @@ const GIVES_ORDERS = pattern('(?<![\\p{L}])(?:yêu cầu|giao|đề nghị|chỉ
 const CARRIES_ON = pattern(
   '^\\(?(?:báo cáo (?:kết quả|bằng văn bản|ubnd|chủ tịch)|kết quả (?:thực hiện )?(?:báo cáo|gửi)|gửi (?:kết quả|báo cáo)|hoàn thành (?:trước|trong|chậm nhất)|thời (?:gian|hạn) (?:thực hiện|hoàn thành|báo cáo)?)(?![\\p{L}])',
 );
-const MOST_THINGS = 40;
+
 /** A date behind a list dates no more points than this. */
 const LONGEST_LIST = 100;
 const ADDRESS = pattern('^(?:kính gửi|nơi nhận|ghi chú|\\(?gửi kèm)');
@@ -140,44 +142,6 @@ export function readBody(
   return { items: findings.items, remarks: findings.remarks };
 }
 
-/**
- * The last point of a list that names things, no work: "Chủ trì xây dựng: a) Kế hoạch trồng rừng; b) Kế hoạch phòng cháy".
- * Null when a point has a verb, a party or a date of its own.
- */
-function listOfThings(
-  source: SourceText,
-  paragraphs: readonly Paragraph[],
-  index: number,
-  context: BodyContext,
-  known: KnownNames,
-): number | null {
-  const level = paragraphs[index]?.marker?.level ?? UNMARKED - 1;
-  const first = paragraphs[index + 1]?.marker?.level ?? null;
-  if (first === null) return null;
-  const asItem = { known, isInherited: true, isStrict: false, isLeadership: context.isLeadership };
-  let last = index;
-  for (let i = index + 1; i < paragraphs.length && i <= index + MOST_THINGS; i++) {
-    const paragraph = paragraphs[i];
-    if (!paragraph?.marker || paragraph.marker.level < first || paragraph.marker.level <= level) break;
-    const words = stretchIn(source, paragraph);
-    if (startsWithDuty(words) || subjectOf(words, 0, words.text.length, asItem) !== null) return null;
-    if (timeReadings(words, context.time).some(({ deadline }) => deadline !== null)) return null;
-    last = i;
-  }
-  return last > index ? last : null;
-}
-
-/** "Yêu cầu các đơn vị sau hoàn thành …: - Sở X; - UBND huyện Y": the points of the list say who is meant. */
-function partiesOfList(source: SourceText, points: readonly Paragraph[], known: KnownNames): Party[] | null {
-  const parties: Party[] = [];
-  for (const point of points) {
-    const named = partiesAlone(stretchIn(source, point), known);
-    if (!named || named.some(({ isLeader }) => isLeader)) return null;
-    parties.push(...named);
-  }
-  return parties.length > 0 ? parties : null;
-}
-
 /** "Báo cáo kết quả trước ngày 25/3." as a paragraph of its own behind a point that names its party goes on with it. */
 function carriesOn(
   body: Stretch,
@@ -208,19 +172,6 @@ function joiningIn(body: Stretch, own: FoundItem, known: KnownNames): Party[] {
   return parties.filter(({ name }) => !leads.includes(name)).map((party): Party => ({ ...party, role: 'coordinator' }));
 }
 
-/** A point closes those of its level and below; a paragraph behind a list closes the lead-in that opened it. */
-function leaveFrames(frames: Frame[], paragraph: Paragraph, previous: Paragraph | undefined): void {
-  const level = paragraph.marker?.level;
-  if (level !== undefined) while ((frames.at(-1)?.level ?? -1) >= level) frames.pop();
-  else if (previous?.marker) while (frames.at(-1)?.isUnmarked || isInsideLeadIn(frames)) frames.pop();
-}
-
-/** A point stands in a list that an unmarked lead-in opened. */
-const isInsideLeadIn = (frames: readonly Frame[]): boolean => {
-  const last = frames.at(-1);
-  return last !== undefined && !last.isHeading && frames.some((frame) => frame.isUnmarked && frame.level < last.level);
-};
-
 /** A paragraph behind the points below a heading that has a marker of its own. */
 const isBehindList = (paragraph: Paragraph, previous: Paragraph | undefined, heading: Frame | null): boolean =>
   paragraph.marker === null &&
@@ -228,24 +179,6 @@ const isBehindList = (paragraph: Paragraph, previous: Paragraph | undefined, hea
   heading.isUnmarked !== true &&
   heading.isWeak !== true &&
   (previous?.marker?.level ?? -1) > heading.level;
-
-/** What words before a list hand down to it; they bear no label of their own. */
-const leadInFrame = (
-  level: number,
-  parties: Party[] | null,
-  more: Pick<Frame, 'isWeak' | 'leadIn' | 'isAwake'>,
-): Frame => ({ level, label: null, parties, isSilent: false, isHeading: true, ...more });
-
-/** A heading without a marker stands just above the list that follows it. */
-function pushFrame(frames: Frame[], paragraph: Paragraph, next: Paragraph | undefined, frame: Frame): void {
-  if (paragraph.marker) {
-    frames.push(frame);
-    return;
-  }
-  const level = (next?.marker?.level ?? UNMARKED) - 0.5;
-  while ((frames.at(-1)?.level ?? -1) >= level || frames.at(-1)?.isUnmarked) frames.pop();
-  frames.push({ ...frame, level, isUnmarked: true });
-}
 
 /** "UBND tỉnh yêu cầu các sở, ban, ngành thực hiện các nội dung sau:": whose the points below are that name nobody. */
 function partiesOfOpening(body: Stretch, context: BodyContext, known: KnownNames): Party[] | null {
@@ -258,14 +191,4 @@ function partiesOfOpening(body: Stretch, context: BodyContext, known: KnownNames
     isLeadership: context.isLeadership,
   });
   return subject?.via === 'order' && !subject.isLeader ? subject.parties : null;
-}
-
-function stretchIn(source: SourceText, paragraph: Paragraph): Stretch {
-  const skip = paragraph.bodyStart - paragraph.start;
-  return {
-    start: paragraph.bodyStart,
-    text: paragraph.text.slice(skip),
-    low: paragraph.low.slice(skip),
-    plain: source.plain.slice(paragraph.bodyStart, paragraph.end).replaceAll('\n', ' '),
-  };
 }

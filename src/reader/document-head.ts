@@ -1,14 +1,15 @@
 import type { PlainDate } from '../domain/plain-date.js';
-import { isPlainDate } from '../domain/plain-date.js';
-import { columnsOf } from './columns.js';
 import { dateAt } from './date-words.js';
 import { numberIn, typeOfNumber, typeOfTitle } from './document-number.js';
 import type { DocumentType, UrgencyMark } from './draft.js';
+import { dateAtEnd, placeDate, placeOf, plainDate, STAMPED } from './head-dates.js';
+import { clean, letterSubject, titleSubject } from './head-subject.js';
 import { issuerFromText, issuerOf } from './issuer.js';
 import type { Line } from './paragraphs.js';
 import { officialName } from './party-names.js';
 import { pattern } from './pattern.js';
-import { type SourceText, looseStretch } from './source-text.js';
+import type { SourceText } from './source-text.js';
+import { urgencyOf, urgencyOfTitle } from './urgency.js';
 
 /** What the head of a document says, and the line at which its body begins. */
 export interface DocumentHead {
@@ -26,20 +27,9 @@ export interface DocumentHead {
 const HEAD_LINES = 60;
 const LETTERHEAD =
   /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|CỘNG H(?:ÒA|OÀ) XÃ HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ |SỞ |BAN CHỈ ĐẠO|VĂN PHÒNG|ĐẢNG CỘNG SẢN)/u;
-const URGENCY = new Map<string, UrgencyMark>([
-  ['hỏa tốc', 'HOA_TOC'],
-  ['hỏa tốc hẹn giờ', 'HOA_TOC'],
-  ['thượng khẩn', 'THUONG_KHAN'],
-  ['khẩn', 'KHAN'],
-]);
-const PLACE_AND_DATE = /ngày\s{1,200}(\d{1,2})\s{1,200}tháng\s{1,200}(\d{1,2})\s{1,200}năm\s{1,200}(\d{4})/u;
-const BELOW_SUBJECT = /^(?:kính gửi|\||-{3})/u;
-const BESIDE_SUBJECT = /ngày\s{1,40}\d{1,2}\s{1,40}tháng\s{1,40}\d{1,2}\s{1,40}năm\s{1,40}\d{4}|^cộng h|^độc lập/u;
-const BODY_OPENS = pattern(
-  '^(?:thực hiện|căn cứ|trong những năm|thời gian qua|ngày \\d{1,2}[/-]|sáng|chiều|để |nhằm |qua |theo |xét |sau khi|kính gửi|chủ tịch|ủy ban nhân dân tỉnh|i\\.|1\\.)',
-);
+
 const ATTACHED = pattern('\\((?:ban hành )?kèm theo ([^()]{5,300})\\)');
-const STAMPED = /(\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4})/u;
+
 const NEWS_WORDS = /(?:đồng chí|ông|bà|chủ tịch)[^.]{0,200}(?:chủ trì|phát biểu|kết luận|yêu cầu|đề nghị|đến dự)/u;
 
 export function documentHead(source: SourceText, lines: readonly Line[]): DocumentHead {
@@ -84,133 +74,6 @@ function isLetterhead(text: string): boolean {
   const left = text.split(/\s{3,}|\t/u)[0] ?? '';
   return LETTERHEAD.test(left) && left === left.toUpperCase();
 }
-
-/** A stamp alone in its line or column, "Khẩn", or in capitals with the hour behind it: "HỎA TỐC, hẹn giờ: 20h00". */
-function urgencyOf(head: readonly Line[]): UrgencyMark | null {
-  for (const line of head.slice(0, 30)) {
-    for (const cell of columnsOf(line.text)) {
-      const piece = cell.split(/[,:;(]|\s-\s/u)[0] ?? '';
-      if (piece !== piece.toUpperCase() && (piece !== cell || !/^\p{Lu}\p{Ll}/u.test(piece))) continue;
-      const mark = URGENCY.get(
-        foldTone(
-          piece
-            .replace(/[^\p{L} ]/gu, '')
-            .replace(/\s+/gu, ' ')
-            .trim(),
-        ),
-      );
-      if (mark) return mark;
-    }
-  }
-  return null;
-}
-
-const foldTone = (words: string): string => looseStretch(words).low;
-
-/** "CÔNG ĐIỆN KHẨN": the mark stands in the title. */
-function urgencyOfTitle(low: string): UrgencyMark | null {
-  const words = low.replace(/[^\p{L} ]/gu, '').trim();
-  const mark = [...URGENCY.keys()].find((name) => words.endsWith(` ${name}`));
-  return (mark === undefined ? undefined : URGENCY.get(mark)) ?? null;
-}
-
-const PLACE = /^(\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){0,3}),\s*ngày\s/u;
-
-/** The place of issue: "Hưng Hải" of "Hưng Hải, ngày 12 tháng 8 năm 2024". */
-function placeOf(top: readonly Line[]): string | null {
-  for (const cell of top.flatMap((line) => columnsOf(line.text))) {
-    const place = PLACE.exec(cell)?.[1];
-    if (place) return place;
-  }
-  return null;
-}
-
-function placeDate(lows: readonly string[]): PlainDate | null {
-  const text = lows.join(' ');
-  for (const at of [
-    /,\s{0,200}ngày\s{1,200}(\d{1,2})\s{1,200}tháng\s{1,200}(\d{1,2})\s{1,200}năm\s{1,200}(\d{4})/u,
-    PLACE_AND_DATE,
-  ]) {
-    const match = at.exec(text);
-    if (match) return plainDate(match[1], match[2], match[3]);
-  }
-  return null;
-}
-
-const DATED_LINE =
-  /^\(?\p{Lu}[\p{L}' .-]{1,40},\s{0,9}ngày\s{1,9}(\d{1,2})\s{1,9}tháng\s{1,9}(\d{1,2})\s{1,9}năm\s{1,9}(\d{4})\)?[\s.]{0,5}$/u;
-
-/** Place and date above the signature, in a line or column of their own, where the head has none. */
-function dateAtEnd(lines: readonly Line[]): PlainDate | null {
-  for (const line of lines) {
-    if (line.text.length > 200 || !line.low.includes('ngày')) continue;
-    for (const cell of columnsOf(line.text)) {
-      const match = DATED_LINE.exec(cell);
-      if (match) return plainDate(match[1], match[2], match[3]);
-    }
-  }
-  return null;
-}
-
-function plainDate(day: string | undefined, month: string | undefined, year: string | undefined): PlainDate | null {
-  const date = `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
-  return isPlainDate(date) ? date : null;
-}
-
-interface Subject {
-  text: string | null;
-  nextLine: number;
-}
-
-/** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" between the type and "về …": whose paper it is, not what it is about. */
-const WHOSE_PAPER = /^CỦA (?:BAN |THƯỜNG TRỰC|ĐẢNG ỦY|TỈNH ỦY|HUYỆN ỦY|THÀNH ỦY|CHỦ TỊCH|ỦY BAN|UBND)/u;
-
-function titleSubject(head: readonly Line[], below: number): Subject {
-  const isOfWhom = WHOSE_PAPER.test(head[below]?.text ?? '') && /^về\s/iu.test(head[below + 1]?.text ?? '');
-  const from = isOfWhom ? below + 1 : below;
-  const taken: string[] = [];
-  let i = from;
-  const isCapital = (line: Line): boolean => line.text === line.text.toUpperCase();
-  for (; i < head.length; i++) {
-    const line = head[i];
-    const first = head[from];
-    if (!line || !first) break;
-    const previous = taken[taken.length - 1];
-    if (previous !== undefined) {
-      if (line.blankBefore || isCapital(line) !== isCapital(first)) break;
-      if (/[.:]$/u.test(previous) || BODY_OPENS.test(line.low) || previous.length > 160) break;
-    }
-    taken.push(line.text);
-  }
-  return { text: clean(taken.join(' ')), nextLine: i };
-}
-
-function letterSubject(head: readonly Line[]): Subject | null {
-  const from = head.findIndex((line) => /(?:^|\s{3}|\|\s?|\t)v\s?\/\s?v/u.test(line.low));
-  if (from < 0) return null;
-  const taken: string[] = [];
-  let i = from;
-  for (; i < head.length; i++) {
-    const line = head[i];
-    if (!line || (i > from && (line.blankBefore || BELOW_SUBJECT.test(line.low) || URGENCY_ALONE.test(line.text))))
-      break;
-    // Beside the subject, in the right column, may stand motto, place and date.
-    const cells = columnsOf(line.text);
-    const words = i === from ? cells.find((cell) => /^v\s?\/\s?v/iu.test(cell)) : cells[0];
-    if (words === undefined || BESIDE_SUBJECT.test(words.toLowerCase())) break;
-    taken.push(words);
-  }
-  return { text: clean(taken.join(' ').replace(/^v\s?\/\s?v\s*:?\s*/iu, '')), nextLine: i };
-}
-
-/** The stamp on a line of its own. */
-const URGENCY_ALONE = /^(?:THƯỢNG KHẨN|KHẨN|HỎA TỐC|HOẢ TỐC)(?: HẸN GIỜ)?[!.]?$/u;
-
-const clean = (text: string): string | null =>
-  text
-    .replace(/[*_]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[-\s]{1,200}|[\s.;:/]{1,200}$/gu, '') || null;
 
 function annexHead(head: readonly Line[]): DocumentHead {
   const text = head.map((line) => line.text).join(' ');

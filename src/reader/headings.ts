@@ -10,7 +10,9 @@ import { groupName } from './party-names.js';
 import { partiesOfCell } from './party-cells.js';
 import { WORD_END, anyOf, beginsWith, matchFirst, pattern } from './pattern.js';
 import { type Stretch, within } from './source-text.js';
-import { type SubjectContext, startsWithDuty, subjectOf } from './subjects.js';
+import type { SubjectContext } from './subject.js';
+import { startsWithDuty } from './predicates.js';
+import { subjectOf } from './subjects.js';
 
 /** A point above the one that is read: what it hands down. */
 export interface Frame {

@@ -2,7 +2,7 @@ import { bodyNameEnd } from './body-name-end.js';
 import { bodyHeads } from './lexicon/body-heads.js';
 import { headAt } from './name-marks.js';
 import { anyOf, eachMatch, pattern } from './pattern.js';
-import { type SourceText, looseStretch } from './source-text.js';
+import { type SourceText, looseStretch, stretchOf } from './source-text.js';
 import { officialName } from './party-names.js';
 
 /** Names that a document defines for itself, and what a reader must know to resolve them. */
@@ -37,14 +37,23 @@ const BRACKETED = /\((\p{Lu}[\p{Lu}&-]{1,11}(?: \p{Lu}{2,8}|(?: \p{Lu}\p{Ll}{1,8
 const SHORTENED = /\((\p{Lu}{2,8}(?: [\p{L}&]{1,12}){1,5})\)/gu;
 const A_SHORT_NAME =
   /\(((?:Ban|Trung tâm|Công ty|Văn phòng|Hội|Quỹ|Viện|Tổ|Đoàn) \p{Lu}[\p{L}&]{1,10}(?: [\p{L}&]{1,10}){0,3})\)/gu;
+type Words = Pick<SourceText, 'text' | 'low' | 'plain'>;
+/** A name is made short where it first stands: what meant none so often means none. */
+const MOST_TRIES = 3;
 /** How far back a long name may begin. */
 const REACH = 300;
 /** "BCĐ", "BQL": capitals that shorten the head of a name, not the whole of it. */
 const HEAD_IN_SHORT = /^(?:BCĐ|BCD|BCH|BQL|BQLDA)$/u;
 
 /** The names defined anywhere in the text: "(sau đây gọi tắt là …)" and "Long Name (LN)". */
-export function definedNames(source: Pick<SourceText, 'text' | 'low'>): KnownNames['aliases'] {
+export function definedNames(source: Words): KnownNames['aliases'] {
   const found = new Map<string, string>();
+  const tries = new Map<string, number>();
+  const isNewEnough = (written: string): boolean => {
+    const before = tries.get(written) ?? 0;
+    tries.set(written, before + 1);
+    return before < MOST_TRIES && !found.has(written);
+  };
   for (const match of eachMatch(CALLED, source.low)) {
     const from = Math.max(0, match.index - REACH);
     const at = match[0].indexOf(match[1] ?? '');
@@ -68,7 +77,7 @@ export function definedNames(source: Pick<SourceText, 'text' | 'low'>): KnownNam
     if (long !== null && STARTS_AS_BODY.test(long.toLowerCase()) && !found.has(written))
       found.set(written, officialName(`${long}${level}`));
     // "Trung tâm Kiểm soát bệnh tật Thành phố (HCDC)": letters of another language, nothing that is spelt out elsewhere.
-    else if (!found.has(written) && IN_CAPITALS.test(written) && !HEAD_IN_SHORT.test(written)) {
+    else if (IN_CAPITALS.test(written) && !HEAD_IN_SHORT.test(written) && isNewEnough(written)) {
       const name = bodyEndingAt(source, match.index);
       const inFull = officialName(written);
       // "Ban An toàn giao thông (ATGT)" shortens some words of the name only.
@@ -85,7 +94,7 @@ export function definedNames(source: Pick<SourceText, 'text' | 'low'>): KnownNam
   for (const match of eachMatch(A_SHORT_NAME, source.text)) {
     // "Ban QLDA đầu tư xây dựng các công trình giao thông tỉnh (Ban Giao thông)"
     const written = match[1] ?? '';
-    const name = found.has(written) || !isBodyName(written) ? null : bodyEndingAt(source, match.index);
+    const name = isNewEnough(written) && isBodyName(written) ? bodyEndingAt(source, match.index) : null;
     const inFull = name === null ? '' : officialName(name);
     if (inFull.length > written.length && inFull.split(' ')[0] === written.split(' ')[0]) found.set(written, inFull);
   }
@@ -134,11 +143,10 @@ const LEVEL_BEHIND = /^ (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phư
 const CAPITAL = /(?<![\p{L}])\p{Lu}/gu;
 
 /** The body whose name ends where the bracket at `end` opens. */
-function bodyEndingAt({ text, low }: Pick<SourceText, 'text' | 'low'>, end: number): string | null {
-  const from = Math.max(0, end - REACH);
-  const last = text.slice(from, end).trimEnd().length;
+function bodyEndingAt(source: Words, end: number): string | null {
   // The names are looked at in the words before the bracket only.
-  const s = { ...looseStretch(text.slice(from, end)), low: low.slice(from, end) };
+  const s = stretchOf(source, Math.max(0, end - REACH), end);
+  const last = s.text.trimEnd().length;
   for (const { index } of eachMatch(CAPITAL, s.text)) {
     const head = headAt(s, index);
     if (head !== null && head < last && bodyNameEnd(s, index, head) === last) return s.text.slice(index, last);

@@ -1,64 +1,22 @@
 import type { Cadence } from '../domain/deadline.js';
-import { secondLinkIn } from './chains.js';
+import { CADENCE_WORDS, itemBehindWork, itemOf, linkedItem, wordsOf } from './clause-items.js';
 import { joinsTheLead } from './coordinators.js';
 import { deadlineOf } from './deadlines.js';
-import type { FoundItem, FoundRemark } from './found-item.js';
+import type { FoundItem } from './found-item.js';
+import { CONTACTS, isIdle, isIdleSentence, isRemark } from './idle-sentences.js';
 import type { KnownNames } from './known-names.js';
-import {
-  deferralWords,
-  emptyDuty,
-  idleOpenings,
-  idlePhrases,
-  orderInCase,
-  stopWords,
-} from './lexicon/section-words.js';
+import { emptyDuty } from './lexicon/section-words.js';
 import type { Party } from './party.js';
-import { WORD_END, anyOf, beginsWith, pattern } from './pattern.js';
+import { beginsWith, pattern, WORD_END } from './pattern.js';
 import { areEachOf, withPlaces } from './place-before.js';
+import type { Findings, Point } from './point.js';
 import { cutsIn } from './second-subjects.js';
 import { clausesOf, sentencesOf } from './sentences.js';
 import { type Stretch, within } from './source-text.js';
-import { type Subject, type SubjectContext, saysWhatIs, startsWithDuty, subjectOf, tellsOfParty } from './subjects.js';
-import type { TimeContext } from './time-reading.js';
+import { saysWhatIs, subjectOf, tellsOfParty } from './subjects.js';
+import { startsWithDuty } from './predicates.js';
+import type { Subject, SubjectContext } from './subject.js';
 
-/** One paragraph below its headings, and what is known when it is read. */
-export interface Point {
-  body: Stretch;
-  /** Label of the point whose duty goes on here. */
-  clause: string | null;
-  /** Label for an item with a subject of its own: a closing paragraph behind a list belongs to no point. */
-  ownClause: string | null;
-  hasMarker: boolean;
-  /** A paragraph without a marker behind the points of a list. */
-  isBehindList: boolean;
-  /** The heading's parties, to whom a verb without a subject belongs. */
-  inherited: Party[] | null;
-  /** The heading is the document's opening: only a verb goes on with it. */
-  isWeak: boolean;
-  /** The words before the list that the point stands in. */
-  leadIn: Stretch | null;
-  /** Inside the part that assigns: a bare subject is enough. */
-  mayBeBare: boolean;
-  /** "… kết luận như sau:" opens the part that assigns; its own order is none. */
-  isOpening: boolean;
-  isNews: boolean;
-  isLeadership: (name: string) => boolean;
-  time: TimeContext;
-}
-
-/** What was found so far; a point adds to it. */
-export interface Findings {
-  items: FoundItem[];
-  remarks: FoundRemark[];
-  known: KnownNames;
-  /** News: a leader has begun to give orders. */
-  isSpoken: boolean;
-}
-
-const IDLE_OPENING = pattern(`^["'(]?${anyOf(idleOpenings)}`);
-const IDLE_PHRASE = pattern(anyOf(idlePhrases));
-const DEFERRED = pattern(`(?<![\\p{L}])${anyOf(deferralWords)}`);
-const STOPPED = pattern(`^["'(\\s]{0,5}${anyOf(stopWords)}`);
 /** "Năm 2023, Sở Y tế tổ chức 12 lớp" in a paper of 2024 tells. */
 const OF_YEAR = /^\s{0,5}(?:(?:trong|kết thúc|tính chung|cả|hết) )?năm (\d{4})\s?[,:]/u;
 const isOfYearsPast = (sentence: Stretch, issuedOn: string | null): boolean => {
@@ -74,9 +32,7 @@ const MUST = pattern(
 const OF_A_THING = pattern(
   '^\\s{0,5}["(]?(?:riêng )?(?:các )?(?:việc|nhiệm vụ|công tác|nội dung|phần việc|đề án|dự án|công việc)(?![\\p{L}])',
 );
-const ORDER_BEHIND = pattern(
-  '(?:chưa|không|hoãn|dừng)(?![\\p{L}])[^.;]{0,200}[,:] (?:đồng thời,? )?(?:giao|yêu cầu|đề nghị) (?!không|dừng|chưa)',
-);
+
 /** "giao Sở X chủ trì", "giao Sở X thực hiện": the party of what was said before. */
 const ONLY_TOLD = pattern(
   '^[\\s,]{0,5}(?:(?:làm )?(?:chủ trì|đầu mối)|có trách nhiệm|chịu trách nhiệm|tổ chức|triển khai|thực hiện|khẩn trương|phối hợp với các (?:cơ quan|đơn vị) (?:có )?liên quan|,|và|nội dung này|nhiệm vụ này|việc này|\\s){1,10}[\\s./;]*$',
@@ -85,15 +41,14 @@ const THEY_JOIN = pattern(
   '^\\s{0,5}(?:cùng |tích cực |chủ động |có trách nhiệm )?phối hợp(?! (?:chặt chẽ )?(?:với|cùng))(?![\\p{L}])',
 );
 const ALL_TOGETHER = pattern('[,;] (?:cùng|đều|tất cả) (?:trình|báo cáo|hoàn thành|gửi|thực hiện|xong)(?![\\p{L}])');
-/** "…; định kỳ hằng năm báo cáo UBND tỉnh" reports on the same task. */
-const REPORTS_ON_IT = pattern('^\\s{0,5}(?:và )?(?:định kỳ|hằng|hàng|mỗi) [^.;]{0,40}?báo cáo(?!.{0,200}? để )');
+
 const CONDITION = pattern('^\\s{0,5}(?:trường hợp|nếu|quá thời hạn)(?![\\p{L}])');
-const CADENCE_WORDS = pattern('(?<![\\p{L}])(?:hằng|hàng|định kỳ|mỗi)(?![\\p{L}])|/lần|một lần');
+
 /** A day without its month, and no cadence of its own. */
 const CUT_OFF_ONLY = pattern(
   '^(?!.{0,1500}(?:hằng|hàng|mỗi|định kỳ) )[^.]{0,1500}(?:trước|chậm nhất|muộn nhất|vào) (?:là )?ngày \\d{1,2}(?! tháng|\\s?[/.-]\\s?\\d|\\d)',
 );
-const LONGEST_CHAIN = 2_000;
+
 const ONLY_JOIN = pattern(
   '^\\s{0,5}(?:(?:có trách nhiệm|cùng|tích cực|chủ động|cùng nhau) ){0,2}phối hợp(?:,? (?:chặt chẽ|đồng bộ|kịp thời)){0,2}(?: (?:triển khai|tổ chức|trong quá trình))?(?: (?:thực hiện|triển khai|giải quyết))?(?: theo (?:đúng )?chức năng,? nhiệm vụ(?: được giao)?| khi có yêu cầu| theo quy định)?[\\s.;/]{0,9}$',
 );
@@ -191,20 +146,6 @@ const isLedOn = (s: Stretch, subject: Subject, current: FoundItem): boolean =>
 const isForEach = (subject: Subject, current: FoundItem): boolean =>
   subject.via === 'bare' && areEachOf(subject.parties, current.parties);
 
-/** The item of a party that is named behind the work, with the words of the work from `start` on. */
-function itemBehindWork(subject: Subject, start: number, end: number, point: Point): FoundItem {
-  const from = start + (/^\s*/u.exec(point.body.text.slice(start - point.body.start))?.[0].length ?? 0);
-  return {
-    start: from,
-    end,
-    parties: subject.parties,
-    workStart: from,
-    via: 'order',
-    clause: point.ownClause,
-    leadIn: point.leadIn,
-  };
-}
-
 interface Clause {
   sentence: Stretch;
   from: number;
@@ -261,148 +202,6 @@ function readClause(
   return null;
 }
 
-interface Place {
-  start: number;
-  end: number;
-  sentence: Stretch;
-  words: Stretch;
-}
-
-function itemOf(
-  subject: Subject | null,
-  { start, end, sentence, words }: Place,
-  point: Point,
-  current: FoundItem | null,
-): FoundItem | null {
-  const { inherited, clause, ownClause } = point;
-  if (subject) {
-    // "các đơn vị" under a heading means the heading's parties; said again, it carries the same task on.
-    // A closing paragraph behind a list belongs to no point: there "các đơn vị" are all of them.
-    const isAnaphora =
-      inherited !== null &&
-      !point.isBehindList &&
-      (subject.parties.every((party) => party.isGeneric) || isShortFor(subject.parties, inherited));
-    const parties = isAnaphora ? inherited : subject.parties;
-    if (!isAnaphora || current?.parties !== parties)
-      return {
-        start,
-        end,
-        parties,
-        workStart: sentence.start + subject.end,
-        via: subject.via,
-        clause: ownClause,
-        leadIn: point.leadIn,
-      };
-  } else if (!current) {
-    const isDuty = startsWithDuty(words) || (point.hasMarker && isDutyBehindTopic(words));
-    if (!inherited || !((point.hasMarker && !point.isWeak) || isDuty)) return null;
-    return { start, end, parties: inherited, workStart: start, via: 'heading', clause, leadIn: point.leadIn };
-  }
-  if (current && isOtherRhythm(current, words, point))
-    return { ...current, start, end, workStart: start, via: 'heading' };
-  if (current) current.end = end;
-  return current;
-}
-
-/** "Các trường" under "các trường tiểu học" are those. */
-const isShortFor = (parties: readonly Party[], inherited: readonly Party[]): boolean =>
-  parties.length === 1 &&
-  parties.every(
-    ({ kind, name }) =>
-      kind === 'group' &&
-      inherited.some((above) => above.name.startsWith(`${name} `) || (LEVEL_OF[name]?.test(above.name) ?? false)),
-  );
-
-/** "Chủ tịch UBND cấp xã" under "UBND các xã, phường" are those. */
-const LEVEL_OF: Readonly<Record<string, RegExp | undefined>> = {
-  'nhóm:ubnd cấp xã': /^nhóm:ubnd các (?:xã|phường|thị trấn|đặc khu)(?!\p{L})/u,
-  'nhóm:ubnd cấp huyện': /^nhóm:ubnd các (?:huyện|quận|thị xã|thành phố)(?!\p{L})/u,
-  'nhóm:ubnd các địa phương': /^nhóm:ubnd các (?:huyện|quận|thị xã|thành phố|xã|phường)(?!\p{L})/u,
-};
-
-const TOPIC = pattern('^\\s{0,3}(?:về|công tác|đối với|nội dung|việc) [^:;.]{3,90}:\\s{1,3}');
-
-/** "Về quản lý học sinh dịp hè: phối hợp với Đoàn phường bàn giao …" */
-function isDutyBehindTopic(words: Stretch): boolean {
-  const topic = TOPIC.exec(words.low);
-  return topic !== null && startsWithDuty(within(words, topic[0].length));
-}
-
-/** "… trước ngày 06/02. Tổng hợp số liệu, báo cáo hằng ngày": done once and done again and again are two duties. */
-function isOtherRhythm(current: FoundItem, words: Stretch, { body, time }: Point): boolean {
-  if (!CADENCE_WORDS.test(words.low) || !startsWithDuty(words) || beginsWith(REPORTS_ON_IT, words.low)) return false;
-  const own = deadlineOf(words, time).deadline;
-  const before = deadlineOf(wordsOf(current, { body }), time).deadline?.kind;
-  return own?.kind === 'recurring' && (before === 'fixed' || before === 'period');
-}
-
-/** What an item of this point says so far. */
-const wordsOf = (item: FoundItem, { body }: Pick<Point, 'body'>): Stretch =>
-  within(body, Math.max(0, item.start - body.start), Math.max(0, item.end - body.start));
-
-/** Notes what is put off or stopped; such words hand out nothing. */
-function isRemark(words: Stretch, findings: Findings): boolean {
-  const code = DEFERRED.test(words.low) ? 'DEFERRED' : beginsWith(STOPPED, words.low) ? 'STOPPED' : null;
-  if (code) findings.remarks.push({ code, start: words.start, end: words.start + words.text.trimEnd().length });
-  // "…: chưa thực hiện trong năm 2025, giao Công an phường khảo sát vị trí": the one is put off, the other is told.
-  return code !== null && !ORDER_BEHIND.test(words.low);
-}
-
-const ORDER_IN_CASE = pattern(orderInCase);
-
-/** "…; có vướng mắc, liên hệ đ/c A để được hướng dẫn": whom to call is said behind the duty. */
-const CONTACTS = pattern('(?<![\\p{L}])(?:liên hệ|phản ánh) [^;]{0,160}(?:điện thoại|để được hướng dẫn)');
-/** Whom an order may be given to: enough to tell "giao Sở X" from "giao thông", "đề nghị của Sở X". */
-const SOMEBODY =
-  '(?: đồng chí)?:? (?=(?:các|những|toàn thể|ubnd|ủy ban|sở|ban|công an|văn phòng|bộ chỉ huy|chi cục|cục|trung tâm|phòng|đài|báo|huyện|thành phố|thị xã|xã|hội|giám đốc|chủ tịch|thủ trưởng|chánh|trưởng|chủ đầu tư|thanh tra|kho bạc|đơn vị|địa phương|ngành|công ty|lãnh đạo|người đứng đầu|tỉnh đoàn)(?![\\p{L}]))';
-const ORDERS_SOMEBODY = ` (?:giao|yêu cầu|đề nghị)${SOMEBODY}`;
-/** "Qua kiểm tra, tiến độ còn chậm; yêu cầu UBND huyện X …": how things stand first, then an order. */
-const TELLS_THEN_ORDERS = pattern(
-  `(?:[,;]| nên|^tuy nhiên)(?: (?:vì vậy|do đó|do vậy|vì thế|nay|đồng thời|song|và),?)?(?= (?:giao|yêu cầu)${SOMEBODY})`,
-);
-/** "Ghi nhận nỗ lực của huyện, đồng thời yêu cầu Sở X …", "Đánh giá cao …; giao Sở Y …": praise first, then an order. */
-const PRAISES_THEN_ORDERS = pattern(
-  `(?<![\\p{L}])(?:ghi nhận|biểu dương|đánh giá cao)[^;:]{0,300}?(?:[,;](?: (?:đồng thời|song|tuy nhiên|nhưng|và),?)?(?: cũng)?| và| đồng thời)(?=${ORDERS_SOMEBODY})`,
-);
-function isIdleByPhrase(sentence: string): boolean {
-  const praise = PRAISES_THEN_ORDERS.exec(sentence);
-  const low = praise ? sentence.slice(praise.index + praise[0].length) : sentence;
-  const behind = low.indexOf(';');
-  return IDLE_PHRASE.test(behind > 0 && CONTACTS.test(low.slice(behind)) ? low.slice(0, behind) : low);
-}
-
-/** "Nhận được Công điện này, yêu cầu các đơn vị triển khai" only closes. */
-const ordersAfterAll = (low: string): boolean => TELLS_THEN_ORDERS.test(low) && !low.startsWith('nhận được');
-
-function isIdleSentence(sentence: Stretch, { isOpening, hasMarker }: Point): boolean {
-  const low = sentence.low.trimStart();
-  // "2. Căn cứ Luật Đất đai, Sở X xác định …" is a duty; "Căn cứ Luật Đất đai;" before the first point is a basis.
-  const isBasisOfDuty = hasMarker && low.startsWith('căn cứ') && /,\s/u.test(low);
-  return (
-    (isOpening && /:\s*$/u.test(low)) || (isIdle(low) && !isBasisOfDuty && !ordersAfterAll(low)) || isIdleByPhrase(low)
-  );
-}
-
-/** "Sau khi nghe …" leads to the conclusion when it stands in the same sentence. */
-const isIdle = (low: string): boolean =>
-  beginsWith(IDLE_OPENING, low) &&
-  !ORDER_IN_CASE.test(low) &&
-  !(low.startsWith('sau khi nghe') && (/:\s{1,200}\p{L}/u.test(low) || LEADER_THEN_ORDERS.test(low))) &&
-  !(low.startsWith('qua ') && LEADER_ORDERS_SOMEBODY.test(low)) &&
-  !(low.startsWith('trên đây là') && ENDS_WITH_REPORTS.test(low));
-/** "Trên đây là Kế hoạch …; yêu cầu các đơn vị báo cáo kết quả định kỳ 6 tháng về Sở X" */
-const ENDS_WITH_REPORTS = pattern(
-  `[,;.](?=${ORDERS_SOMEBODY})(?=[^.]{0,300} (?:báo cáo|gửi) )(?=[^.]{0,300} (?:định kỳ|hằng|hàng) (?:\\d{1,2} )?(?:tuần|tháng|quý|năm)|[^.]{0,300} (?:trước|chậm nhất)(?: là)?(?: ngày)? \\d)`,
-);
-/** "Qua kiểm tra, đồng chí Phó Chủ tịch UBND tỉnh …, đồng thời yêu cầu: UBND các huyện …" */
-const LEADER_ORDERS_SOMEBODY = pattern(
-  `^[^.;:]{3,120}, (?:đồng chí|đ/c|ông|bà|(?:phó )?(?:chủ tịch|bí thư|trưởng ban|trưởng đoàn))(?![\\p{L}])[^.;:]{0,300}?(?=${ORDERS_SOMEBODY})`,
-);
-/** "Sau khi nghe ý kiến, Phó Chủ tịch UBND tỉnh yêu cầu UBND huyện X đối thoại …" */
-const LEADER_THEN_ORDERS = pattern(
-  ', (?:đồng chí|đ/c|ông|bà|(?:phó )?(?:chủ tịch|bí thư|trưởng ban))[^,:;]{0,80} (?:yêu cầu|giao|đề nghị) [^:]{10,400}[.;]?$',
-);
-
 const contextOf = (point: Point, known: KnownNames): SubjectContext => ({
   known,
   isInherited: point.inherited !== null,
@@ -429,31 +228,4 @@ function subjectIn(
   if (!subject || !(point.mayBeBare || subject.via === 'order')) return null;
   const place = sentence.start - point.body.start + subject.start;
   return { ...subject, parties: withPlaces(subject.parties, point.body, place, point.isLeadership) };
-}
-
-function linkedItem(
-  sentence: Stretch,
-  from: number,
-  end: number,
-  known: KnownNames,
-  time: TimeContext,
-  first: FoundItem,
-): FoundItem | null {
-  // An item is no longer than a span may be; so is the search for its second link.
-  const clause = within(sentence, 0, Math.min(end, from + LONGEST_CHAIN));
-  const link = secondLinkIn(clause, from, known, time);
-  if (!link) return null;
-  const start = sentence.start + link.start;
-  const before = deadlineOf(within(clause, from, link.start), time).deadline;
-  return {
-    ...(before?.kind === 'recurring' ? { every: before.every } : {}),
-    start,
-    end: sentence.start + end,
-    parties: [link.receiver],
-    workStart: sentence.start + link.workStart,
-    via: 'chain',
-    clause: first.clause,
-    follows: first,
-    sameDay: link.sameDay,
-  };
 }

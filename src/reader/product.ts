@@ -18,6 +18,10 @@ export const productExamples: readonly (readonly [words: string, product: string
     'ban hành Quy chế quản lý, khai thác, sử dụng cơ sở dữ liệu, gửi Sở Tư pháp',
     'Quy chế quản lý, khai thác, sử dụng cơ sở dữ liệu',
   ],
+  [
+    'xây dựng kế hoạch chi tiết của ngành, địa phương, đơn vị mình, báo cáo UBND tỉnh',
+    'kế hoạch chi tiết của ngành, địa phương, đơn vị mình',
+  ],
 ];
 
 const VERB = `(?<![\\p{L}])${anyOf(makingVerbs)}(?![\\p{L}])`;

@@ -5,7 +5,7 @@ import { partiesAt } from './parties.js';
 import type { Party } from './party.js';
 import { WORD_END, anyOf, beginsWith, eachMatch, pattern } from './pattern.js';
 import type { Stretch } from './source-text.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './subject.js';
 
 /** Another party that is told something in the same clause. */
 export interface Cut {

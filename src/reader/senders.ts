@@ -1,7 +1,7 @@
 import { partiesAt } from './parties.js';
 import { WORD_END, matchAt, pattern } from './pattern.js';
 import { type Stretch, within } from './source-text.js';
-import type { Subject, SubjectContext } from './subjects.js';
+import type { Subject, SubjectContext } from './subject.js';
 
 /** Ways of telling somebody to send in a paper without making him the subject. `example` is read by a test. */
 export const senderForms = [

@@ -78,7 +78,7 @@ export function isTold(reading: TimeReading, low: string, issuedOn: PlainDate | 
   if (/^(?:đến|tới|cuối)/u.test(trigger) && WAITS.test(before)) return true;
   const isOver = issuedOn !== null && reading.deadline.due < issuedOn;
   if (isFactInBrackets(reading, low, isOver)) return true;
-  if (/^,/u.test(behind) && OF_A_SOURCE.test(low.slice(Math.max(0, reading.start - LOOK_FAR), reading.start)))
+  if (behind.startsWith(',') && OF_A_SOURCE.test(low.slice(Math.max(0, reading.start - LOOK_FAR), reading.start)))
     return true;
   const isLoose = LOOSE_TRIGGER.test(trigger);
   if (GONE_BY.test(behind) || (TOLD_BEHIND.test(behind) && isLoose && isOver)) return true;

@@ -59,6 +59,53 @@ describe('the engine’s health', () => {
   });
 });
 
+describe('one directive’s workflow', () => {
+  const restart = (id: string, who: Parameters<ApiWorld['call']>[0] = 'administrator') =>
+    world.call(who).post(`/api/engine-health/directives/${id}/restart`);
+  const listed = async (query: object = {}) =>
+    (await admin().get('/api/engine-health/directives').query(query).expect(200)).body;
+
+  it('is listed while its look is late, and found by number or id at any time, without contents', async () => {
+    const { database } = world.province;
+    const id = await world.handedOut([{ leads: [world.province.agencyIds[0] ?? ''], action: 'điều không ai đọc' }]);
+    await database.directive.updateMany({ data: { nextLookAt: null } });
+    expect(await listed()).toEqual({ count: 0, items: [] });
+    await database.$executeRaw`UPDATE directive SET "nextLookAt" = business_now() - interval '3 minutes' WHERE id = ${id}::uuid`;
+    const late = await listed();
+    expect(late).toMatchObject({ count: 1, items: [{ id, isLate: true, isMissing: null }] });
+    const [{ number }] = late.items;
+    expect(number).toMatch(/TB-UBND$/);
+    expect((await listed({ number: ` ${number.toLowerCase().replace('/', ' / ')}` })).items).toMatchObject([{ id }]);
+    expect((await listed({ number: id })).items).toMatchObject([{ id }]);
+    expect((await listed({ number: '%' })).count).toBe(0);
+    expect(JSON.stringify(late)).not.toContain('không ai đọc');
+    expect((await listed({ officeId: world.otherOfficeId, number })).count).toBe(0);
+    await world.call('officeHead').get('/api/engine-health/directives').expect(403);
+  });
+
+  it('is started again by its wake row, by an administrator only and only while it is followed up', async () => {
+    const { database } = world.province;
+    const id = await world.handedOut();
+    await database.wake.deleteMany({});
+    await restart(id, 'officeHead').expect(403);
+    await restart(randomUUID()).expect(404);
+    await restart(id).expect(204);
+    await restart(id).expect(204);
+    expect(await database.wake.findMany({ select: { kind: true, subjectId: true } })).toEqual([
+      { kind: 'directive', subjectId: id },
+    ]);
+    expect((await listed({ number: id })).items).toMatchObject([{ id, isBeingTold: true }]);
+    const refusedAs = async (data: object) => {
+      await database.directive.update({ where: { id }, data });
+      return (await restart(id).expect(409)).body.code;
+    };
+    expect(await refusedAs({ heldAt: new Date() })).toBe('DIRECTIVE_HELD');
+    expect(await refusedAs({ heldAt: null, state: 'concluded' })).toBe('DIRECTIVE_CONCLUDED');
+    expect(await refusedAs({ state: 'revoked' })).toBe('DIRECTIVE_REVOKED');
+    expect(await refusedAs({ state: 'draft' })).toBe('NOT_LAUNCHED');
+  });
+});
+
 describe('mails', () => {
   it('in trouble are listed by recipient and address without their words, and sent again when asked', async () => {
     const { database, officeId, agencyIds } = world.province;

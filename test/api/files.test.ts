@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type request from 'supertest';
 import { startApiWorld, type ApiWorld, type Who } from './api-world.js';
 
@@ -69,6 +70,17 @@ describe('evidence files', () => {
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
     expect(answer.headers['content-type']).toBe('application/pdf');
   });
+
+  it.each([0, 1, 200_000])(
+    'of many megabytes and %i bytes come back as they went in, and nothing else is kept',
+    async (more) => {
+      const large = Buffer.concat([PDF, randomBytes(2 * 1024 * 1024 - PDF.length + more)]);
+      const { body } = await upload(large, 'scan.pdf').expect(201);
+      const answer = await world.call('agencyHead').get(`/api/files/${body.id}`).buffer(true).parse(binary).expect(200);
+      expect(answer.body.equals(large)).toBe(true);
+      expect(await world.province.database.$queryRaw`SELECT oid FROM pg_largeobject_metadata`).toEqual([]);
+    },
+  );
 
   it('are seen by their agency and its Office, by no other agency and no other office', async () => {
     const { body } = await upload(PDF, 'a.pdf').expect(201);

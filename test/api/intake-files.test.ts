@@ -144,6 +144,7 @@ describe('what an edXML header says', () => {
     const thing = desk.toSettle.find(({ code }: { code: string }) => code === 'HINT_NUMBER_DIFFERS');
     expect(thing).toMatchObject({ itemId: null, field: 'number', weight: 'doubt', mayBeRight: true, isSettled: false });
     expect(thing.message).toContain('778/TB-UBND');
+    expect(thing.words).toBe('778/TB-UBND');
 
     const edit = (version: number, was: string, value: string) =>
       world
@@ -163,6 +164,89 @@ describe('what an edXML header says', () => {
     expect(await doubts()).toBe(0);
     await edit(2, '778/TB-UBND', written);
     expect(await doubts()).toBe(1);
+  });
+});
+
+describe('what a person is asked besides', () => {
+  const settle = async (id: string) => (await world.call().get(`/api/drafts/${id}`).expect(200)).body;
+  const OLD_WORD = Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(600),
+    Buffer.from('WordDocument', 'utf16le'),
+  ]);
+
+  it('whether a paper kept unread bears a secrecy mark, until somebody says that it does not', async () => {
+    const { body } = await send(OLD_WORD, 'ban-ky.doc').field('text', noticeText(next())).expect(201);
+    const of = async () =>
+      (await settle(body.id)).toSettle.find(({ code }: { code: string }) => code === 'FILE_NOT_READ');
+    const thing = await of();
+    expect(thing).toMatchObject({
+      itemId: null,
+      weight: 'doubt',
+      words: 'ban-ky.doc',
+      mayBeRight: true,
+      isSettled: false,
+    });
+    const edits = [{ op: 'settle', itemId: null, keys: [thing.key], isSettled: true }];
+    await world
+      .call()
+      .post(`/api/drafts/${body.id}/edits`)
+      .send({ editId: randomUUID(), version: 1, edits })
+      .expect(200);
+    expect(await of()).toMatchObject({ isSettled: true });
+  });
+
+  it('nothing of the kind of a paper that was read', async () => {
+    const words = next();
+    const { body } = await send(await asDocx(noticeText(words)), 'ban-ky.docx')
+      .field('text', noticeText(words))
+      .expect(201);
+    expect((await settle(body.id)).toSettle.map(({ code }: { code: string }) => code)).not.toContain('FILE_NOT_READ');
+  });
+
+  it('which deputy directed it, until one is chosen', async () => {
+    const { database, officeId } = world.province;
+    const subject = 'Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp giao ban';
+    const titles = ['Phó Chủ tịch UBND tỉnh phụ trách đê điều', 'Phó Chủ tịch UBND tỉnh phụ trách thủy lợi'];
+    for (const title of titles)
+      await database.post.create({ data: { id: randomUUID(), officeId, kind: 'viceChairman', title } });
+    const { body } = await send(noticeText(next()).replace(/Kết luận[^\n]*/, subject), 'a.txt').expect(201);
+    const desk = await settle(body.id);
+    const thing = desk.toSettle.find(({ code }: { code: string }) => code === 'DIRECTED_BY_UNCLEAR');
+    expect(thing).toMatchObject({ itemId: null, field: 'directedBy', weight: 'doubt', mayBeRight: true });
+    for (const title of titles) expect(thing.message).toContain(title);
+    const post = await database.post.findFirstOrThrow({ where: { title: titles[0] ?? '' } });
+    const was = { name: desk.document.directedBy, postId: null };
+    const change = { field: 'directedBy', was, value: { ...was, postId: post.id } };
+    const edits = [{ op: 'setDocument', change }];
+    await world
+      .call()
+      .post(`/api/drafts/${body.id}/edits`)
+      .send({ editId: randomUUID(), version: 1, edits })
+      .expect(200);
+    expect((await settle(body.id)).toSettle.map(({ code }: { code: string }) => code)).not.toContain(
+      'DIRECTED_BY_UNCLEAR',
+    );
+    await database.directive.update({ where: { id: body.id }, data: { directedByPostId: null } });
+    await database.post.deleteMany({ where: { title: { in: titles } } });
+  });
+});
+
+describe('a cited document', () => {
+  it('that the office follows up is found under its number; a draft is not', async () => {
+    const written = next();
+    const citing = (number: string) =>
+      noticeText(number).replace('1. ', `Thực hiện Thông báo số ${written} ngày 05/02/2016 của UBND tỉnh:\n1. `);
+    const { body: cited } = await send(noticeText(written), 'a.txt').expect(201);
+    const { body } = await send(citing(next()), 'b.txt').expect(201);
+    const here = async () => (await world.call().get(`/api/drafts/${body.id}`).expect(200)).body;
+    const desk = await here();
+    const index = desk.document.cited.findIndex(({ number }: { number: string }) => number === written);
+    expect(index).toBeGreaterThanOrEqual(0);
+    expect(desk.citedHere).toEqual([]);
+    await world.province.database.directive.update({ where: { id: cited.id }, data: { state: 'running' } });
+    expect((await here()).citedHere).toEqual([{ index, directiveId: cited.id }]);
+    await world.province.database.directive.update({ where: { id: cited.id }, data: { state: 'draft' } });
   });
 });
 

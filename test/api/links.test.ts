@@ -44,8 +44,9 @@ describe('the page without an account', () => {
     expect(headers['content-type']).toContain('text/html');
     expect(headers['cache-control']).toBe('no-store');
     expect(text).toContain('Kính gửi: Sở Nội vụ');
-    expect(text).toContain('xây dựng &lt;kế hoạch&gt;');
-    expect(text).toContain('hết ngày 28/02/2016');
+    expect(text).toContain('Xây dựng &lt;kế hoạch&gt;');
+    expect(text).toContain('hết ngày 28/02/2016, Chủ nhật');
+    expect(text).toContain('văn bản không quy định thời hạn');
     expect(text).toContain('Xác nhận tiếp nhận 2 nhiệm vụ');
     await world.call('nobody').get(path).set('User-Agent', 'scanner').expect(200);
     expect(await everything()).toEqual(before);

@@ -42,6 +42,26 @@ const stateOf = async (id: string): Promise<string> =>
   (await world.province.database.submission.findUniqueOrThrow({ where: { id } })).state;
 
 describe('putting a request to a leader (P4)', () => {
+  it('suggests who directs the document, else who was asked about it before', async () => {
+    const { database, agencyIds } = world.province;
+    const directiveId = await world.handedOut([{ leads: agencyIds.slice(0, 2), due: '2016-02-28' }]);
+    await database.directive.update({ where: { id: directiveId }, data: { directedByPostId: null } });
+    const [first, second] = await Promise.all(agencyIds.slice(0, 2).map((one) => world.lead(directiveId, one)));
+    const suggested = async () =>
+      (await world.call().get(`/api/assignments/${second?.id}/decision-form`).expect(200)).body.suggestedPostId;
+    expect(await suggested()).toBeNull();
+    await submit(proposal(first?.id ?? '', { newDueOn: '2016-03-31' })).expect(201);
+    expect(await suggested()).toBe(chairman);
+    const { officeId } = world.province;
+    const other = await database.post.create({
+      data: { id: randomUUID(), officeId, kind: 'viceChairman', title: 'Phó Chủ tịch UBND tỉnh' },
+    });
+    await database.directive.update({ where: { id: directiveId }, data: { directedByPostId: other.id } });
+    expect(await suggested()).toBe(other.id);
+    await database.directive.update({ where: { id: directiveId }, data: { directedByPostId: null } });
+    await database.post.delete({ where: { id: other.id } });
+  });
+
   it('is a logged step that says who proposed what, and leaves the assignment as it is', async () => {
     const id = await asked();
     const { body } = await submit(proposal(id)).expect(201);
@@ -223,7 +243,7 @@ describe('what the page of a decision needs', () => {
     expect(body.posts.map(({ title }: { title: string }) => title)).toEqual(['Chủ tịch UBND tỉnh', 'Chánh Văn phòng']);
     expect(body.subjects).toMatchObject([
       { subject: 'extension', refusal: null },
-      { subject: 'reopen', refusal: 'Nhiệm vụ đang thực hiện.' },
+      { subject: 'reopen', refusal: 'Chỉ mở lại nhiệm vụ đã hoàn thành; nhiệm vụ này đang thực hiện.' },
       { subject: 'revoke', refusal: null },
     ]);
     expect((await world.call('otherRoom').get(`/api/assignments/${id}/decision-form`)).body).toMatchObject({

@@ -150,7 +150,7 @@ describe('dondoc --help', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     const commands =
       'login logout whoami read launch directives show assignments overdue ack progress report extend confirm return urge send-report ' +
-      'decide-extension revoke reopen correct add open-period revoke-directive no-task discard calendar admin demo rehearse';
+      'decide-extension revoke reopen correct add take-up open-period revoke-directive no-task discard calendar admin demo rehearse';
     for (const name of commands.split(' ')) expect(stdout).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'));
     expect(stdout).toContain('Mã kết thúc:');
     for (const code of [0, 1, 2, 3, 4, 5, 6, 7]) expect(stdout).toMatch(new RegExp(`^ {2}${code} {2}`, 'm'));

@@ -169,6 +169,9 @@ describe('admin init', () => {
       isTokenWritten: false,
     });
     expect(await dondoc(environment, ['admin', 'rehydrate'])).toContain('1');
+    const one = (id: string) => dondoc(environment, ['admin', 'rehydrate', '--directive', id]);
+    await expect(one('08/TB-UBND')).rejects.toMatchObject({ code: 'WRONG_USE' });
+    await expect(one('0190a0a0-0000-7000-8000-000000000001')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   test('names the flag that is missing when nobody can be asked, and wants a password of some length', async () => {

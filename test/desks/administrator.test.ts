@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { startDesks, type DeskKit } from './desk-kit.js';
-import { keyboardOf } from './keyboard.js';
+import { keyboardOf, tellKeys } from './keyboard.js';
 import { step } from './step.js';
 
 const ADMINISTRATOR = 'quantri';
@@ -159,8 +159,7 @@ test('a holiday is added without a mouse, after it is said what it touches', asy
   await page.getByRole('heading', { level: 1, name: 'Hệ thống' }).waitFor();
   const keys = keyboardOf(page);
   await step('add a holiday', page, async () => {
-    await keys.press('v', 'l');
-    await page.getByRole('heading', { level: 1, name: 'Lịch làm việc' }).waitFor();
+    await keys.go(page.getByRole('heading', { level: 1, name: 'Lịch làm việc' }), 'v', 'l');
     const day = textbox(page, 'Ngày');
     await keys.to(day.first());
     await keys.type('28/4/2016');
@@ -172,7 +171,7 @@ test('a holiday is added without a mouse, after it is said what it touches', asy
     await keys.press('Enter');
     await page.getByText('Đã thêm 28/4/2016, Thứ Năm.').waitFor();
   });
-  console.info(`administrator, by keyboard: add a holiday: ${keys.pressed} keys`);
+  tellKeys('administrator', 'add a holiday', keys.pressed);
   const added = await kit.database.calendarDay.findFirst({ where: { name: 'Nghỉ theo quyết định của tỉnh' } });
   expect(added).not.toBeNull();
 }, 60_000);

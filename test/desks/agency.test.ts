@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { confirmAll } from '../e2e/demonstration-kit.js';
 import { demoNotice } from '../e2e/documents.js';
 import { startDesks, type DeskKit } from './desk-kit.js';
-import { keyboardOf, type Keyboard } from './keyboard.js';
+import { keyboardOf, tellKeys, type Keyboard } from './keyboard.js';
 import { step } from './step.js';
 
 /** An agency's work on one document: three assignments, one of them with a date. */
@@ -95,10 +95,10 @@ function byMouse(page: Page, { own }: Agency): Tasks {
 }
 
 function byKeyboard(page: Page, { own }: Agency, keys: Keyboard): Tasks {
+  const title = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
   /** From wherever it is: `v c`, ↓ to the assignment. */
   const toRow = async (words: RegExp) => {
-    await keys.press('v', 'c');
-    await page.getByRole('heading', { level: 1, name: /^Việc được giao/ }).waitFor();
+    await keys.go(title(/^Việc được giao/), 'v', 'c');
     await keys.to(linkOf(page, words), 'ArrowDown');
   };
   const write = async (name: string, words: string) => {
@@ -112,7 +112,7 @@ function byKeyboard(page: Page, { own }: Agency, keys: Keyboard): Tasks {
     },
     noteProgress: async () => {
       await toRow(OFFICER);
-      await keys.press('b');
+      await keys.go(title('Báo cáo kết quả'), 'b');
       await keys.to(page.getByRole('radio', { name: 'Báo cáo hoàn thành' }));
       await keys.press('ArrowUp');
       await write('Tiến độ đã đạt được', 'Đã phân công cán bộ phụ trách.');
@@ -121,7 +121,7 @@ function byKeyboard(page: Page, { own }: Agency, keys: Keyboard): Tasks {
     },
     reportCompletion: async () => {
       await toRow(own);
-      await keys.press('b');
+      await keys.go(title('Báo cáo kết quả'), 'b');
       await write('Số, ký hiệu', '15/BC');
       await write('Ngày', '5/2/2016');
       await write('Người ký', 'Giám đốc Sở');
@@ -134,7 +134,7 @@ function byKeyboard(page: Page, { own }: Agency, keys: Keyboard): Tasks {
     },
     askForTime: async () => {
       await toRow(PLAN);
-      await keys.press('h');
+      await keys.go(title('Đề nghị gia hạn'), 'h');
       await write('Đề nghị gia hạn đến ngày', '15/3/2016');
       await write('Lý do đề nghị gia hạn', 'Cần lấy ý kiến các đơn vị trực thuộc.');
       await keys.press('Control+Enter');
@@ -175,7 +175,7 @@ describe('the desk of an agency', () => {
       /** Does a task; without a mouse the keys that it took are said. */
       const does = async (words: string, task: () => Promise<void>): Promise<void> => {
         await step(words, page, task);
-        if (way === 'keyboard') console.info(`agency, by keyboard: ${words}: ${keys.pressed - pressed} keys`);
+        if (way === 'keyboard') tellKeys('agency', words, keys.pressed - pressed);
         pressed = keys.pressed;
       };
 

@@ -139,6 +139,10 @@ test('a file that is not read says why and what to do, and leaves nothing', asyn
     .replace('THÔNG BÁO', 'MẬT\nTHÔNG BÁO');
   const cases = [
     { chosen: file('cong-van.doc', 'application/msword', old), says: /chọn Lưu thành, kiểu tệp \.docx/ },
+    {
+      chosen: file('quet.tif', 'image/tiff', Buffer.from('49492a0008000000', 'hex')),
+      says: /ảnh TIFF của máy quét.*\.jpg/,
+    },
     { chosen: file('trong.txt', 'text/plain', new Uint8Array()), says: /không có nội dung/ },
     { chosen: file('tb.txt', 'text/plain', Buffer.from(secret)), says: /ngoài phần mềm này/ },
     { chosen: file('ve.pdf', 'application/pdf', Buffer.from('%PDF-1.4\nnothing')), says: /gửi lại tệp/ },
@@ -148,6 +152,36 @@ test('a file that is not read says why and what to do, and leaves nothing', asyn
     await step(chosen.name, page, () => page.getByRole('alert').getByText(says).waitFor());
   }
   expect(await drafts()).toBe(before);
+  await page.context().close();
+}, 120_000);
+
+test('an old Word file kept beside pasted words is asked about, and answered by one key', async () => {
+  const page = await intake();
+  const old = Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(600),
+    Buffer.from('WordDocument', 'utf16le'),
+    Buffer.alloc(600),
+  ]);
+  await step('keeps it beside the words', page, async () => {
+    await choose(page, file('ban-ky.doc', 'application/msword', old));
+    await button(page, 'Dán nội dung').click();
+    await page
+      .getByRole('textbox', { name: 'Nội dung văn bản' })
+      .fill(demoNotice('05-tb-ubnd.txt').replace('05/TB-UBND', '32/TB-UBND'));
+    await button(page, 'Đọc văn bản').click();
+    await page.waitForURL(DRAFT);
+    await page
+      .getByText(/chưa kiểm tra được dấu mật của tệp kèm theo ban-ky\.doc/)
+      .first()
+      .waitFor();
+  });
+  const left = page.getByRole('heading', { level: 2, name: /^Cần xử lý/ });
+  const before = Number(/(\d+)\//.exec(await left.innerText())?.[1]);
+  await step('answers it', page, async () => {
+    await page.keyboard.press('x');
+    await page.getByRole('heading', { level: 2, name: new RegExp(`^Cần xử lý ${before - 1}/`) }).waitFor();
+  });
   await page.context().close();
 }, 120_000);
 
@@ -221,3 +255,39 @@ test('a name that the registry does not know: an agency is chosen, and the name 
   expect(await kit.database.agencyName.count({ where: { name: { contains: 'bến thủy Tràng An' } } })).toBe(1);
   await page.context().close();
 }, 120_000);
+
+test('a staged chain, its reasons and a cited document of ours lead where they should; the page ends at its foot', async () => {
+  const earlierId = await kit.launch(demoNotice('05-tb-ubnd.txt').replace('05/TB-UBND', '38/TB-UBND'), {
+    by: SPECIALIST,
+    settle: confirmAll,
+  });
+  const chain =
+    '6. UBND các huyện, thành phố rà soát điểm trông giữ xe, gửi Sở Giao thông vận tải trước ngày 15/02/2016 để tổng hợp, báo cáo UBND tỉnh trước ngày 20/02/2016. Việc này thực hiện theo Thông báo số 38/TB-UBND ngày 29/01/2016 của UBND tỉnh.';
+  const text = demoNotice('05-tb-ubnd.txt')
+    .replace('05/TB-UBND', '39/TB-UBND')
+    .replace(/^6\. .*$/mu, chain);
+  const page = await intake();
+  await step('reads it', page, async () => {
+    await page.getByRole('textbox', { name: 'Nội dung văn bản' }).fill(text);
+    await button(page, 'Đọc văn bản').click();
+    await page.waitForURL(DRAFT);
+    await page.locator('[data-item]').last().waitFor();
+  });
+  await step('goes along the chain', page, async () => {
+    await page.locator('[data-item]', { hasText: 'tổng hợp, báo cáo UBND tỉnh' }).click();
+    await button(page, /^Làm tiếp sau Mục 6 · UBND các huyện, thành phố \(hết ngày 15\/02\/2016/).click();
+    await button(page, 'Kết quả chuyển tiếp cho Mục 6 · Sở Giao thông vận tải').waitFor();
+  });
+  await step('says why', page, async () => {
+    await page.locator('li[data-open]').getByText('Vì sao').click();
+    await page.getByText(/đọc từ “trước ngày 15\/02\/2016” · ngày ghi trong câu/).waitFor();
+  });
+  await step('leads to the cited document', page, async () => {
+    await page.getByText(/Văn bản được dẫn \(1\)/).click();
+    const link = page.getByRole('link', { name: /^38\/TB-UBND ngày 29\/01\/2016/ });
+    expect(await link.getAttribute('href')).toBe(`/directives/${earlierId}`);
+  });
+  expect(await page.evaluate('document.documentElement.scrollHeight - innerHeight')).toBeLessThanOrEqual(0);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.context().close();
+}, 180_000);

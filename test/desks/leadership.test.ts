@@ -7,7 +7,7 @@ import { demoNotice } from '../e2e/documents.js';
 import { newKey } from '../support/installation.js';
 import { startDesks, type DeskKit } from './desk-kit.js';
 import { furnish, type Furnished } from './furnished.js';
-import { keyboardOf, type Keyboard } from './keyboard.js';
+import { keyboardOf, tellKeys, type Keyboard } from './keyboard.js';
 import { step } from './step.js';
 
 const CHAIRMAN = 'chutich.nb';
@@ -109,7 +109,7 @@ function byMouse(page: Page): Tasks {
     asOf: async (day) => {
       await button(page, /^Thời điểm của số liệu/).click();
       await textbox(page, 'Ngày').fill(day);
-      await button(page, 'Xem').last().click();
+      await button(page.getByRole('dialog'), 'Xem').click();
     },
     toNow: () => button(page, 'Về hiện tại').first().click(),
     decide: async (agency) => {
@@ -133,7 +133,7 @@ function byKeyboard(page: Page, keys: Keyboard): Tasks {
   };
   /** ↓ through the agencies, worst first */
   const toOverdue = async (agency: string) => {
-    await keys.press('v', 'q');
+    await keys.go(page.getByRole('heading', { level: 1, name: /^Quá hạn theo cơ quan/ }), 'v', 'q');
     const lines = page.locator('[data-agency] [data-line]');
     await lines.first().waitFor();
     await keys.to(lines.first());
@@ -193,7 +193,7 @@ for (const way of ['mouse', 'keyboard'] as const) {
     const does = async (words: string, task: () => Promise<unknown>): Promise<void> => {
       pressed = keys.pressed;
       await step(words, page, async () => void (await task()));
-      if (way === 'keyboard') console.info(`leadership, by keyboard: ${words}: ${keys.pressed - pressed} keys`);
+      if (way === 'keyboard') tellKeys('leadership', words, keys.pressed - pressed);
     };
 
     test('opens behind each of the four figures exactly the rows that it counts', async () => {

@@ -37,6 +37,7 @@ const samples: { [type in AssignmentCommand['type']]: Extract<AssignmentCommand,
   correctWording: { type: 'correctWording', action: 'xây dựng kế hoạch chi tiết', reason: 'nhập sai' },
   correctAgency: { type: 'correctAgency', agencyId: 'khác', reason: 'nhập sai' },
   openPeriod: { type: 'openPeriod', label: 'Quý I/2016', dueOn: '2016-03-25' },
+  takeUp: { type: 'takeUp', reason: 'đã sửa lịch' },
 };
 const codeOf = (facts: AssignmentFacts, command: AssignmentCommand, change: Partial<DecisionContext> = {}): string => {
   try {
@@ -54,6 +55,7 @@ describe('the table of transitions', () => {
     const facts = assignment({
       state,
       isStanding: command.type === 'openPeriod',
+      putAsideAt: command.type === 'takeUp' ? at('2016-02-15T08:00') : null,
       reportedAt: state === 'awaitingConfirmation' ? at('2016-02-19T09:00') : null,
     });
     const { from, to } = transitions[command.type];
@@ -200,6 +202,18 @@ describe('the Office', () => {
     expect(codeOf(assignment({ putAsideAt: at('2016-02-15T08:00') }), samples.acknowledge)).toBe(
       'ASSIGNMENT_PUT_ASIDE',
     );
+  });
+
+  it('takes up what was put aside as it stood: same date, same round, nobody told', () => {
+    const aside = assignment({ putAsideAt: at('2016-02-15T08:00'), urgingCount: 1 });
+    expect(decide(aside, samples.takeUp, context)).toMatchObject({
+      changes: { putAsideAt: null },
+      startsRound: null,
+      notices: [],
+      records: [],
+    });
+    expect(Object.keys(decide(aside, samples.takeUp, context).changes)).toEqual(['putAsideAt']);
+    expect(codeOf(assignment(), samples.takeUp)).toBe('NOT_PUT_ASIDE');
   });
 
   it('a standing item is opened period by period, never reported itself (P7)', () => {

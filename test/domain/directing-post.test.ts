@@ -1,4 +1,4 @@
-import { directingPostOf, type SaysWhoDirected } from '../../src/domain/directing-post.js';
+import { directingPostOf, type SaysWhoDirected, unclearDeputies } from '../../src/domain/directing-post.js';
 
 const chairman = { id: '1', kind: 'chairman', title: 'Chủ tịch UBND tỉnh' };
 const culture = { id: '2', kind: 'viceChairman', title: 'Phó Chủ tịch UBND tỉnh phụ trách văn xã' };
@@ -47,5 +47,19 @@ describe('whose instruction a document carries', () => {
 
   it('is left open where nothing is said', () => {
     expect(directingPostOf(said({ subject: 'Triển khai kế hoạch năm 2016' }), posts)).toBeNull();
+  });
+});
+
+describe('a deputy who is not told from the others', () => {
+  const of = (subject: string, among = posts) => unclearDeputies(said({ subject }), among).map(({ id }) => id);
+
+  it('is one of all deputies, for a person to choose', () => {
+    expect(of('Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp')).toEqual(['2', '3']);
+  });
+
+  it('is asked for neither where the words tell, nor where there is one, nor where nobody is named', () => {
+    expect(of('Kết luận của Phó Chủ tịch UBND tỉnh phụ trách kinh tế')).toEqual([]);
+    expect(of('Kết luận của Phó Chủ tịch UBND tỉnh', [chairman, culture])).toEqual([]);
+    expect(of('Tăng cường phòng cháy, chữa cháy')).toEqual([]);
   });
 });

@@ -474,6 +474,31 @@ describe('races', () => {
       code: 'ASSIGNMENT_PUT_ASIDE',
     });
   });
+
+  it('what was put aside goes on as it stood once the fault is mended, and not before', async () => {
+    const [a = '', ...rest] = province.agencyIds;
+    const id = await handedOut([
+      { leads: [a], due: '9999-12-31' },
+      { leads: rest, due: '2016-02-28' },
+    ]);
+    const { id: assignmentId } = await province.database.assignment.findFirstOrThrow({
+      where: { directiveId: id, putAsideAt: { not: null } },
+    });
+    const takeUp = () =>
+      province.followUp.carryOut(assignmentId, { type: 'takeUp', reason: 'đã sửa dữ liệu' }, province.act());
+    await expect(takeUp()).rejects.toMatchObject({ code: 'STILL_AT_FAULT' });
+    await province.database.$executeRaw`ALTER TABLE assignment DISABLE TRIGGER USER`;
+    await province.database.$executeRaw`UPDATE assignment a SET "dueOn" = b."dueOn", "dueAt" = b."dueAt"
+      FROM assignment b WHERE a.id = ${assignmentId}::uuid AND b."directiveId" = a."directiveId" AND b.id <> a.id`;
+    await province.clockTo('2016-02-15T08:00');
+    expect(await takeUp()).toMatchObject({ state: 'sent', dueOn: '2016-02-28' });
+    const row = await province.database.assignment.findUniqueOrThrow({ where: { id: assignmentId } });
+    expect([row.putAsideAt, row.putAsideReason, row.round, row.correctionCount]).toEqual([null, null, 1, 0]);
+    await province.followUp.pursue(id);
+    // It is reminded of the receipt with the others, as if nothing had been.
+    expect(await kindsOf({ directiveId: id, kind: 'receipt' })).toHaveLength(3);
+    await expect(takeUp()).rejects.toMatchObject({ code: 'NOT_PUT_ASIDE' });
+  });
 });
 
 describe('sweep, rehydrate, digests', () => {

@@ -82,6 +82,7 @@ const commandFor = (random: Chance, today: string, fileId: string): AssignmentCo
     { type: 'correctWording', action: 'y', reason: 'x' },
     { type: 'correctAgency', agencyId: random.of(province.agencyIds) ?? '', reason: 'x' },
     { type: 'openPeriod', label: 'Quý', dueOn: addDays(today, 10) },
+    { type: 'takeUp', reason: 'x' },
     { type: 'revoke', reason: 'x' },
   ];
   return random.of(commands) ?? { type: 'acknowledge' };

@@ -1,20 +1,6 @@
 import { DomainError } from '../../src/domain/errors.js';
+import { fileRefusalCodes } from '../../src/intake/file-refused.js';
 import type { IntakeDocument } from '../../src/intake/intake-document.js';
-
-const CODES = new Set([
-  'EMPTY_FILE',
-  'FILE_TOO_LARGE',
-  'FILE_KIND_UNKNOWN',
-  'FILE_KIND_OLD',
-  'FILE_ENCRYPTED',
-  'FILE_BROKEN',
-  'FILE_HAS_MACROS',
-  'FILE_UNPACKS_TOO_LARGE',
-  'FILE_HAS_ENTITIES',
-  'FILE_TOO_MANY_PAGES',
-  'FILE_TOO_SLOW',
-  'FILE_WITHOUT_TEXT',
-]);
 
 /** Places ascend, do not overlap and lie inside the text; the text is NFC without control characters. */
 export function expectSound({ text, places }: IntakeDocument): void {
@@ -36,7 +22,7 @@ export async function expectDocumentOrRefusal(reading: () => Promise<IntakeDocum
     read = await reading();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    expect(CODES).toContain(error.code);
+    expect(fileRefusalCodes).toContain(error.code);
     return;
   }
   expectSound(read);

@@ -5,7 +5,7 @@ import { TIME_BEGINS, timeRules } from '../../src/reader/deadline-grammar.js';
 import { deadlineOf } from '../../src/reader/deadlines.js';
 import { matchAt } from '../../src/reader/pattern.js';
 import { looseStretch } from '../../src/reader/source-text.js';
-import { frameRules } from '../../src/reader/time-frames.js';
+import { frameRules } from '../../src/reader/frame-rules.js';
 import { ISSUED_ON, phrasesOfNumbers } from './deadline-phrases.js';
 
 const context = { issuedOn: ISSUED_ON, sameDay: null };

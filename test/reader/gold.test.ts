@@ -10,17 +10,17 @@ const shared = path.resolve(
 );
 
 /** Just under what the reader reaches: a change may raise them, never pass below. */
-const LEAST = { f1: 0.99, lead: 0.99, coordinators: 0.98, deadline: 0.99, dated: 0.99, document: 0.98, whole: 0.98 };
+const LEAST = { f1: 0.995, lead: 0.995, coordinators: 0.99, deadline: 0.995, dated: 0.99, document: 0.99, whole: 0.99 };
 
 /** The same for documents whose writers did not know the reader; the reader was then taught what it had missed in them. */
 const LEAST_OF_WRITTEN = {
-  f1: 0.99,
-  lead: 0.99,
-  coordinators: 0.985,
-  deadline: 0.99,
-  dated: 0.985,
-  document: 0.985,
-  whole: 0.985,
+  f1: 0.995,
+  lead: 0.995,
+  coordinators: 0.99,
+  deadline: 0.995,
+  dated: 0.99,
+  document: 0.995,
+  whole: 0.99,
 };
 
 /** What a document gets that nobody has looked at: these are never taught from, only measured. */

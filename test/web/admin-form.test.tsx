@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { ErrorSummary } from '../../web/admin/ErrorSummary.js';
-import { useForm } from '../../web/admin/use-form.js';
+import { useSetUpForm } from '../../web/admin/use-set-up-form.js';
 import { DateField } from '../../web/forms/DateField.js';
 
 const sent: unknown[] = [];
@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 
 function Example() {
-  const form = useForm(
+  const form = useSetUpForm(
     { name: '', on: '' },
     ({ name, on }) => ({
       ...(name === '' ? { name: 'Chưa nhập tên.' } : {}),

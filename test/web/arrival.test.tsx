@@ -27,6 +27,7 @@ function Pages() {
         </Route>
         <Route path="/one/:id">
           <h1>Một nhiệm vụ</h1>
+          <button type="button">Xem báo cáo</button>
         </Route>
       </Switch>
     </main>
@@ -46,5 +47,14 @@ describe('coming to a page', () => {
     act(() => window.history.back());
     await screen.findByText('Danh sách');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('dòng b'));
+  });
+
+  it('leaves the focus where somebody has gone with the keys before the heading could take it', async () => {
+    window.history.replaceState(null, '', '/list');
+    renderInApp(<Pages />);
+    await userEvent.click(screen.getByText('dòng c'));
+    act(() => screen.getByText('Xem báo cáo').focus());
+    await new Promise((later) => setTimeout(later, 100));
+    expect(document.activeElement?.textContent).toBe('Xem báo cáo');
   });
 });

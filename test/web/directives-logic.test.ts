@@ -127,6 +127,15 @@ describe('what is offered on an assignment', () => {
     expect(actsOf(one).map(({ key }) => key)).toEqual(['submit', 'decide', 'revoke']);
   });
 
+  it('leads out of being put aside first of all', () => {
+    const acts = offered({ state: 'inProgress', isOverdue: true }, ['takeUp', 'correctDueDate', 'revoke']);
+    expect(acts.map(({ key, isFirst }) => [key, isFirst])).toEqual([
+      ['takeUp', true],
+      ['correctDueDate', false],
+      ['revoke', false],
+    ]);
+  });
+
   it('is nothing for who only reads', () => {
     expect(offered({ state: 'inProgress' }, [])).toEqual([]);
   });

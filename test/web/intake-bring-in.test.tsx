@@ -102,7 +102,7 @@ describe('why a file is not read', () => {
     ['FILE_KIND_UNKNOWN', 'cv.doc', '.docx'],
     ['FILE_KIND_UNKNOWN', 'IMG_1.HEIC', '.jpg'],
     ['FILE_KIND_UNKNOWN', 'ho-so.zip', 'Giải nén'],
-    ['FILE_ENCRYPTED', 'a.pdf', 'bỏ mật khẩu'],
+    ['FILE_ENCRYPTED', 'a.pdf', 'lưu bản không có mật khẩu'],
     ['FILE_HAS_MACROS', 'a.docm', 'không có macro'],
     ['FILE_WITHOUT_TEXT', 'a.png', 'chụp lại'],
     ['SECRET_DOCUMENT', 'a.png', 'ngoài phần mềm'],
@@ -168,6 +168,20 @@ describe('bringing a document in', () => {
     act(() => upload().ends(200, line({ status: 409, problem: exists })));
     const link = await screen.findByRole('link', { name: 'Mở dự thảo' });
     expect(link.getAttribute('href')).toBe('/intake/d-9');
+    expect(screen.queryByText(/sẽ được lưu cùng văn bản/)).toBeNull();
+  });
+
+  it.each([
+    ['FILE_KIND_OLD', true],
+    ['FILE_ENCRYPTED', false],
+  ])('after %s sends the pasted words %s', async (code, isBeside) => {
+    choose(pdf());
+    act(() => upload().ends(200, line({ status: 422, problem: problem(code, 422) })));
+    await screen.findByRole('alert');
+    expect(screen.queryByText(/sẽ được lưu cùng văn bản/) !== null).toBe(isBeside);
+    fireEvent.change(screen.getByRole('textbox', { name: 'Nội dung văn bản' }), { target: { value: 'Giao Sở Y tế' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Đọc văn bản' }));
+    expect(upload().sentBody instanceof FormData).toBe(isBeside);
   });
 
   it('keeps nothing of a classified document', async () => {

@@ -1,50 +1,10 @@
 import { alternativesOf, chosen, nextReading } from '../../web/intake/alternatives.js';
 import { candidateWords, nearnessWords } from '../../web/intake/candidate-words.js';
-import type { Desk, Item, Thing } from '../../web/intake/draft-types.js';
 import { withEdits } from '../../web/intake/local-edits.js';
 import { ruleInWords } from '../../web/intake/rule-words.js';
 import { showValue } from '../../web/intake/show-value.js';
-import type { Say } from '../../web/intake/thing-words.js';
 import { adviceOf, clearItems, orderedItems, surenessOf } from '../../web/intake/things.js';
-import { vi } from '../../web/intake/words.vi.js';
-
-// What the catalogue says, with its places filled in.
-const say = ((key: keyof typeof vi, values: Record<string, string | number> = {}) =>
-  vi[key].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))) as Say;
-
-const item = (id: string, change: Partial<Item> = {}): Item => ({
-  id,
-  span: null,
-  clause: null,
-  lead: [],
-  coordinators: [],
-  action: id,
-  deadline: null,
-  confidence: 1,
-  ordinal: 1,
-  leads: [],
-  coordinatingParties: [],
-  agencyCount: 0,
-  reckoned: { dueOn: null, dueAt: null, words: '' },
-  ...change,
-});
-const thing = (itemId: string | null, code: string, change: Partial<Thing> = {}): Thing => ({
-  key: `${code}:`,
-  code,
-  weight: 'doubt',
-  message: '',
-  itemId,
-  field: 'deadline',
-  words: null,
-  span: null,
-  mayBeRight: true,
-  isSettled: false,
-  candidates: [],
-  ...change,
-});
-const deskOf = (items: Item[], toSettle: Thing[]): Desk =>
-  // Only these parts are read.
-  ({ items, toSettle }) as unknown as Desk;
+import { deskOf, item, say, thing } from './support/draft-parts.js';
 
 describe('what else a time may be', () => {
   const source = 'Mục 1. Báo cáo trước ngày 05/6 hoặc trước ngày 06/5.';

@@ -1,4 +1,3 @@
-import type { Item, Thing } from '../../web/intake/draft-types.js';
 import {
   answeredByRight,
   itemAfter,
@@ -7,37 +6,8 @@ import {
   standingOf,
   thingBeside,
 } from '../../web/intake/things.js';
+import { item, thing } from './support/draft-parts.js';
 
-const item = (id: string, change: Partial<Item> = {}): Item => ({
-  id,
-  span: null,
-  clause: null,
-  lead: [],
-  coordinators: [],
-  action: id,
-  deadline: null,
-  confidence: 1,
-  ordinal: 1,
-  leads: [],
-  coordinatingParties: [],
-  agencyCount: 0,
-  reckoned: { dueOn: null, dueAt: null, words: '' },
-  ...change,
-});
-const thing = (itemId: string | null, code: string, change: Partial<Thing> = {}): Thing => ({
-  key: `${code}:`,
-  code,
-  weight: 'doubt',
-  message: '',
-  itemId,
-  field: 'deadline',
-  words: null,
-  span: null,
-  mayBeRight: true,
-  isSettled: false,
-  candidates: [],
-  ...change,
-});
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
 describe('what is to settle', () => {

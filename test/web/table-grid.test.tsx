@@ -105,6 +105,16 @@ describe('a list whose rows act', () => {
     expect(document.activeElement).toBe(rowOf('Sở Nội vụ'));
   });
 
+  it('loses no key of who is faster than the next frame', () => {
+    renderInApp(<List />);
+    act(() => rowOf('Sở Nội vụ').focus());
+    const at = () => document.activeElement ?? document.body;
+    for (const key of ['ArrowDown', 'ArrowDown', 'x', 'ArrowDown', 'Enter'])
+      act(() => void fireEvent.keyDown(at(), { key }));
+    expect(done).toEqual(['x Sở Y tế', 'mở UBND huyện Nho Quan']);
+    expect(document.activeElement).toBe(rowOf('UBND huyện Nho Quan'));
+  });
+
   it('leads into a row’s controls and out again', async () => {
     renderInApp(<List />);
     act(() => rowOf('Sở Y tế').focus());

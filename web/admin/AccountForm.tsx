@@ -6,7 +6,7 @@ import { TextField } from '../forms/TextField.js';
 import { roles, type Account } from './AccountsPage.js';
 import { agencyOptions } from './agency-options.js';
 import { AdminForm } from './AdminForm.js';
-import { useForm } from './use-form.js';
+import { useSetUpForm } from './use-set-up-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
 
@@ -44,7 +44,7 @@ export function AccountForm({
   const posts = useAnswer('GET /api/posts', { query: { officeId } });
   const create = useAct('POST /api/accounts', { onDone: ({ id }) => opened(id) });
   const change = useAct('PATCH /api/accounts/:id', { onDone: () => setSaid(say('saved')) });
-  const form = useForm(
+  const form = useSetUpForm(
     valuesOf(account),
     ({ displayName, username, role, agencyId, email }) => ({
       ...(displayName.trim() === '' ? { displayName: say('accounts.nameMissing') } : {}),

@@ -5,12 +5,12 @@ import type { Act } from '../api/use-act.js';
 import { ActTrouble } from '../app/states/ActTrouble.js';
 import type { FormValues } from '../forms/use-form.js';
 import { ErrorSummary } from './ErrorSummary.js';
-import type { Form } from './use-form.js';
+import type { SetUpForm } from './use-set-up-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
 
 export interface AdminFormProps<T extends FormValues> {
-  form: Form<T>;
+  form: SetUpForm<T>;
   acting: Pick<Act<ActKey>, 'problem' | 'againAt' | 'again' | 'isActing'>;
   /** verb and object of the button */
   send: string;

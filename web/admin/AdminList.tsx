@@ -55,7 +55,13 @@ export function AdminList<Row>({
   const list = useMemo(() => loadedList(shown), [shown]);
   const office = offices.find((one) => one.id === officeId)?.secretariatName ?? '';
   return (
-    <ListWithPanel hasOwnHeading row={row} keys={shown.map(keyOf)} name={openName} panel={panel}>
+    <ListWithPanel
+      hasOwnHeading
+      row={row}
+      keys={shown.map(keyOf)}
+      name={openName || (row.id === null ? '' : say('notOfOffice'))}
+      panel={panel}
+    >
       <div className={`${classes.filters} screen-only`}>
         <SearchField label={search.label} value={search.value} onChange={search.set} />
         {filters}

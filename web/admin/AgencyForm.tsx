@@ -8,7 +8,7 @@ import { LongTextField } from '../forms/LongTextField.js';
 import type { Agency } from './AgenciesPage.js';
 import { AdminForm } from './AdminForm.js';
 import { agencyOptions } from './agency-options.js';
-import { useForm } from './use-form.js';
+import { useSetUpForm } from './use-set-up-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
 
@@ -51,7 +51,7 @@ export function AgencyForm({
   const [said, setSaid] = useState('');
   const create = useAct('POST /api/agencies', { onDone: ({ id }) => opened(id) });
   const change = useAct('PATCH /api/agencies/:id', { onDone: () => setSaid(say('saved')) });
-  const form = useForm(
+  const form = useSetUpForm(
     valuesOf(agency),
     (values) => ({
       ...(values.name.trim() === '' ? { name: say('agencies.nameMissing') } : {}),

@@ -4,7 +4,7 @@ import { formatDate } from '../words/formats.js';
 import { TextField } from '../forms/TextField.js';
 import type { Agency } from './AgenciesPage.js';
 import { AdminForm } from './AdminForm.js';
-import { useForm } from './use-form.js';
+import { useSetUpForm } from './use-set-up-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
 
@@ -14,7 +14,7 @@ type Name = Agency['names'][number];
 export function AgencyNames({ agency: { id, names, groups } }: { agency: Agency }) {
   const say = useAdminWords();
   const change = useAct('PATCH /api/agencies/:id');
-  const form = useForm(
+  const form = useSetUpForm(
     { alias: '' },
     ({ alias }) => (alias.trim() === '' ? { alias: say('names.missing') } : {}),
     async ({ alias }) => {

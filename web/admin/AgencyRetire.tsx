@@ -8,7 +8,7 @@ import { TextField } from '../forms/TextField.js';
 import type { Agency } from './AgenciesPage.js';
 import { agencyOptions } from './agency-options.js';
 import { AdminForm } from './AdminForm.js';
-import { useForm } from './use-form.js';
+import { useSetUpForm } from './use-set-up-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
 
@@ -19,7 +19,7 @@ export function AgencyRetire({ agency, all }: { agency: Agency; all: readonly Ag
   const retire = useAct('POST /api/agencies/:id/retire', {
     onDone: () => setOpen(false),
   });
-  const form = useForm(
+  const form = useSetUpForm(
     { lastOn: '', basis: '', successors: [] as string[] },
     ({ lastOn, basis }) => ({
       ...(isDateOr(lastOn, false) ? {} : { lastOn: say('date.wrong') }),

@@ -9,7 +9,7 @@ import { DateField } from '../forms/DateField.js';
 import { formatDateWithWeekday } from '../words/formats.js';
 import { TextField } from '../forms/TextField.js';
 import { AdminForm } from './AdminForm.js';
-import { useForm } from './use-form.js';
+import { useSetUpForm } from './use-set-up-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
 
@@ -30,7 +30,7 @@ export function CalendarDayForm({ officeId }: { officeId: string }) {
   const me = useMe();
   const [said, setSaid] = useState('');
   const act = useAct('POST /api/calendar-days');
-  const form = useForm(
+  const form = useSetUpForm(
     start,
     ({ on, name, source }) => ({
       ...(isDateOr(on, false) ? {} : { on: say('date.wrong') }),

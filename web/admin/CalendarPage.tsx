@@ -5,18 +5,18 @@ import type { Answer } from '../api/api-types.js';
 import { useAct } from '../api/use-act.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Answered } from '../app/states/Answered.js';
-import { formatDate, formatDateWithWeekday, formatInstant } from '../words/formats.js';
 import { TextField } from '../forms/TextField.js';
 import { AdminPage } from './AdminPage.js';
+import { CalendarChanges } from './CalendarChanges.js';
 import { CalendarDayForm } from './CalendarDayForm.js';
+import { CalendarDays } from './CalendarDays.js';
 import { AdminForm } from './AdminForm.js';
-import { useForm } from './use-form.js';
+import { useSetUpForm } from './use-set-up-form.js';
 import { useOffice } from './use-office.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
 
 type Year = Answer<'GET /api/calendar'>;
-type Day = Year['days'][number];
 type Years = Answer<'GET /api/calendar-years'>;
 
 /** Lịch làm việc: the years and whether they are decided, the days off and worked for them, each with its source. */
@@ -37,7 +37,7 @@ export default function CalendarPage() {
         {(answer) => (
           <>
             <YearHead year={answer} />
-            <Days year={answer} />
+            <CalendarDays year={answer} />
             <section className={classes.section}>
               <h2>{say('calendar.add')}</h2>
               <CalendarDayForm key={answer.year} officeId={officeId ?? ''} />
@@ -45,7 +45,7 @@ export default function CalendarPage() {
           </>
         )}
       </Answered>
-      {years.data && <Changes changes={years.data.changes} />}
+      {years.data && <CalendarChanges changes={years.data.changes} />}
     </AdminPage>
   );
 }
@@ -70,7 +70,7 @@ function YearHead({ year }: { year: Year }) {
   const say = useAdminWords();
   const [isOpen, setOpen] = useState(false);
   const decide = useAct('PUT /api/calendar-years/:year', { onDone: () => setOpen(false) });
-  const form = useForm(
+  const form = useSetUpForm(
     { isDecided: year.isDecided, source: '' },
     ({ source }) => (source.trim() === '' ? { source: say('calendar.sourceMissing') } : {}),
     ({ isDecided, source }) => decide.act({ params: { year: year.year }, body: { isDecided, source: source.trim() } }),
@@ -109,104 +109,6 @@ function YearHead({ year }: { year: Year }) {
           <TextField {...form.field('source')} label={say('calendar.sourceField')} />
         </AdminForm>
       )}
-    </section>
-  );
-}
-
-function Days({ year }: { year: Year }) {
-  const say = useAdminWords();
-  if (year.days.length === 0) return <p className={classes.note}>{say('calendar.noDays')}</p>;
-  return (
-    <div className={classes.scroll}>
-      <table className={classes.table}>
-        <caption>{say('calendar.days', { n: year.days.length, year: String(year.year) })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('calendar.day')}</th>
-            <th scope="col">{say('calendar.kind')}</th>
-            <th scope="col">{say('calendar.name')}</th>
-            <th scope="col">{say('calendar.sourceField')}</th>
-            <th scope="col">
-              <span className="for-reader">{say('acts')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {year.days.map((day) => (
-            <DayRow key={day.id} day={day} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function DayRow({ day }: { day: Day }) {
-  const say = useAdminWords();
-  const [isOpen, setOpen] = useState(false);
-  const remove = useAct('POST /api/calendar-days/:id/remove');
-  const form = useForm(
-    { source: '' },
-    ({ source }) => (source.trim() === '' ? { source: say('calendar.sourceMissing') } : {}),
-    ({ source }) => remove.act({ params: { id: day.id }, body: { source: source.trim() } }),
-  );
-  return (
-    <tr>
-      <td className={classes.nowrap}>{formatDateWithWeekday(day.on)}</td>
-      <td className={classes.nowrap}>{say(`dayKind.${day.kind}`)}</td>
-      <td>
-        {day.name} {day.isOfOffice && <span className="muted">({say('calendar.ofOffice')})</span>}
-      </td>
-      <td>{day.source}</td>
-      <td>
-        {!isOpen && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            aria-label={`${say('calendar.remove')}: ${formatDate(day.on)}`}
-            onClick={() => setOpen(true)}
-          >
-            {say('calendar.remove')}
-          </Button>
-        )}
-        {isOpen && (
-          <AdminForm
-            form={form}
-            acting={remove}
-            send={say('calendar.removeDo', { on: formatDate(day.on) })}
-            button={{ color: 'red', size: 'compact-md' }}
-            beside={
-              <Button variant="default" size="compact-md" onClick={() => setOpen(false)}>
-                {say('cancel')}
-              </Button>
-            }
-          >
-            <TextField {...form.field('source')} label={say('calendar.removeSource')} />
-          </AdminForm>
-        )}
-      </td>
-    </tr>
-  );
-}
-
-function Changes({ changes }: { changes: Years['changes'] }) {
-  const say = useAdminWords();
-  if (changes.length === 0) return null;
-  return (
-    <section className={classes.section}>
-      <h2>{say('calendar.changes', { n: changes.length })}</h2>
-      <ul className={classes.list}>
-        {changes.map(({ at, by, on, words, source }) => (
-          <li key={`${at} ${on} ${words}`} className={classes.listRow}>
-            <span>
-              {formatDate(on)}: {words} ({source})
-            </span>
-            <span className="muted">
-              {by} · {formatInstant(at)}
-            </span>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { Act } from '../api/use-act.js';
 import { isDateOr } from '../forms/date-value.js';
 import { DateField } from '../forms/DateField.js';
 import { AdminForm } from './AdminForm.js';
-import { useForm } from './use-form.js';
+import { useSetUpForm } from './use-set-up-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
 
@@ -28,7 +28,7 @@ export interface EndRowProps {
 export function EndRow({ name, time, hasEnded, words, acting, end, beside }: EndRowProps) {
   const say = useAdminWords();
   const [isOpen, setOpen] = useState(false);
-  const form = useForm(
+  const form = useSetUpForm(
     { lastOn: '' },
     ({ lastOn }) => (isDateOr(lastOn, false) ? {} : { lastOn: say('date.wrong') }),
     async ({ lastOn }) => (await end(lastOn)) !== undefined && setOpen(false),

@@ -5,7 +5,7 @@ import { TextField } from '../forms/TextField.js';
 import { LongTextField } from '../forms/LongTextField.js';
 import { AdminForm } from './AdminForm.js';
 import type { Group } from './GroupsPage.js';
-import { useForm } from './use-form.js';
+import { useSetUpForm } from './use-set-up-form.js';
 import { useAdminWords } from './words.js';
 
 const valuesOf = (group: Group | null) => ({
@@ -28,7 +28,7 @@ export function GroupForm({
   const [said, setSaid] = useState('');
   const create = useAct('POST /api/agency-groups', { onDone: ({ id }) => opened(id) });
   const change = useAct('PATCH /api/agency-groups/:id', { onDone: () => setSaid(say('saved')) });
-  const form = useForm(
+  const form = useSetUpForm(
     valuesOf(group),
     ({ name }) => (name.trim() === '' ? { name: say('groups.nameMissing') } : {}),
     async ({ name, aliases, isAssignable }) => {

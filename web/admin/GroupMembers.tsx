@@ -8,7 +8,7 @@ import { agencyOptions } from './agency-options.js';
 import { AdminForm } from './AdminForm.js';
 import { EndRow } from './EndRow.js';
 import type { Group } from './GroupsPage.js';
-import { useForm } from './use-form.js';
+import { useSetUpForm } from './use-set-up-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
 
@@ -22,7 +22,7 @@ export function GroupMembers({ group, officeId }: { group: Group; officeId: stri
   const say = useAdminWords();
   const agencies = useAnswer('GET /api/agencies', { query: { officeId } });
   const add = useAct('POST /api/agency-groups/:id/members');
-  const form = useForm(
+  const form = useSetUpForm(
     { agencyIds: [] as string[], validFrom: '' },
     ({ agencyIds, validFrom }) => ({
       ...(agencyIds.length === 0 ? { agencyIds: say('groups.memberMissing') } : {}),

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { Answer } from '../api/api-types.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Answered } from '../app/states/Answered.js';
-import { Missing } from '../app/states/Missing.js';
 import { wordsFilter } from '../table/address-filter.js';
 import type { Column } from '../table/column.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
@@ -10,6 +9,7 @@ import { useOpenRow } from '../table/use-open-row.js';
 import { formatNumber } from '../words/formats.js';
 import { AdminList } from './AdminList.js';
 import { AdminPage } from './AdminPage.js';
+import { GroupElsewhere } from './ListedElsewhere.js';
 import { NewRowButton } from './NewRowButton.js';
 import { isFound } from '../forms/matches-typed.js';
 import { GroupForm } from './GroupForm.js';
@@ -78,7 +78,7 @@ function GroupList({ all, officeId }: { all: readonly Group[]; officeId: string 
       openName={row.id === 'new' ? say('groups.new') : (open?.name ?? '')}
       panel={(id) =>
         id !== 'new' && open === null ? (
-          <Missing />
+          <GroupElsewhere id={id} />
         ) : (
           <div key={id}>
             <GroupForm group={open} officeId={officeId} opened={row.open} />

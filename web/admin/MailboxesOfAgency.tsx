@@ -5,7 +5,7 @@ import { TextField } from '../forms/TextField.js';
 import type { Agency } from './AgenciesPage.js';
 import { AdminForm } from './AdminForm.js';
 import { MailAddress } from './MailAddress.js';
-import { useForm } from './use-form.js';
+import { useSetUpForm } from './use-set-up-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
 
@@ -14,7 +14,7 @@ export function MailboxesOfAgency({ agency: { id, mailboxes } }: { agency: Pick<
   const say = useAdminWords();
   const add = useAct('POST /api/agencies/:id/mailboxes');
   const change = useAct('PATCH /api/mailboxes/:id');
-  const form = useForm(
+  const form = useSetUpForm(
     { address: '', label: '' },
     ({ address }) => (/^\S+@\S+\.\S+$/.test(address.trim()) ? {} : { address: say('mailboxes.wrong') }),
     async ({ address, label }) => {

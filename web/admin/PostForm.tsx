@@ -5,7 +5,7 @@ import { TextField } from '../forms/TextField.js';
 import { AdminForm } from './AdminForm.js';
 import { postKindName, postKindOf, postKinds } from './post-kinds.js';
 import type { Post } from './PostsPage.js';
-import { useForm } from './use-form.js';
+import { useSetUpForm } from './use-set-up-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
 
@@ -30,7 +30,7 @@ export function PostForm({
   const [said, setSaid] = useState('');
   const create = useAct('POST /api/posts', { onDone: ({ id }) => opened(id) });
   const change = useAct('PATCH /api/posts/:id', { onDone: () => setSaid(say('saved')) });
-  const form = useForm(
+  const form = useSetUpForm(
     valuesOf(post),
     ({ title, email }) => ({
       ...(title.trim() === '' ? { title: say('posts.nameMissing') } : {}),

@@ -6,7 +6,7 @@ import { TextField } from '../forms/TextField.js';
 import { AdminForm } from './AdminForm.js';
 import { EndRow } from './EndRow.js';
 import type { Post } from './PostsPage.js';
-import { useForm } from './use-form.js';
+import { useSetUpForm } from './use-set-up-form.js';
 import { useAdminWords } from './words.js';
 import classes from './admin.module.css';
 
@@ -16,7 +16,7 @@ type Holder = Post['holders'][number];
 export function PostHolders({ post }: { post: Post }) {
   const say = useAdminWords();
   const add = useAct('POST /api/posts/:id/holders');
-  const form = useForm(
+  const form = useSetUpForm(
     { name: '', fromOn: '' },
     ({ name, fromOn }) => ({
       ...(name.trim() === '' ? { name: say('holders.nameMissing') } : {}),

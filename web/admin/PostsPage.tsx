@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import type { Answer } from '../api/api-types.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Answered } from '../app/states/Answered.js';
-import { Missing } from '../app/states/Missing.js';
 import { wordsFilter } from '../table/address-filter.js';
 import type { Column } from '../table/column.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
 import { useOpenRow } from '../table/use-open-row.js';
 import { AdminList } from './AdminList.js';
 import { AdminPage } from './AdminPage.js';
+import { PostElsewhere } from './ListedElsewhere.js';
 import { NewRowButton } from './NewRowButton.js';
 import { isFound } from '../forms/matches-typed.js';
 import { PostForm } from './PostForm.js';
@@ -81,7 +81,7 @@ function PostList({ all, officeId }: { all: readonly Post[]; officeId: string })
       openName={row.id === 'new' ? say('posts.new') : (open?.title ?? '')}
       panel={(id) =>
         id !== 'new' && open === null ? (
-          <Missing />
+          <PostElsewhere id={id} />
         ) : (
           <div key={id}>
             <PostForm post={open} officeId={officeId} opened={row.open} />

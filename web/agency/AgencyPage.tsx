@@ -39,8 +39,8 @@ const tones: Partial<Record<Tab, 'bad' | 'wait'>> = { overdue: 'bad', toComplete
 const shownTabs = (counts: Work['counts'], now: Tab): Tab[] =>
   tabs.filter((one) => one === 'all' || one === now || counts[one] > 0);
 
-/** More than a screen. */
-const DRAWN_AT_FIRST = 5;
+/** Assignments of the first drawing: more than a screen. */
+const DRAWN_AT_FIRST = 12;
 
 const READS = ['GET /api/agency/work'] as const;
 
@@ -90,20 +90,33 @@ function WorkList({ answer, tab, acknowledging }: { answer: Work; tab: Tab; ackn
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list);
   const total = answer.counts[tab];
-  const drawn = useFirstPart(answer.documents, DRAWN_AT_FIRST);
+  const rowCount = answer.documents.reduce((sum, { items }) => sum + items.length, 0);
+  const drawnCount = useFirstPart(rowCount, DRAWN_AT_FIRST);
   return (
     <>
       <AcknowledgeOutcome acknowledging={acknowledging} />
       {answer.documents.length === 0 && <Empty tab={tab} closed={answer.counts.closed} />}
       {answer.shownCount < total && <p className="muted">{say('work.shown', { n: answer.shownCount, total })}</p>}
       <div ref={list} role="group" aria-label={say('work.list')} className={classes.groups}>
-        {drawn.map((group) => (
-          <DocumentGroup key={group.document.id} group={group} acknowledging={acknowledging} />
+        {firstGroups(answer.documents, drawnCount).map(({ group, drawnItems }) => (
+          <DocumentGroup key={group.document.id} group={group} drawnItems={drawnItems} acknowledging={acknowledging} />
         ))}
       </div>
       {answer.counts.overdue > 0 && <p className={classes.foot}>{say('work.overdueNote')}</p>}
     </>
   );
+}
+
+/** The documents that hold the first so many assignments, and how many of each these are. */
+function firstGroups(documents: Work['documents'], count: number) {
+  const groups: { group: Work['documents'][number]; drawnItems: number }[] = [];
+  let left = count;
+  for (const group of documents) {
+    if (left <= 0) break;
+    groups.push({ group, drawnItems: left });
+    left -= group.items.length;
+  }
+  return groups;
 }
 
 function Empty({ tab, closed }: { tab: Tab; closed: number }) {

@@ -2,18 +2,15 @@ import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { useAct } from '../api/use-act.js';
 import { DateField } from '../forms/DateField.js';
-import { FileField } from '../forms/FileField.js';
-import { Form } from '../forms/Form.js';
 import { LetterFields } from '../forms/LetterFields.js';
 import { LongTextField } from '../forms/LongTextField.js';
-import { SendButton } from '../forms/SendButton.js';
 import { useForm } from '../forms/use-form.js';
 import { useUploads } from '../forms/use-uploads.js';
 import { dateOf } from '../words/formats.js';
 import type { AssignmentAnswer } from './AgencyAssignment.js';
+import { ReportForm } from './ReportForm.js';
 import { checkCompletion, completionCommand, emptyCompletion } from './report-values.js';
 import { useAgencyWords } from './words.js';
-import classes from './agency.module.css';
 
 /** Field of the form by what the API refuses. */
 const fieldOf = {
@@ -50,45 +47,27 @@ export function CompletionForm({ answer, onSent }: { answer: AssignmentAnswer; o
   });
   const year = Number(today.slice(0, 4));
   return (
-    <div className={classes.form}>
-      <Form form={form} label={say('report.completion')} isUploading={files.isSending}>
-        <LetterFields form={form} year={year} />
-        <DateField
-          {...form.field('performedOn')}
-          label={say('field.performedOn')}
-          hint={say('field.performedOnHint')}
-          year={year}
-          latestOn={today}
-        />
-        <LongTextField {...form.field('content')} label={say('field.content')} minRows={4} maxLength={20_000} />
-        {isOverdue && (
-          <LongTextField
-            {...form.field('delayReason')}
-            label={say('field.delayReason')}
-            isOptional
-            minRows={2}
-            maxLength={4_000}
-          />
-        )}
-        <FileField
-          id={form.filesId}
-          uploads={files}
-          label={say('field.files')}
-          hint={say('field.filesHint')}
-          error={form.filesError}
-          hasCamera
-        />
-        <SendButton
-          form={form}
-          beside={
-            <Button component={Link} href={`/assignments/${id}/extension`} variant="default">
-              {say('act.requestExtension')}
-            </Button>
-          }
-        >
-          {say('send.report')}
-        </SendButton>
-      </Form>
-    </div>
+    <ReportForm
+      form={form}
+      files={files}
+      label={say('report.completion')}
+      isOverdue={isOverdue}
+      send={say('send.report')}
+      beside={
+        <Button component={Link} href={`/assignments/${id}/extension`} variant="default">
+          {say('act.requestExtension')}
+        </Button>
+      }
+    >
+      <LetterFields form={form} year={year} />
+      <DateField
+        {...form.field('performedOn')}
+        label={say('field.performedOn')}
+        hint={say('field.performedOnHint')}
+        year={year}
+        latestOn={today}
+      />
+      <LongTextField {...form.field('content')} label={say('field.content')} minRows={4} maxLength={20_000} />
+    </ReportForm>
   );
 }

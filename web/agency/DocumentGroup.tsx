@@ -12,13 +12,15 @@ type Group = Answer<'GET /api/agency/work'>['documents'][number];
 
 export interface DocumentGroupProps {
   group: Group;
+  /** so many of its assignments are drawn yet */
+  drawnItems: number;
   acknowledging: Acknowledging;
 }
 
 const asked = ({ assignment }: WorkItem) => ({ id: assignment.id, seq: assignment.seq });
 
 /** A document with what it asks of the agency; what waits to be acknowledged is acknowledged together. */
-export function DocumentGroup({ group, acknowledging }: DocumentGroupProps) {
+export function DocumentGroup({ group, drawnItems, acknowledging }: DocumentGroupProps) {
   const say = useAgencyWords();
   const headingId = useId();
   const { document, items } = group;
@@ -46,7 +48,7 @@ export function DocumentGroup({ group, acknowledging }: DocumentGroupProps) {
         )}
       </header>
       <ul className={classes.rows}>
-        {items.map((item) => (
+        {items.slice(0, drawnItems).map((item) => (
           <WorkRow
             key={item.assignment.id}
             item={item}

@@ -1,6 +1,6 @@
 import { addressOf, type Target } from './address-of.js';
-import { keepAhead, takeAhead, takeFirst } from './ahead.js';
-import type { Answer, Input, InputArgument, ReadKey, RouteKey } from './api-types.js';
+import { takeFirst } from './first-answers.js';
+import type { Answer, Input, InputArgument, RouteKey } from './api-types.js';
 import { startOwnAct } from './own-acts.js';
 import { Problem } from './problem.js';
 import { signal as tell } from './signals.js';
@@ -41,10 +41,6 @@ export async function requestWith<K extends RouteKey>(
   const loose = input as unknown as LooseInput;
   const { method, url } = addressOf(key, loose);
   const headers = headersOf(loose);
-  if (method === 'GET') {
-    const ahead = takeAhead(url);
-    if (ahead) return heard<K>(ahead);
-  }
   if (method === 'GET' || loose.file) return answerTo<K>(method, url, { headers, loose, signal, onProgress });
   const answered = startOwnAct(loose);
   try {
@@ -55,20 +51,6 @@ export async function requestWith<K extends RouteKey>(
     answered(); // it may have been done, and only its answer was lost
     throw error;
   }
-}
-
-/** Asks now what the first page will ask once its code is there: it gets this answer. */
-export function askAhead<K extends ReadKey>(key: K, input: Input<K>): void {
-  // As in `requestWith`: which parts there are depends on the route.
-  const { url } = addressOf(key, input as unknown as LooseInput);
-  keepAhead(url, requestWith(key, input, {}));
-}
-
-/** It came when nobody listened yet: the page hears now that the server is there. */
-async function heard<K extends RouteKey>(ahead: Promise<unknown>): Promise<Answer<K>> {
-  const answer = await ahead;
-  tell('reached', null);
-  return answerOf<K>(answer);
 }
 
 async function answerTo<K extends RouteKey>(

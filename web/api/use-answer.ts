@@ -16,11 +16,17 @@ export interface AnswerOptions {
   staleTime?: number;
 }
 
-/** Where an answer stands in the cache. `['GET /api/assignments']` alone stands for all of them. */
+/**
+ * Where an answer stands in the cache. `['GET /api/assignments']` alone stands for all of them. A part of the input in which
+ * nothing is set is left out: `{ query: {} }` asks what `{}` asks.
+ */
 export const answerKey = <K extends ReadKey>(key: K, input?: Input<K> | Record<never, never>): readonly unknown[] => [
   key,
-  input ?? {},
+  Object.fromEntries(Object.entries(input ?? {}).filter(([, part]) => !isEmpty(part))),
 ];
+
+const isEmpty = (part: unknown): boolean =>
+  typeof part === 'object' && part !== null && Object.values(part).every((value) => value === undefined);
 
 /** The query itself, for `useInfiniteQuery`, `prefetchQuery` and the like. */
 export const answerQuery = <K extends ReadKey>(key: K, input: Input<K> | Record<never, never>) => ({

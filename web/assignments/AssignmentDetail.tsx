@@ -1,19 +1,23 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useAnswer } from '../api/use-answer.js';
 import { useActsKey } from '../app/keys/use-acts-key.js';
 import { useMe } from '../app/session/session.js';
 import { Answered } from '../app/states/Answered.js';
+import { Waiting } from '../app/states/Waiting.js';
+import { useAppWords } from '../app/words.js';
+import { ActsMenu } from '../design/ActsMenu.js';
 import { OrdersOfAssignment } from '../orders/OrdersOfAssignment.js';
 import { actsOf, type FormAct, type OfferedAct } from './acts-of.js';
 import classes from './assignment.module.css';
 import { AssignmentFacts } from './AssignmentFacts.js';
 import { AssignmentStory } from './AssignmentStory.js';
 import type { AssignmentOne } from './assignment-types.js';
-import { OpenAct } from './OpenAct.js';
 import { useAssignmentWords, type SayAssignment } from './words.js';
+
+const OpenAct = lazy(() => import('./OpenAct.js'));
 
 /** One assignment for the Office and its leaders: the same on its page and beside a list. */
 export function AssignmentDetail({
@@ -36,6 +40,7 @@ export function AssignmentDetail({
 
 function Detail({ one, isInPanel }: { one: AssignmentOne; isInPanel: boolean }) {
   const say = useAssignmentWords();
+  const sayApp = useAppWords();
   const [open, setOpen] = useState<FormAct | null>(null);
   const isLeader = useMe().role === 'leader';
   const acts = actsOf(one, isLeader);
@@ -45,7 +50,11 @@ function Detail({ one, isInPanel }: { one: AssignmentOne; isInPanel: boolean }) 
       <AssignmentFacts one={one} />
       <OrdersOfAssignment one={one} />
       <Acts acts={acts} one={one} open={setOpen} />
-      {open && <OpenAct key={open} act={open} one={one} close={() => setOpen(null)} />}
+      {open && (
+        <Suspense fallback={<Waiting text={sayApp('wait.page')} />}>
+          <OpenAct key={open} act={open} one={one} close={() => setOpen(null)} />
+        </Suspense>
+      )}
       {isInPanel && (
         <p className="screen-only">
           <Link href={`/assignments/${assignment.id}`}>{say('openPage')}</Link>
@@ -83,20 +92,19 @@ function Acts({ acts, one, open }: { acts: readonly OfferedAct[]; one: Assignmen
         );
       })}
       {corrections.length > 0 && (
-        <Menu position="bottom-start">
-          <Menu.Target>
+        <ActsMenu
+          position="bottom-start"
+          button={
             <Button variant="default" rightSection={<IconChevronDown size={16} stroke={1.75} aria-hidden />}>
               {say('act.open')}
             </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {corrections.map((act) => (
-              <Menu.Item key={act.key} onClick={() => act.href === null && open(act.key)}>
-                {actName(say, act.key, one)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+          }
+          acts={corrections.map((act) => ({
+            key: act.key,
+            name: actName(say, act.key, one),
+            run: () => act.href === null && open(act.key),
+          }))}
+        />
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import classes from './assignment.module.css';
 import type { AssignmentOne } from './assignment-types.js';
 import { numberAndDate } from './document-name.js';
 import { useAssignmentWords } from './words.js';
+import { namedInRoom } from '../words/named-in-room.js';
 
 /** More agencies than this are a group: its grid names them. */
 const NAMED_AT_MOST = 5;
@@ -38,7 +39,7 @@ export function AssignmentFacts({ one }: { one: AssignmentOne }) {
     [say('fact.basis'), deadlineBasis],
     [say('fact.product'), a.task.product],
     [say('fact.reportTo'), a.task.reportTo],
-    [say('fact.specialist'), [a.specialist?.displayName, a.room].filter(Boolean).join(', ')],
+    [say('fact.specialist'), namedInRoom(a.specialist?.displayName, a.room)],
     [say('fact.performed'), a.performedOn && formatDate(a.performedOn)],
     [say('fact.reported'), a.reportedAt && formatInstant(a.reportedAt)],
     [say('fact.confirmed'), a.confirmedAt && formatInstant(a.confirmedAt)],

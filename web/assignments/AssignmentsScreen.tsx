@@ -2,15 +2,12 @@ import { useEffect, useMemo } from 'react';
 import { Link, useSearch } from 'wouter';
 import { answerKey } from '../api/use-answer.js';
 import { requestWith } from '../api/request.js';
-import { LiveChangesLine } from '../app/live/LiveChangesLine.js';
 import { useLiveChanges } from '../app/live/live-changes.js';
 import { useMe } from '../app/session/session.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { EmptyState } from '../design/EmptyState.js';
 import { AsOfBand } from '../table/AsOfBand.js';
-import { DataTable } from '../table/DataTable.js';
-import { FilterBar, filtersInWords } from '../table/FilterBar.js';
-import { ListHead } from '../table/ListHead.js';
+import { FilteredList } from '../table/FilteredList.js';
 import { ListWithPanel } from '../table/ListWithPanel.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
 import { useIntoList } from '../table/use-into-list.js';
@@ -99,33 +96,21 @@ export default function AssignmentsScreen() {
       >
         <h1 className={classes.heading}>{say('title')}</h1>
         <AsOfBand asOf={values.asOf} back={() => filters.set({ asOf: null })} />
-        <FilterBar
-          set={set}
-          clear={() => filters.set({ ...emptied(filters.values), state: openStates })}
-          sorts={{
-            now: values.sort,
-            set: (to) => filters.set({ sort: sorts.find((each) => each === to) ?? 'due' }),
-            choices: sorts.map((each) => ({ value: each, name: say(`sort.${each}`) })),
-          }}
-        >
-          <FilterFields filters={filters} isAgency={isAgency} />
-        </FilterBar>
-        <ListHead
+        <FilteredList
           id="assignments"
-          list={list}
-          news={<LiveChangesLine count={live.count} see={live.see} />}
-          columns={columns}
-          total={list.total && !list.total.isMore ? say('total', { count: list.total.count }) : undefined}
-          print={{
-            office: me.office?.secretariatName ?? '',
-            title: say('title').toLocaleUpperCase('vi'),
-            filters: filtersInWords(set),
-          }}
-        />
-        <DataTable
-          id="assignments"
+          title={say('title')}
           caption={say('caption')}
-          kind="grid"
+          totalOf={(count) => say('total', { count })}
+          live={live}
+          filters={{
+            set,
+            clear: () => filters.set({ ...emptied(filters.values), state: openStates }),
+            sorts: {
+              now: values.sort,
+              set: (to) => filters.set({ sort: sorts.find((each) => each === to) ?? 'due' }),
+              choices: sorts.map((each) => ({ value: each, name: say(`sort.${each}`) })),
+            },
+          }}
           list={list}
           columns={columns}
           keyOf={({ id }) => id}
@@ -151,7 +136,9 @@ export default function AssignmentsScreen() {
               : [{ key: 'directive', name: say('openDirective'), href: `/directives/${assignment.directive.id}` }]),
           ]}
           empty={<EmptyState text={say('empty')} />}
-        />
+        >
+          <FilterFields filters={filters} isAgency={isAgency} />
+        </FilteredList>
         <p className="muted">{say('days')}</p>
       </ListWithPanel>
     </div>

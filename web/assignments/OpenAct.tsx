@@ -6,6 +6,7 @@ import { CorrectDueDateForm } from './CorrectDueDateForm.js';
 import { CorrectWordingForm } from './CorrectWordingForm.js';
 import { OpenPeriodForm } from './OpenPeriodForm.js';
 import { RevokeDialog } from './RevokeDialog.js';
+import { TakeUpForm } from './TakeUpForm.js';
 import { UrgeForm } from './UrgeForm.js';
 import { useAssignmentWords } from './words.js';
 
@@ -14,11 +15,17 @@ export interface ActFormProps {
   close: () => void;
 }
 
-/** The form of an act, in its place on the page; what cannot be undone is a dialog. */
-export function OpenAct({ act, one, close }: { act: FormAct } & ActFormProps) {
+/** The form of an act, in its place on the page; what cannot be undone is a dialog. The forms come when one is opened. */
+export default function OpenAct({ act, one, close }: { act: FormAct } & ActFormProps) {
   const say = useAssignmentWords();
   const { urgingCount } = one.assignment;
   switch (act) {
+    case 'takeUp':
+      return (
+        <ActPanel title={say('act.takeUp')} close={close}>
+          <TakeUpForm one={one} close={close} />
+        </ActPanel>
+      );
     case 'urge':
       return (
         <ActPanel title={say('act.urge', { n: urgingCount + 1 })} close={close}>

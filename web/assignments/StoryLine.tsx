@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import { formatInstant } from '../words/formats.js';
-import { basisWords, channelWords, eventSentence, onBehalfWords, type LoggedEvent } from './event-words.js';
+import {
+  basisWords,
+  channelWords,
+  eventSentence,
+  onBehalfWords,
+  pressedByWords,
+  type LoggedEvent,
+} from './event-words.js';
 import classes from './story.module.css';
 import { useAssignmentWords } from './words.js';
 
@@ -16,6 +23,9 @@ export function StoryLine({
   const say = useAssignmentWords();
   const onBehalf = onBehalfWords(say, event);
   const basis = basisWords(say, event.basis);
+  const pressedBy = pressedByWords(say, event);
+  // The link is its own actor where nobody's name stands beside it.
+  const isLinkAlone = event.channel === 'mailLink' && pressedBy === null;
   return (
     <li className={classes.line}>
       <time className={classes.at} dateTime={event.at}>
@@ -28,8 +38,8 @@ export function StoryLine({
         )}
         <p className="muted">
           {where && <>{where} · </>}
-          {event.actor ?? say('event.engine')}
-          {event.actor !== null && !onBehalf && ` · ${channelWords(say, event.channel)}`}
+          {pressedBy ?? event.actor ?? say('event.engine')}
+          {event.actor !== null && !onBehalf && !isLinkAlone && ` · ${channelWords(say, event.channel)}`}
         </p>
       </div>
     </li>

@@ -1,7 +1,15 @@
 import type { AssignmentOne } from './assignment-types.js';
 
 /** Forms that open on the page itself; the rest are pages of their own. */
-export const formActs = ['urge', 'correctDueDate', 'correctWording', 'correctAgency', 'openPeriod', 'revoke'] as const;
+export const formActs = [
+  'takeUp',
+  'urge',
+  'correctDueDate',
+  'correctWording',
+  'correctAgency',
+  'openPeriod',
+  'revoke',
+] as const;
 export type FormAct = (typeof formActs)[number];
 
 /** An act as the page offers it: a form in place, or the address of the screen that does it. */
@@ -38,9 +46,11 @@ export function actsOf(
       : []),
   ];
   const isWaitingForReport = state === 'sent' || state === 'inProgress';
-  const forms: OfferedAct[] = formActs
-    .filter(may)
-    .map((key) => ({ key, href: null, isFirst: key === 'urge' && isOverdue && isWaitingForReport }));
+  const forms: OfferedAct[] = formActs.filter(may).map((key) => ({
+    key,
+    href: null,
+    isFirst: key === 'takeUp' || (key === 'urge' && isOverdue && isWaitingForReport),
+  }));
   const all = [...pages, ...forms];
   const first = all.find(({ isFirst }) => isFirst);
   return all.map((act) => ({ ...act, isFirst: act === first }));

@@ -80,6 +80,8 @@ export function eventSentence(say: SayAssignment, { kind, payload }: Pick<Logged
       return say('event.correctAgency', { reason });
     case 'openPeriod':
       return say('event.openPeriod', { label: text('label'), dueOn: date('dueOn') });
+    case 'takeUp':
+      return say('event.takeUp', { reason });
     case 'called':
       return say('event.called', { whom: text('whom'), said: text('said') });
     case 'submitted':
@@ -124,6 +126,15 @@ const channels = ['web', 'mailLink', 'api', 'letter', 'axis', 'email', 'telephon
 export function channelWords(say: SayAssignment, channel: string): string {
   const known = channels.find((candidate) => candidate === channel);
   return known ? say(`channel.${known}`) : channel;
+}
+
+/** Who pressed the button of a mail's link, as that person wrote it there; null for all else. */
+export function pressedByWords(say: SayAssignment, { channel, payload }: LoggedEvent): string | null {
+  const informant = recordOf(recordOf(payload)['informant']);
+  const name = wordsOf(informant['name']);
+  if (channel !== 'mailLink' || name === '') return null;
+  const telephone = wordsOf(informant['telephone']);
+  return telephone ? say('event.pressedBy', { name, telephone }) : name;
 }
 
 /** P1: "Văn phòng cập nhật thay, theo văn bản 112/BC-SYT ngày 14/3/2016"; null when the agency did it itself. */

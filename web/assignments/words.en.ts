@@ -86,7 +86,8 @@ export const en: EnglishOf<typeof vi> = {
   'fact.confirmed': 'Confirmed at',
   'fact.ended': 'Ended',
   'fact.reason': 'Reason',
-  putAside: 'Put aside because of faulty data. Correct the due date or revoke it to go on.',
+  putAside:
+    'Put aside because of faulty data. Once that is mended, choose “Follow up again”; or correct the due date, or revoke it.',
   inText: 'Show the clause in the document',
   openDirective: 'Open the document',
   openPage: 'Open the page of the assignment',
@@ -122,6 +123,7 @@ export const en: EnglishOf<typeof vi> = {
   'act.record': 'Record for the agency',
   'act.submit': 'Put to the leader',
   'act.decide': 'Record the leader’s decision',
+  'act.takeUp': 'Follow up again',
   'act.urge': 'Send urging {{n}}',
   'act.urgeNow': 'Urging {{n}}',
   'act.correctDueDate': 'Correct the due date',
@@ -132,6 +134,7 @@ export const en: EnglishOf<typeof vi> = {
 
   'form.reason': 'Reason',
   'form.reasonHint': 'For example: entered wrongly at the launch',
+  'form.takeUpHint': 'For example: the working calendar has been put right',
   'form.newDue': 'Right due date',
   'form.undated': 'No due date',
   'form.wording': 'Right wording',
@@ -160,6 +163,8 @@ export const en: EnglishOf<typeof vi> = {
   'effect.correctWording': 'The right wording holds for every agency of this task; they get a mail.',
   'effect.correctAgency':
     'The assignment of {{agency}} ends by correction; the new agency gets it with the same due date. Both get a mail.',
+  'effect.takeUp':
+    'It is followed up as before: the due date, the state and what was sent already stay. The agency gets no mail about it.',
   'effect.urge': 'The agency gets urging {{n}} by mail, with number and date of the letter if there is one.',
   'effect.openPeriod': 'The agency gets this period by mail. Closing a period does not close the recurring item.',
   'revoke.title': 'Revoke the assignment',
@@ -193,7 +198,8 @@ export const en: EnglishOf<typeof vi> = {
   'event.correctAgency': 'Agency corrected: {{reason}}',
   'event.openPeriod': 'Period {{label}} opened, due {{dueOn}}',
   'event.endedWithLead': 'The coordinator’s part ended with the lead’s',
-  'event.putAside': 'Put aside because of faulty data, for the administrator',
+  'event.putAside': 'Put aside because of faulty data',
+  'event.takeUp': 'Followed up again: {{reason}}',
   'event.called': 'Called {{whom}}: {{said}}',
   'event.submitted': 'Put to the leader: {{words}}',
   'event.submissionAnswered': 'The leader answered: {{answer}}',
@@ -213,6 +219,7 @@ export const en: EnglishOf<typeof vi> = {
   'event.noTask': 'No task follows: {{reason}}',
   'event.other': 'Something else ({{kind}})',
   'event.onBehalf': 'Entered by the Office, after {{source}}',
+  'event.pressedBy': '{{name}}, telephone {{telephone}}',
   'event.onBehalfPhone': 'Entered by the Office, by telephone with {{name}}',
   'event.onBehalfOther': 'Entered by the Office, by {{channel}}, said by {{name}}',
   'event.basis': 'Basis: {{basis}}',

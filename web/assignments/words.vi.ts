@@ -82,7 +82,8 @@ export const vi = {
   'fact.confirmed': 'Xác nhận lúc',
   'fact.ended': 'Kết thúc',
   'fact.reason': 'Lý do',
-  putAside: 'Nhiệm vụ đang tạm để riêng do lỗi dữ liệu. Đính chính thời hạn hoặc thu hồi để tiếp tục.',
+  putAside:
+    'Nhiệm vụ đang tạm gác do lỗi dữ liệu. Khi lỗi đã được khắc phục, chọn «Đưa trở lại theo dõi»; hoặc đính chính thời hạn, thu hồi.',
   inText: 'Xem mục trong văn bản',
   openDirective: 'Mở văn bản',
   openPage: 'Mở trang nhiệm vụ',
@@ -118,6 +119,7 @@ export const vi = {
   'act.record': 'Ghi nhận thay cơ quan',
   'act.submit': 'Trình lãnh đạo',
   'act.decide': 'Ghi nhận ý kiến lãnh đạo',
+  'act.takeUp': 'Đưa trở lại theo dõi',
   'act.urge': 'Gửi đôn đốc lần {{n}}',
   'act.urgeNow': 'Đôn đốc lần {{n}}',
   'act.correctDueDate': 'Đính chính thời hạn',
@@ -128,6 +130,7 @@ export const vi = {
 
   'form.reason': 'Lý do',
   'form.reasonHint': 'Ví dụ: nhập sai khi giao nhiệm vụ',
+  'form.takeUpHint': 'Ví dụ: đã khắc phục lỗi lịch làm việc',
   'form.newDue': 'Thời hạn đúng',
   'form.undated': 'Không quy định thời hạn',
   'form.wording': 'Nội dung đúng',
@@ -157,6 +160,8 @@ export const vi = {
     'Nội dung đúng áp dụng cho mọi cơ quan thực hiện nhiệm vụ này; các cơ quan nhận thư thông báo.',
   'effect.correctAgency':
     'Nhiệm vụ của {{agency}} kết thúc do đính chính; cơ quan mới được giao với cùng thời hạn. Cả hai cơ quan nhận thư thông báo.',
+  'effect.takeUp':
+    'Nhiệm vụ được theo dõi tiếp như trước: giữ nguyên thời hạn, trạng thái và các lần đã nhắc. Cơ quan không nhận thư về việc này.',
   'effect.urge': 'Cơ quan nhận thư đôn đốc lần {{n}}, ghi số và ngày văn bản nếu có.',
   'effect.openPeriod': 'Cơ quan nhận thư giao kỳ báo cáo này. Kết thúc một kỳ không kết thúc nhiệm vụ định kỳ.',
   'revoke.title': 'Thu hồi nhiệm vụ',
@@ -190,7 +195,8 @@ export const vi = {
   'event.correctAgency': 'Đính chính cơ quan: {{reason}}',
   'event.openPeriod': 'Mở kỳ báo cáo {{label}}, thời hạn {{dueOn}}',
   'event.endedWithLead': 'Phần phối hợp kết thúc cùng cơ quan chủ trì',
-  'event.putAside': 'Tạm để riêng do lỗi dữ liệu, chờ quản trị',
+  'event.putAside': 'Tạm gác do lỗi dữ liệu',
+  'event.takeUp': 'Đưa trở lại theo dõi: {{reason}}',
   'event.called': 'Đã gọi {{whom}}: {{said}}',
   'event.submitted': 'Trình lãnh đạo: {{words}}',
   'event.submissionAnswered': 'Lãnh đạo đã cho ý kiến: {{answer}}',
@@ -210,6 +216,7 @@ export const vi = {
   'event.noTask': 'Không phát sinh nhiệm vụ: {{reason}}',
   'event.other': 'Việc khác ({{kind}})',
   'event.onBehalf': 'Văn phòng cập nhật thay, theo {{source}}',
+  'event.pressedBy': '{{name}}, điện thoại {{telephone}}',
   'event.onBehalfPhone': 'Văn phòng cập nhật thay, qua điện thoại với {{name}}',
   'event.onBehalfOther': 'Văn phòng cập nhật thay, qua {{channel}}, người cung cấp: {{name}}',
   'event.basis': 'Căn cứ: {{basis}}',

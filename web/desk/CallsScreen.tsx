@@ -5,21 +5,20 @@ import { useLiveChanges } from '../app/live/live-changes.js';
 import { useMe } from '../app/session/session.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { EmptyState } from '../design/EmptyState.js';
-import { MailChip } from '../design/MailChip.js';
-import type { Column } from '../table/column.js';
 import { DataTable } from '../table/DataTable.js';
 import { ListHead } from '../table/ListHead.js';
 import { oneOf } from '../table/address-filter.js';
 import { useIntoList } from '../table/use-into-list.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
 import { formatNumber } from '../words/formats.js';
+import { callColumns, CallCard } from './call-columns.js';
 import { CallForm } from './CallForm.js';
-import { callWords, documentWords, mailWords, nameOfRow, scopes, waitWords, type DeskRow } from './desk-row.js';
+import { nameOfRow, scopes, type DeskRow } from './desk-row.js';
 import { focusRow } from './focus-row.js';
 import { ScopeChoice } from './ScopeChoice.js';
 import { useKeptScope } from './use-scope.js';
 import { useQueue } from './use-queue.js';
-import { useDeskWords, type SayDesk } from './words.js';
+import { useDeskWords } from './words.js';
 import classes from './desk.module.css';
 
 const filters = { scope: oneOf(scopes) };
@@ -119,93 +118,5 @@ export default function CallsScreen() {
         }
       />
     </div>
-  );
-}
-
-function callColumns(say: SayDesk, called: ReadonlySet<string>): Column<DeskRow>[] {
-  return [
-    {
-      key: 'agency',
-      head: say('column.agency'),
-      width: 200,
-      grows: true,
-      cell: (row) => (
-        <>
-          <span className={classes.who}>{row.agency?.name}</span>
-          <span className={classes.detail}>
-            {documentWords(say, row)} · {waitWords(say, row)}
-          </span>
-        </>
-      ),
-      text: (row) => [row.agency?.name, documentWords(say, row), waitWords(say, row)].filter(Boolean).join(' · '),
-    },
-    {
-      key: 'phone',
-      head: say('column.phone'),
-      width: 140,
-      isWhole: true,
-      cell: ({ agency }) => <Telephone number={agency?.phone ?? null} />,
-      text: ({ agency }) => agency?.phone ?? say('row.noPhone'),
-    },
-    {
-      key: 'mail',
-      head: say('column.mail'),
-      width: 236,
-      cell: (row) => <MailState row={row} />,
-      text: (row) => mailWords(say, row),
-    },
-    {
-      key: 'lastCall',
-      head: say('column.lastCall'),
-      width: 150,
-      hidesAt: 1,
-      cell: (row) =>
-        called.has(row.key) ? (
-          <span className={classes.done}>{say('call.saved', { agency: row.agency?.name ?? '' })}</span>
-        ) : (
-          callWords(say, row)
-        ),
-      text: (row) => callWords(say, row),
-    },
-    { key: 'acts', head: say('column.act'), width: 190, isPrinted: false, cell: () => null, text: () => '' },
-  ];
-}
-
-function Telephone({ number }: { number: string | null }) {
-  const say = useDeskWords();
-  if (!number) return <span className={classes.quiet}>{say('row.noPhone')}</span>;
-  return (
-    <a href={`tel:${number.replace(/[^\d+]/g, '')}`} className={`tabular ${classes.phone}`}>
-      {number}
-    </a>
-  );
-}
-
-function MailState({ row }: { row: DeskRow }) {
-  const say = useDeskWords();
-  if (!row.mail) return <span className={classes.quiet}>{say('row.noMail')}</span>;
-  return row.mail.handedOverAt ? (
-    <>{mailWords(say, row)}</>
-  ) : (
-    <MailChip state={row.mail.state} stateName={row.mail.stateName} />
-  );
-}
-
-function CallCard({ row, isCalled }: { row: DeskRow; isCalled: boolean }) {
-  const say = useDeskWords();
-  return (
-    <>
-      <span className={classes.quiet}>{waitWords(say, row)}</span>
-      <span className={classes.cardLine}>
-        <span className={classes.who}>{row.agency?.name}</span> · <Telephone number={row.agency?.phone ?? null} />
-      </span>
-      <span className={classes.cardLine}>
-        <MailState row={row} />
-      </span>
-      <span className={`${classes.cardLine} ${isCalled ? classes.done : classes.quiet}`}>
-        {isCalled ? say('call.saved', { agency: row.agency?.name ?? '' }) : callWords(say, row)}
-      </span>
-      <span className={`${classes.cardLine} ${classes.quiet}`}>{documentWords(say, row)}</span>
-    </>
   );
 }

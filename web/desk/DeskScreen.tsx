@@ -59,7 +59,7 @@ export default function DeskScreen() {
       <LeaderOrders data={orders.data} />
       {/* Laid out at once, shown when it is known what stands above it: nothing moves down under a hand. */}
       <div className={orders.isKnown ? undefined : classes.notYet}>
-        <CountTabs label={say('desk.tabs')} now={queue} tabs={tabs} />
+        <CountTabs label={say('desk.tabs')} now={queue} tabs={tabs} byKeys={say('desk.tabKeys')} />
         <QueueList
           key={`${queue}/${scope}`}
           queue={queue}

@@ -1,36 +1,29 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
-import { Problem } from '../api/problem.js';
-import { request } from '../api/request.js';
 import { LiveChangesLine } from '../app/live/LiveChangesLine.js';
 import { useLiveChanges } from '../app/live/live-changes.js';
 import { useMe } from '../app/session/session.js';
 import { EmptyState } from '../design/EmptyState.js';
 import { ConfirmLine } from '../forms/ConfirmLine.js';
-import { BulkBar, type BulkAct } from '../table/BulkBar.js';
+import { BulkBar } from '../table/BulkBar.js';
 import { DataTable } from '../table/DataTable.js';
 import { ListHead } from '../table/ListHead.js';
 import type { RowKey } from '../table/row-act.js';
 import { useSelection } from '../table/use-selection.js';
 import { formatDate, formatNumber } from '../words/formats.js';
-import { useProblemWords } from '../words/problem-words.js';
 import { CallForm } from './CallForm.js';
-import { confirmItems, resultsByRow } from './confirm-results.js';
 import { deskColumns } from './desk-columns.js';
 import { nameOfRow, type DeskRow, type Queue, type Scope } from './desk-row.js';
 import { DeskCard } from './DeskCard.js';
 import { ReturnForm } from './ReturnForm.js';
 import { mayConfirm, openingOf, rowActs } from './row-acts.js';
+import { useConfirmMany } from './use-confirm-many.js';
 import { useQueue } from './use-queue.js';
 import { useRowWork } from './use-row-work.js';
 import { useDeskWords } from './words.js';
 
 const keyOf = ({ key }: DeskRow): string => key;
-
-/** At once in one request of the API. */
-const COMMANDS_AT_ONCE = 50;
 
 interface QueueListProps {
   queue: Queue;
@@ -42,13 +35,10 @@ interface QueueListProps {
 /** One queue as a grid: the row's own act is a button, keys act on the focused row, several reports are confirmed together. */
 export function QueueList({ queue, scope, empty }: QueueListProps) {
   const say = useDeskWords();
-  const inWords = useProblemWords();
   const me = useMe();
   const [, navigate] = useLocation();
   const list = useQueue(queue, scope);
   const work = useRowWork();
-  const queries = useQueryClient();
-  const commandIds = useRef(new Map<string, string>());
   const selection = useSelection(`${queue}/${scope}`);
   const { count, see } = useLiveChanges({ reads: ['GET /api/desk/:queue', 'GET /api/desk'] });
   const { doneWith } = work;
@@ -88,33 +78,7 @@ export function QueueList({ queue, scope, empty }: QueueListProps) {
     },
   ];
 
-  const confirmMany: BulkAct<DeskRow> = {
-    key: 'confirm',
-    name: (n) => say('confirm.many', { n: Number(n) }),
-    when: (row) => mayConfirm(queue, row) && isFree(row),
-    run: async (rows, progress) => {
-      const failed = new Map<string, string>();
-      const done = new Map<string, string>();
-      for (let from = 0; from < rows.length; from += COMMANDS_AT_ONCE) {
-        const part = rows.slice(from, from + COMMANDS_AT_ONCE);
-        const items = confirmItems(part, commandIds.current);
-        try {
-          const answer = await request('POST /api/commands', { body: { items } });
-          for (const [key, result] of resultsByRow(part, answer, inWords, say)) {
-            if (result.isDone) done.set(key, say('confirm.resultDone'));
-            else failed.set(key, say('confirm.resultFailed', { why: result.why }));
-          }
-        } catch (error) {
-          if (!(error instanceof Problem)) throw error;
-          for (const { key } of part) failed.set(key, say('confirm.resultFailed', { why: inWords(error) }));
-        }
-        progress(Math.min(rows.length, from + COMMANDS_AT_ONCE));
-      }
-      work.setDone(done);
-      void queries.invalidateQueries({ queryKey: ['GET /api/desk'] });
-      return failed;
-    },
-  };
+  const confirmMany = useConfirmMany(queue, work, isFree);
 
   const below = useCallback(
     (row: DeskRow) => {

@@ -136,7 +136,7 @@ function Submissions({ query, hrefOf, filtersInWords, firstTab, children }: Subm
         <h1>{say('submissions.title')}</h1>
         {children}
       </header>
-      <CountTabs label={say('submissions.title')} now={state} tabs={tabs} />
+      <CountTabs label={say('submissions.title')} now={state} tabs={tabs} byKeys={say('desk.tabKeys')} />
       <ListHead
         id={`submissions-${state}`}
         list={list}

@@ -1,9 +1,13 @@
 import type { Answer } from '../api/api-types.js';
+import type { BasisValues } from '../forms/basis.js';
 import type { SayDesk } from './words.js';
 
 export type DecisionForm = Answer<'GET /api/assignments/:id/decision-form'>;
 export type Subject = DecisionForm['subjects'][number]['subject'];
 export type Submission = Answer<'GET /api/submissions'>['submissions'][number];
+
+/** What both ways of recording an answer ask. */
+export type DecisionValues = Readonly<BasisValues & { newDueOn: string; words: string }>;
 
 export const decisionAnswers = ['approve', 'refuse', 'other'] as const;
 export type DecisionAnswer = (typeof decisionAnswers)[number];

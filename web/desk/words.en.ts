@@ -9,6 +9,7 @@ export const en: EnglishOf<typeof vi> = {
   'scope.room': 'My room',
   'scope.all': 'All',
   'desk.tabs': 'What waits',
+  'desk.tabKeys': 'Previous, next; Enter opens its list',
   'queue.reports': 'Reports to confirm',
   'queue.requests': 'Requests to put to a leader',
   'queue.mails': 'Mails not delivered',

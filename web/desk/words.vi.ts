@@ -6,6 +6,7 @@ export const vi = {
   'scope.room': 'Của phòng',
   'scope.all': 'Tất cả',
   'desk.tabs': 'Các mục chờ xử lý',
+  'desk.tabKeys': 'Mục trước, mục sau; Enter mở danh sách của mục',
   'queue.reports': 'Báo cáo chờ xác nhận',
   'queue.requests': 'Đề nghị trình lãnh đạo',
   'queue.mails': 'Thư chưa gửi được',

@@ -4,6 +4,7 @@ import type { DirectiveOne } from './directive-types.js';
 import classes from './directive.module.css';
 import { numberOf } from './number-of.js';
 import { useDirectiveWords } from './words.js';
+import { namedInRoom } from '../words/named-in-room.js';
 
 /** Number, subject, who directs and who follows, and what is special about the document now. */
 export function DirectiveHead({ one }: { one: DirectiveOne }) {
@@ -26,7 +27,7 @@ export function DirectiveHead({ one }: { one: DirectiveOne }) {
         <li>
           {directive.specialist
             ? say('followedBy', {
-                name: [directive.specialist.displayName, directive.room].filter(Boolean).join(', '),
+                name: namedInRoom(directive.specialist.displayName, directive.room),
               })
             : say('nobody')}
         </li>

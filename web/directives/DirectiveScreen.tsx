@@ -1,38 +1,35 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { useAnswer } from '../api/use-answer.js';
 import { Answered } from '../app/states/Answered.js';
 import { Missing } from '../app/states/Missing.js';
+import { Waiting } from '../app/states/Waiting.js';
 import { useActsKey } from '../app/keys/use-acts-key.js';
 import { usePageTitle } from '../app/use-page-title.js';
+import { useAppWords } from '../app/words.js';
+import { ActsMenu } from '../design/ActsMenu.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
 import { formatInstant } from '../words/formats.js';
-import { ActPanel } from './ActPanel.js';
-import { AddAssignmentForm } from './AddAssignmentForm.js';
 import { ChangesTab } from './ChangesTab.js';
 import { CountsStrip } from './CountsStrip.js';
 import { DirectiveHead } from './DirectiveHead.js';
-import type { DirectiveOne, Task } from './directive-types.js';
+import type { DirectiveOne } from './directive-types.js';
 import classes from './directive.module.css';
 import { FilesTab } from './FilesTab.js';
-import { HandOverForm } from './HandOverForm.js';
 import { MailsTab } from './MailsTab.js';
-import { numberOf } from './number-of.js';
-import { RevokeDirectiveDialog } from './RevokeDirectiveDialog.js';
-import { SendReportForm } from './SendReportForm.js';
 import { standingSchema } from './standing-filter.js';
 import { TasksTab } from './TasksTab.js';
 import { TextTab } from './TextTab.js';
 import { TimelineTab } from './TimelineTab.js';
+import type { OpenSurface } from './OpenAct.js';
 import { useDirectiveWords } from './words.js';
+
+const OpenAct = lazy(() => import('./OpenAct.js'));
 
 const tabs = ['tasks', 'timeline', 'mails', 'files', 'changes', 'text'] as const;
 type Tab = (typeof tabs)[number];
-
-/** What is open under the head of the page: one surface at a time. */
-type Open = { act: 'handOver' | 'sendReport' | 'addTask' | 'revoke' } | { act: 'addAgency'; task: Task } | null;
 
 /** One document: its head and counts, and a tab for each way of looking at it. */
 export default function DirectiveScreen() {
@@ -51,7 +48,8 @@ export default function DirectiveScreen() {
 
 function DirectivePage({ one, tab }: { one: DirectiveOne; tab: Tab }) {
   const say = useDirectiveWords();
-  const [open, setOpen] = useState<Open>(null);
+  const sayApp = useAppWords();
+  const [open, setOpen] = useState<OpenSurface | null>(null);
   const { values: standing } = useAddressFilters(standingSchema);
   const { directive, tasks, mayDo } = one;
   const { id } = directive;
@@ -79,19 +77,22 @@ function DirectivePage({ one, tab }: { one: DirectiveOne; tab: Tab }) {
           </Button>
         )}
         {may('revokeDirective') && (
-          <Menu position="bottom-start">
-            <Menu.Target>
+          <ActsMenu
+            position="bottom-start"
+            button={
               <Button variant="default" rightSection={<IconChevronDown size={16} stroke={1.75} aria-hidden />}>
                 {say('more')}
               </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={() => setOpen({ act: 'revoke' })}>{say('act.revokeDirective')}</Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+            }
+            acts={[{ key: 'revoke', name: say('act.revokeDirective'), run: () => setOpen({ act: 'revoke' }) }]}
+          />
         )}
       </div>
-      <OpenAct one={one} open={open} close={close} />
+      {open && (
+        <Suspense fallback={<Waiting text={sayApp('wait.page')} />}>
+          <OpenAct one={one} open={open} close={close} />
+        </Suspense>
+      )}
       <nav className={classes.tabs} aria-label={say('tabs')}>
         {tabs.map((each) => (
           <Link
@@ -132,41 +133,6 @@ function TabContent({ one, tab, ...tasks }: { tab: Tab } & Parameters<typeof Tas
       return <TextTab id={id} />;
     default:
       return tab satisfies never;
-  }
-}
-
-function OpenAct({ one, open, close }: { one: DirectiveOne; open: Open; close: () => void }) {
-  const say = useDirectiveWords();
-  if (!open) return null;
-  switch (open.act) {
-    case 'handOver':
-      return (
-        <ActPanel title={say('act.handOver')} close={close}>
-          <HandOverForm directive={one.directive} close={close} />
-        </ActPanel>
-      );
-    case 'sendReport':
-      return (
-        <ActPanel title={say('act.sendReport')} close={close}>
-          <SendReportForm one={one} close={close} />
-        </ActPanel>
-      );
-    case 'addTask':
-      return (
-        <ActPanel title={say('act.addTask')} close={close}>
-          <AddAssignmentForm directive={one.directive} task={null} close={close} />
-        </ActPanel>
-      );
-    case 'addAgency':
-      return (
-        <ActPanel key={open.task.id} title={say('act.addAgency', { n: open.task.ordinal })} close={close}>
-          <AddAssignmentForm directive={one.directive} task={open.task} close={close} />
-        </ActPanel>
-      );
-    case 'revoke':
-      return <RevokeDirectiveDialog directive={one.directive} number={numberOf(say, one.directive)} close={close} />;
-    default:
-      return open satisfies never;
   }
 }
 

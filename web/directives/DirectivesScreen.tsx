@@ -2,14 +2,11 @@ import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { answerKey } from '../api/use-answer.js';
 import { requestWith } from '../api/request.js';
-import { LiveChangesLine } from '../app/live/LiveChangesLine.js';
 import { useLiveChanges } from '../app/live/live-changes.js';
 import { useMe } from '../app/session/session.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { EmptyState } from '../design/EmptyState.js';
-import { DataTable } from '../table/DataTable.js';
-import { FilterBar, filtersInWords } from '../table/FilterBar.js';
-import { ListHead } from '../table/ListHead.js';
+import { FilteredList } from '../table/FilteredList.js';
 import { useAddressFilters } from '../table/use-address-filters.js';
 import { useIntoList } from '../table/use-into-list.js';
 import { useList } from '../table/use-list.js';
@@ -64,33 +61,21 @@ export default function DirectivesScreen() {
   return (
     <div>
       <h1 className={classes.heading}>{say('title')}</h1>
-      <FilterBar
-        set={set}
-        clear={() => filters.clear(['sort'])}
-        sorts={{
-          now: sort,
-          set: (to) => filters.set({ sort: sorts.find((each) => each === to) ?? 'overdue' }),
-          choices: sorts.map((each) => ({ value: each, name: say(`sort.${each}`) })),
-        }}
-      >
-        <DirectivesFields filters={filters} />
-      </FilterBar>
-      <ListHead
+      <FilteredList
         id="directives"
-        list={list}
-        news={<LiveChangesLine count={live.count} see={live.see} />}
-        columns={columns}
-        total={list.total && !list.total.isMore ? say('total', { count: list.total.count }) : undefined}
-        print={{
-          office: me.office?.secretariatName ?? '',
-          title: say('title').toLocaleUpperCase('vi'),
-          filters: filtersInWords(set),
-        }}
-      />
-      <DataTable
-        id="directives"
+        title={say('title')}
         caption={say('caption')}
-        kind="grid"
+        totalOf={(count) => say('total', { count })}
+        live={live}
+        filters={{
+          set,
+          clear: () => filters.clear(['sort']),
+          sorts: {
+            now: sort,
+            set: (to) => filters.set({ sort: sorts.find((each) => each === to) ?? 'overdue' }),
+            choices: sorts.map((each) => ({ value: each, name: say(`sort.${each}`) })),
+          },
+        }}
         list={list}
         columns={columns}
         keyOf={({ id }) => id}
@@ -105,7 +90,9 @@ export default function DirectivesScreen() {
         card={(row) => <DirectiveCard row={row} />}
         open={({ id }) => navigate(`/directives/${id}`)}
         empty={<EmptyState text={say(scope === 'mine' && set.length === 0 ? 'emptyMine' : 'empty')} />}
-      />
+      >
+        <DirectivesFields filters={filters} />
+      </FilteredList>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { SelectField } from '../forms/SelectField.js';
 import { useForm } from '../forms/use-form.js';
 import type { DirectiveSummary } from './directive-types.js';
 import { useDirectiveWords } from './words.js';
+import { namedInRoom } from '../words/named-in-room.js';
 
 /** P11: another specialist follows the document from now on: one logged step. */
 export function HandOverForm({ directive, close }: { directive: DirectiveSummary; close: () => void }) {
@@ -49,7 +50,7 @@ export function HandOverForm({ directive, close }: { directive: DirectiveSummary
         none={say('form.toNone')}
         choices={others.map(({ id, displayName, room }) => ({
           value: id,
-          name: `${displayName} · ${room ?? say('form.noRoom')}`,
+          name: namedInRoom(displayName, room ?? say('form.noRoom'), ' · '),
         }))}
       />
       <LongTextField {...form.field('reason')} label={say('form.reason')} maxLength={4_000} />

@@ -23,7 +23,7 @@ const kinds = {
   urgings: 'urge,called,pushOrder',
   decisions: 'requestExtension,decideExtension,submitted,submissionAnswered,reportPrepared,sendReport,lapseReport',
   changes:
-    'correctDueDate,correctWording,correctAgency,corrected,added,addAssignment,revoke,revokeDirective,handOver,openPeriod,periodOpened',
+    'correctDueDate,correctWording,correctAgency,corrected,added,addAssignment,revoke,revokeDirective,handOver,openPeriod,periodOpened,takeUp',
 } as const;
 const choices = ['every', 'reports', 'urgings', 'decisions', 'changes'] as const;
 const schema = { kind: oneOf(choices) };

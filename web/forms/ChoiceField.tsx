@@ -6,7 +6,7 @@ import classes from './fields.module.css';
 export interface Choice<T extends string> {
   value: T;
   name: string;
-  /** why it cannot be chosen now; the choice stays visible with it */
+  /** why it cannot be chosen now; the choice stays there with it, for the eye, the keys and a screen reader */
   refusal?: string | undefined;
 }
 
@@ -27,6 +27,7 @@ export function ChoiceField<T extends string>({
 }: ChoiceFieldProps<T>) {
   const name = useId();
   const refusals = choices.filter(({ refusal }) => refusal);
+  const refusalId = (of: T): string => `${id}-${of}-refusal`;
   return (
     <fieldset
       id={id}
@@ -46,8 +47,10 @@ export function ChoiceField<T extends string>({
               name={name}
               value={choice.value}
               checked={value === choice.value}
-              disabled={choice.refusal !== undefined}
-              onChange={() => onChange(choice.value)}
+              onChange={() => choice.refusal === undefined && onChange(choice.value)}
+              {...(choice.refusal === undefined
+                ? {}
+                : { 'aria-disabled': true, 'aria-describedby': refusalId(choice.value) })}
             />
             {choice.name}
           </label>
@@ -56,7 +59,7 @@ export function ChoiceField<T extends string>({
       <div id={`${id}-words`}>
         {hint && <p className={classes.hint}>{hint}</p>}
         {refusals.map(({ value: of, refusal }) => (
-          <p key={of} className={classes.hint}>
+          <p key={of} id={refusalId(of)} className={classes.hint}>
             {refusal}
           </p>
         ))}

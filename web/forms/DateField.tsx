@@ -1,6 +1,7 @@
-import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { ActionIcon, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { DropDialog } from '../design/DropDialog.js';
 import { formatDate, formatDateWithWeekday } from '../words/formats.js';
 import { dateProblem } from './date-value.js';
 import type { FieldState, FieldWords } from './field.js';
@@ -54,6 +55,7 @@ export function DateField({
   // Format is judged on leaving the field, never while typing.
   const wrong = wasLeft && typed === null ? dateProblem(say, value) : null;
   const said = read.kind === 'date' ? formatDateWithWeekday(read.on) : '';
+  const open = say('date.open', { label: label.toLowerCase() });
   return (
     <div className={classes.date}>
       <TextInput
@@ -73,39 +75,40 @@ export function DateField({
           setLeft(true);
         }}
         rightSection={
-          <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus returnFocus withRoles>
-            <Popover.Target>
-              <ActionIcon
-                ref={button}
-                variant="subtle"
-                aria-label={say('date.open', { label: label.toLowerCase() })}
-                onClick={() => setOpen((now) => !now)}
-              >
-                <IconCalendar size={18} stroke={1.75} aria-hidden />
-              </ActionIcon>
-            </Popover.Target>
-            <Popover.Dropdown>
-              <Suspense fallback={<p className={classes.calendar}>{say('date.loading')}</p>}>
-                <DateCalendar
-                  value={read.kind === 'date' ? read.on : null}
-                  earliestOn={earliestOn}
-                  latestOn={latestOn}
-                  onChoose={(on) => {
-                    setTyped(null);
-                    onChange(on);
-                    setOpen(false);
-                    button.current?.focus();
-                  }}
-                />
-              </Suspense>
-            </Popover.Dropdown>
-          </Popover>
+          <ActionIcon
+            ref={button}
+            variant="subtle"
+            aria-label={open}
+            aria-haspopup="dialog"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(true)}
+          >
+            <IconCalendar size={18} stroke={1.75} aria-hidden />
+          </ActionIcon>
         }
       />
       {/* Its place is kept, so nothing moves when the date is read. */}
       <p role="status" className={`${classes.dateSaid} tabular`}>
         {said}
       </p>
+      {isOpen && (
+        <DropDialog anchor={button} label={open} onLeft={() => setOpen(false)}>
+          {(leave) => (
+            <Suspense fallback={<p className={classes.calendar}>{say('date.loading')}</p>}>
+              <DateCalendar
+                value={read.kind === 'date' ? read.on : null}
+                earliestOn={earliestOn}
+                latestOn={latestOn}
+                onChoose={(on) => {
+                  setTyped(null);
+                  onChange(on);
+                  leave();
+                }}
+              />
+            </Suspense>
+          )}
+        </DropDialog>
+      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { INTAKE_ACCEPT, refusedBeforeSending } from './accepted-files.js';
 import { FileInput } from './FileInput.js';
 import classes from './intake.module.css';
 import { ReadingLine } from './ReadingLine.js';
+import { isKeptBeside } from './refusal-words.js';
 import { Refused } from './Refused.js';
 import { useReading } from './use-reading.js';
 import { useIntakeWords } from './words.js';
@@ -39,6 +40,8 @@ export function BringIn() {
   const isReading = reading !== null;
   const refusal = refusedHere ?? problem;
   const isSecret = refusal?.code === 'SECRET_DOCUMENT';
+  // What is behind a password, or stands in the register already, is not sent again beside words.
+  const isKept = original !== null && !refusedHere && (problem === null || isKeptBeside(problem.code));
 
   const take = (files: Iterable<File>): void => {
     const [file, ...others] = files;
@@ -77,7 +80,6 @@ export function BringIn() {
     if (isReading) return undefined;
     setMissing(text.trim() === '');
     if (text.trim() === '') return field.current?.focus();
-    const isKept = original !== null && refusedHere === null;
     return start(isKept ? { file: original, body: { text } } : { body: { text } });
   };
   const drop = (event: DragEvent): void => {
@@ -153,7 +155,7 @@ export function BringIn() {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void readText(event);
         }}
       />
-      {original && !isReading && !isSecret && !refusedHere && (problem !== null || text.trim() !== '') && (
+      {isKept && !isReading && !isSecret && (problem !== null || text.trim() !== '') && (
         <p className={classes.original}>
           {say('originalKept', { name: original.name })}{' '}
           <button type="button" className={classes.link} onClick={() => setOriginal(null)}>

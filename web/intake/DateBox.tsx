@@ -1,6 +1,7 @@
-import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { ActionIcon, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState, type Ref } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type Ref } from 'react';
+import { DropDialog } from '../design/DropDialog.js';
 import { readTypedDate } from '../forms/typed-date.js';
 import { formatDate, formatDateWithWeekday } from '../words/formats.js';
 import classes from './draft.module.css';
@@ -31,6 +32,7 @@ export function DateBox({ label, value, year, field, isReadOnly, inputRef, isOpt
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => setTyped(null), [value]);
   const leave = (): void => {
     if (typed === null) return;
@@ -41,51 +43,58 @@ export function DateBox({ label, value, year, field, isReadOnly, inputRef, isOpt
     if (read.kind === 'date' && read.on !== value) onPick(read.on);
     if (read.kind === 'empty' && isOptional && value !== null) onPick(null);
   };
-  const calendar = (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus returnFocus withRoles>
-      <Popover.Target>
-        <ActionIcon
-          variant="subtle"
-          aria-label={`${say('openCalendar')}: ${label}`}
-          onClick={() => setOpen((before) => !before)}
-        >
-          <IconCalendar size={18} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Suspense fallback={<div className={classes.calendar} />}>
-          <DateCalendar
-            value={value}
-            onChoose={(on) => {
-              setOpen(false);
-              onPick(on);
-            }}
-          />
-        </Suspense>
-      </Popover.Dropdown>
-    </Popover>
-  );
+  const open = `${say('openCalendar')}: ${label}`;
   return (
-    <TextInput
-      ref={inputRef}
-      label={label}
-      data-field={field}
-      inputMode="numeric"
-      autoComplete="off"
-      value={typed ?? (value ? formatDate(value) : '')}
-      description={value && typed === null ? formatDateWithWeekday(value) : undefined}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      readOnly={isReadOnly}
-      error={isWrong && typed !== null ? say('dueInvalid', { words: typed }) : undefined}
-      onChange={(event) => {
-        setWrong(false);
-        setTyped(event.currentTarget.value);
-      }}
-      onBlur={leave}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') leave();
-      }}
-      rightSection={isReadOnly ? null : calendar}
-    />
+    <>
+      <TextInput
+        ref={inputRef}
+        label={label}
+        data-field={field}
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed ?? (value ? formatDate(value) : '')}
+        description={value && typed === null ? formatDateWithWeekday(value) : undefined}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        readOnly={isReadOnly}
+        error={isWrong && typed !== null ? say('dueInvalid', { words: typed }) : undefined}
+        onChange={(event) => {
+          setWrong(false);
+          setTyped(event.currentTarget.value);
+        }}
+        onBlur={leave}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') leave();
+        }}
+        rightSection={
+          isReadOnly ? null : (
+            <ActionIcon
+              ref={button}
+              variant="subtle"
+              aria-label={open}
+              aria-haspopup="dialog"
+              aria-expanded={isOpen}
+              onClick={() => setOpen(true)}
+            >
+              <IconCalendar size={18} stroke={1.75} aria-hidden />
+            </ActionIcon>
+          )
+        }
+      />
+      {isOpen && (
+        <DropDialog anchor={button} label={open} onLeft={() => setOpen(false)}>
+          {(shut) => (
+            <Suspense fallback={<div className={classes.calendar} />}>
+              <DateCalendar
+                value={value}
+                onChoose={(on) => {
+                  shut();
+                  onPick(on);
+                }}
+              />
+            </Suspense>
+          )}
+        </DropDialog>
+      )}
+    </>
   );
 }

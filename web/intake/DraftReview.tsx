@@ -1,25 +1,19 @@
-import { Button, Group, SegmentedControl, Select } from '@mantine/core';
-import { IconArrowBackUp, IconPlus } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { Link } from 'wouter';
+import { SegmentedControl } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { useAnswer } from '../api/use-answer.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { usePlaces } from '../source/use-places.js';
 import { Advice } from './Advice.js';
 import { ClashPanel } from './ClashPanel.js';
-import { ConfirmClear } from './ConfirmClear.js';
-import type { Desk, Item } from './draft-types.js';
+import { DraftItems } from './DraftItems.js';
+import type { Desk } from './draft-types.js';
 import classes from './draft.module.css';
 import { DiscardDraft } from './DiscardDraft.js';
-import { documentName, HeadForm } from './HeadForm.js';
-import { headerId, ItemCard } from './ItemCard.js';
-import { NoTask } from './NoTask.js';
-import { SavedLine } from './SavedLine.js';
+import { HeadForm } from './HeadForm.js';
+import { ReviewHead } from './ReviewHead.js';
 import { SettleBar } from './SettleBar.js';
 import { SourceText } from './SourceText.js';
 import { Versions } from './Versions.js';
-import { itemLabel } from './thing-words.js';
-import { itemAfter } from './things.js';
 import type { DraftState } from './use-draft.js';
 import { usePresence, type Place } from './use-presence.js';
 import { useReviewActs } from './use-review-acts.js';
@@ -65,20 +59,11 @@ export function DraftReview({ draft, desk, onPreview }: { draft: DraftState; des
   });
   const current = desk.items.find(({ id }) => id === review.itemId) ?? null;
   const span = review.thing?.span ?? current?.span ?? null;
-  const standing = desk.items.filter(({ isDropped }) => !isDropped);
-  const dropped = desk.items.filter(({ isDropped }) => isDropped);
 
   // A thing that is worked off from the list on a phone is answered in the draft.
   const openThing = (thing: Parameters<typeof review.openThing>[0]): void => {
     if (!isWide) setView('draft');
     review.openThing(thing);
-  };
-  const onItemKey = (event: KeyboardEvent, item: Item): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    const shown = review.items.filter(({ isDropped }) => !isDropped);
-    const next = shown[shown.findIndex(({ id }) => id === item.id) + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (next) document.getElementById(headerId(next.id))?.focus();
   };
   useEffect(() => {
     // What is unsaved is kept on this machine too; the browser asks only while something could be lost on another one.
@@ -96,35 +81,7 @@ export function DraftReview({ draft, desk, onPreview }: { draft: DraftState; des
       onFocus={({ target }) => setPlace(placeOf(target))}
       onBlur={() => setPlace(nowhere)}
     >
-      <header className={classes.top}>
-        <Link href="/intake" className={classes.back}>
-          ‹ {say('back')}
-        </Link>
-        <div className={classes.titles}>
-          <h1>
-            {documentName(say, desk.document)}
-            {desk.document.issuer && <span className={classes.issuer}> · {desk.document.issuer}</span>}
-          </h1>
-          <SavedLine desk={desk} state={queueState} />
-        </div>
-        <Group gap="xs">
-          {desk.mayEdit && (
-            <Button
-              className={classes.undo}
-              variant="default"
-              leftSection={<IconArrowBackUp size={16} aria-hidden />}
-              aria-keyshortcuts="Control+Z"
-              disabled={queueState.undoCount === 0 && queueState.waiting.length === 0}
-              onClick={() => queue.undo()}
-            >
-              {say('undo')}
-            </Button>
-          )}
-          <Button aria-keyshortcuts="Control+Enter" onClick={onPreview}>
-            {say('preview')}
-          </Button>
-        </Group>
-      </header>
+      <ReviewHead draft={draft} desk={desk} onPreview={onPreview} />
       {!desk.mayEdit && <p className={classes.note}>{say('readOnly', { who: desk.mayEditWho })}</p>}
       <ClashPanel queue={queue} state={queueState} />
       {isWide ? (
@@ -173,84 +130,17 @@ export function DraftReview({ draft, desk, onPreview }: { draft: DraftState; des
                 onRight={act.right}
               />
             </div>
-            <div className={classes.listHead}>
-              <h2>{say('items', { count: standing.length })}</h2>
-              <Select
-                aria-label={say('orderLabel')}
-                size="xs"
-                className={classes.order}
-                value={review.order}
-                allowDeselect={false}
-                data={[
-                  { value: 'doubtful', label: say('orderDoubtful') },
-                  { value: 'text', label: say('orderText') },
-                ]}
-                onChange={(order) => review.setOrder(order === 'text' ? 'text' : 'doubtful')}
-              />
-              {desk.mayEdit && (
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  leftSection={<IconPlus size={14} aria-hidden />}
-                  aria-keyshortcuts="m"
-                  onClick={act.add}
-                >
-                  {say('addItem')}
-                </Button>
-              )}
-              {desk.mayEdit && <ConfirmClear desk={desk} draft={draft} />}
-            </div>
-            {standing.length === 0 && <NoTask desk={desk} onAdd={act.add} />}
-            <ol className={classes.items}>
-              {review.items
-                .filter(({ isDropped }) => !isDropped)
-                .map((item) => (
-                  <ItemCard
-                    key={item.id}
-                    item={item}
-                    things={desk.toSettle.filter(({ itemId }) => itemId === item.id)}
-                    desk={desk}
-                    choices={choices}
-                    onEdit={draft.edit}
-                    wordsAt={wordsAt}
-                    place={shortWordsAt(item.span?.[0])}
-                    isReadOnly={!desk.mayEdit}
-                    isSplitting={act.splittingId === item.id}
-                    mayMerge={itemAfter(desk.items, item.id) !== null}
-                    others={desk.others.filter(({ itemId }) => itemId === item.id)}
-                    leadRef={leadRef}
-                    dueRef={dueRef}
-                    act={act}
-                    isOpen={item.id === review.itemId}
-                    onOpen={(id) => review.openItem(id === review.itemId ? null : id)}
-                    onKeyDown={onItemKey}
-                  />
-                ))}
-            </ol>
-            {dropped.length > 0 && (
-              <section className={classes.dropped}>
-                <h3>{say('dropped', { count: dropped.length })}</h3>
-                <ul>
-                  {dropped.map((item) => (
-                    <li key={item.id}>
-                      <span>
-                        {itemLabel(say, item)} · {item.action}
-                      </span>
-                      {desk.mayEdit && (
-                        <Button
-                          variant="default"
-                          size="compact-sm"
-                          aria-label={say('restoreNamed', { item: itemLabel(say, item) })}
-                          onClick={() => act.restore(item.id)}
-                        >
-                          {say('restore')}
-                        </Button>
-                      )}
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
+            <DraftItems
+              draft={draft}
+              desk={desk}
+              choices={choices}
+              review={review}
+              act={act}
+              wordsAt={wordsAt}
+              shortWordsAt={shortWordsAt}
+              leadRef={leadRef}
+              dueRef={dueRef}
+            />
             <Advice desk={desk} onThing={openThing} />
             <Versions draftId={desk.id} version={desk.version} />
             {desk.mayEdit && <DiscardDraft desk={desk} />}

@@ -4,6 +4,7 @@ import type { Answer } from '../api/api-types.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Answered } from '../app/states/Answered.js';
 import { formatDate, formatInstant } from '../words/formats.js';
+import { namedInRoom } from '../words/named-in-room.js';
 import classes from './intake.module.css';
 import { useIntakeWords } from './words.js';
 
@@ -66,12 +67,15 @@ function Table({ drafts, totalCount }: Pick<Answer<'GET /api/drafts'>, 'drafts' 
                 </Link>
                 <span className={classes.subject}>{subject || say('noSubject')}</span>
               </th>
-              <td data-label={say('colPreparedBy')}>{[specialist?.displayName, room].filter(Boolean).join(' · ')}</td>
+              <td data-label={say('colPreparedBy')}>{namedInRoom(specialist?.displayName, room, ' · ')}</td>
               <td data-label={say('colItems')} className="number">
                 {itemCount}
               </td>
               <td data-label={say('colSaved')}>
-                {savedBy ? say('savedByAt', { at: formatInstant(savedAt), by: savedBy }) : formatInstant(savedAt)}
+                {/* who saved it is news only where it was somebody else */}
+                {savedBy && savedBy !== specialist?.displayName
+                  ? say('savedByAt', { at: formatInstant(savedAt), by: savedBy })
+                  : formatInstant(savedAt)}
               </td>
             </tr>
           ),

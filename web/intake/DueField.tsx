@@ -62,6 +62,9 @@ export function DueField(props: DueFieldProps) {
             {place && ` (${place})`}
           </span>
         )}
+        {value.rule === null && item.undated && !item.isUndatedStated && (
+          <span className="muted"> · {say(`undated.${item.undated}`)}</span>
+        )}
       </p>
       {children}
       <DueAlternatives

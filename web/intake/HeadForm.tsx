@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import type { Ref } from 'react';
 import { formatDate } from '../words/formats.js';
+import { namedInRoom } from '../words/named-in-room.js';
 import { DateBox } from './DateBox.js';
 import type { Choices, Desk, DocumentChange, Edit, Thing } from './draft-types.js';
 import classes from './draft.module.css';
@@ -149,7 +150,7 @@ export function HeadForm({ desk, choices, isOpen, firstRef, onToggle, onEdit, on
               data-field="holder"
               data={(choices?.specialists ?? []).map(({ id, displayName, room }) => ({
                 value: id,
-                label: room ? `${displayName} (${room})` : displayName,
+                label: namedInRoom(displayName, room),
               }))}
               value={holder.specialistId}
               readOnly={!mayEdit}
@@ -188,12 +189,13 @@ export function HeadForm({ desk, choices, isOpen, firstRef, onToggle, onEdit, on
             onCommit={(was, value) => set({ field: 'sourceStatement', was: was || null, value: value || null })}
           />
           {of('sourceStatement')}
+          {of('directedBy')}
           {of('urgency')}
           {of(null)}
           <Why fields={why} source={desk.text} />
         </div>
       )}
-      <HeadMore document={document} />
+      <HeadMore document={document} citedHere={desk.citedHere} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { formatDate } from '../words/formats.js';
 import type { Desk } from './draft-types.js';
 import classes from './draft.module.css';
@@ -7,10 +8,16 @@ import { useIntakeWords } from './words.js';
 type Head = Desk['document'];
 type Cited = NonNullable<Head['cited']>[number];
 
+export interface HeadMoreProps {
+  document: Head;
+  /** which of the cited documents the office follows up itself */
+  citedHere?: Desk['citedHere'];
+}
+
 const roles = ['amended', 'replaced', 'repealed', 'basis', 'cited'] as const;
 
 /** What else the document says of itself: to whom it goes, what it rests on, changes or replaces, from when it holds. */
-export function HeadMore({ document }: { document: Head }) {
+export function HeadMore({ document, citedHere = [] }: HeadMoreProps) {
   const say = useIntakeWords();
   const { recipients = [], cited = [], effect } = document;
   const groups = roles
@@ -43,9 +50,18 @@ export function HeadMore({ document }: { document: Head }) {
             <dt>{say(`cited.${role}`)}</dt>
             <dd>
               <ul>
-                {documents.map((one, index) => (
-                  <li key={`${index} ${one.number ?? one.name ?? ''}`}>{citedWords(say, one)}</li>
-                ))}
+                {documents.map((one, index) => {
+                  const known = citedHere.find((here) => cited[here.index] === one);
+                  return (
+                    <li key={`${index} ${one.number ?? one.name ?? ''}`}>
+                      {known ? (
+                        <Link href={`/directives/${known.directiveId}`}>{citedWords(say, one)}</Link>
+                      ) : (
+                        citedWords(say, one)
+                      )}
+                    </li>
+                  );
+                })}
               </ul>
             </dd>
           </div>

@@ -19,14 +19,13 @@ export interface ItemCardProps extends ItemFormProps {
   isOpen: boolean;
   /** page, or row of a table, in words; '' where that is not known */
   place: string;
-  onOpen: (itemId: string) => void;
   onKeyDown: (event: KeyboardEvent, item: Item) => void;
 }
 
 /** An item in the list: its line, and the form under it when it is open. */
-export function ItemCard({ isOpen, place, onOpen, onKeyDown, ...form }: ItemCardProps) {
+export function ItemCard({ isOpen, place, onKeyDown, ...form }: ItemCardProps) {
   const say = useIntakeWords();
-  const { item, things } = form;
+  const { item, things, onOpen } = form;
   const standing = standingOf(item, things);
   const Icon = icons[standing];
   return (

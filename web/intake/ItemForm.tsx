@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconArrowsJoin, IconArrowsSplit, IconCheck, IconTrash } from '@tabler/icons-react';
 import { useRef, type RefObject } from 'react';
 import { AliasOffers } from './AliasOffers.js';
+import { ChainLines } from './ChainLines.js';
 import type { Choices, Desk, Edit, Item, ItemChange, Thing } from './draft-types.js';
 import classes from './draft.module.css';
 import { DueField } from './DueField.js';
@@ -40,6 +41,7 @@ export interface ItemFormProps {
   dueRef: RefObject<HTMLInputElement | null>;
   act: ItemActions;
   onEdit: (edit: Edit) => void;
+  onOpen: (itemId: string) => void;
   /** where a unit of the source stands in the file, in words */
   wordsAt: Places['wordsAt'];
 }
@@ -103,6 +105,7 @@ export function ItemForm(props: ItemFormProps) {
           />
         </div>
       </div>
+      <ChainLines item={item} desk={desk} onOpen={props.onOpen} />
       {!isReadOnly && (
         <AliasOffers
           directiveId={desk.id}

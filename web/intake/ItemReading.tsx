@@ -22,7 +22,8 @@ export function ItemReading({ item, source, place }: ItemReadingProps) {
   const touched = new Set(item.touched);
   const why = fields.flatMap((field) => {
     const evidence = item.evidence?.[field];
-    return evidence && !touched.has(field) ? [{ label: say(`field.${field}`), ...evidence }] : [];
+    const due = field === 'deadline' ? (item.deadline?.kind ?? null) : null;
+    return evidence && !touched.has(field) ? [{ label: say(`field.${field}`), ...evidence, due }] : [];
   });
   return (
     <div className={classes.itemReading}>

@@ -14,7 +14,7 @@ import { MissingAddresses } from './MissingAddresses.js';
 import classes from './preview.module.css';
 import { PreviewSentence } from './PreviewSentence.js';
 import { PreviewTable } from './PreviewTable.js';
-import { itemLabel } from './thing-words.js';
+import { itemLabel, problemWords } from './thing-words.js';
 import { useIntakeWords } from './words.js';
 
 export type Preview = Answer<'GET /api/directives/:id/preview'>;
@@ -64,9 +64,10 @@ function Contents({ draft, preview, query }: { draft: Desk; preview: Preview; qu
   useKeys(say('previewTitle'), [
     { keys: 'Ctrl+Enter', does: say('launch', { tasks, agencies }), run: ask, when: mayLaunch && !isAsking },
   ]);
-  const line = ({ itemIndex, message }: { itemIndex: number | null; message: string }) => {
-    const item = itemIndex === null ? undefined : draft.items[itemIndex];
-    return item ? `${itemLabel(say, item)}: ${message}` : message;
+  const line = (problem: Preview['problems'][number]) => {
+    const item = problem.itemIndex === null ? undefined : draft.items[problem.itemIndex];
+    const words = problemWords(say, problem);
+    return item ? `${itemLabel(say, item)}: ${words}` : words;
   };
   return (
     <>
@@ -96,7 +97,7 @@ function Contents({ draft, preview, query }: { draft: Desk; preview: Preview; qu
             {open.map(([first, ...more]) =>
               first ? (
                 <li key={`${first.code} ${first.itemIndex} ${first.name ?? ''}`}>
-                  {[line(first), ...more.map(({ message }) => message)].join(' ')}
+                  {[line(first), ...more.map((one) => problemWords(say, one))].join('. ')}
                 </li>
               ) : null,
             )}
@@ -110,8 +111,8 @@ function Contents({ draft, preview, query }: { draft: Desk; preview: Preview; qu
           <Button
             size="md"
             aria-keyshortcuts="Control+Enter"
-            disabled={!mayLaunch || isActing}
-            aria-describedby={mayLaunch ? undefined : 'how'}
+            disabled={isActing}
+            {...(mayLaunch ? {} : { 'aria-disabled': true, 'data-disabled': true, 'aria-describedby': 'how' })}
             onClick={ask}
           >
             {isActing ? say('launching') : say('launch', { tasks, agencies })}

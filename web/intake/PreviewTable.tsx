@@ -26,9 +26,13 @@ export function PreviewTable({ draft, preview }: { draft: Desk; preview: Preview
           <caption>{say('previewTable')}</caption>
           <thead>
             <tr>
-              <th scope="col">{say('colAgency')}</th>
+              <th scope="col" className={classes.agency}>
+                {say('colAgency')}
+              </th>
               <th scope="col">{say('colTask')}</th>
-              <th scope="col">{say('colRole')}</th>
+              <th scope="col" className={classes.role}>
+                {say('colRole')}
+              </th>
               <th scope="col">{say('colDue')}</th>
               <th scope="col">{say('colMail')}</th>
             </tr>
@@ -49,9 +53,9 @@ export function PreviewTable({ draft, preview }: { draft: Desk; preview: Preview
                       {line.role === 'lead' ? say('roleLead') : say('roleCoordinator')}
                       {line.via && <span className="muted"> · {say('via', { name: line.via })}</span>}
                     </td>
-                    <td className={classes.short}>{item?.reckoned.words}</td>
+                    <td>{item?.reckoned.words}</td>
                     {index === 0 && (
-                      <td rowSpan={lines.length}>
+                      <td rowSpan={lines.length} className={classes.reached}>
                         {mail.addresses.length > 0 ? mail.addresses.join(', ') : <strong>{say('noMail')}</strong>}
                       </td>
                     )}

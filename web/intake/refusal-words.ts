@@ -46,6 +46,10 @@ const sendable: readonly string[] = [
   'FILE_READING_STOPPED',
 ];
 
+/** Whether a file that was refused would be kept beside pasted words: else these are sent alone. */
+export const isKeptBeside = (code: string): boolean =>
+  pastable.includes(code) || sendable.includes(code) || code === 'FILE_TYPE_REFUSED';
+
 export interface RefusalInWords {
   what: string;
   next: string;
@@ -77,10 +81,11 @@ export function refusalInWords(
 }
 
 /** What to do depends on what the file is: an old table, a telephone's own kind of photo. */
-function variantOf(code: RefusalCode, ending: string): RefusalCode | 'oldTable' | 'phonePhoto' | 'archive' {
+function variantOf(code: RefusalCode, ending: string): RefusalCode | 'oldTable' | 'phonePhoto' | 'tiff' | 'archive' {
   if (code !== 'FILE_KIND_UNKNOWN' && code !== 'FILE_KIND_OLD') return code;
   if (ending === 'xls') return 'oldTable';
   if (ending === 'doc') return 'FILE_KIND_OLD';
   if (ending === 'heic' || ending === 'heif') return 'phonePhoto';
+  if (ending === 'tif' || ending === 'tiff') return 'tiff';
   return ['zip', 'rar', '7z'].includes(ending) ? 'archive' : code;
 }

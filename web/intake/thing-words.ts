@@ -11,6 +11,16 @@ export function thingWords(say: Say, { code, words, message }: Pick<Thing, 'code
   return saysAnything(say)(key, { words: words ?? '' });
 }
 
+/** What a launch is refused for, in the words of the draft's own list. */
+export function problemWords(
+  say: Say,
+  { code, name, message }: { code: string; name?: string; message: string },
+): string {
+  const key = `thing.${code}`;
+  const isSaid = isKey(key) && (name !== undefined || !vi[key].includes('{{words}}'));
+  return isSaid ? capital(thingWords(say, { code, words: name ?? null, message })) : message;
+}
+
 /** The words of these keys take {{words}} or nothing: the catalogue's type cannot say so of a key that is made up. */
 const saysAnything = (say: Say) => say as (key: IntakeWordKey, values: { words: string }) => string;
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useKeys } from '../app/keys/use-keys.js';
-import { useFirstPart } from '../table/use-first-part.js';
+import { useIsPrinting } from '../table/use-is-printing.js';
 import { formatNumber } from '../words/formats.js';
 import { FigureBar } from './FigureBar.js';
 import { FigureLink } from './FigureLink.js';
@@ -27,8 +27,9 @@ export function AgencyTable({ caption, lines, search, order }: AgencyTableProps)
   const say = useLeadershipWords();
   const [showsAll, setShowsAll] = useState(false);
   const table = useRef<HTMLTableElement>(null);
-  const drawn = useFirstPart(lines, SHOWN_AT_FIRST);
+  const isPrinting = useIsPrinting();
   const shownCount = showsAll ? lines.length : Math.min(lines.length, SHOWN_AT_FIRST);
+  const drawn = isPrinting ? lines : lines.slice(0, shownCount);
   const most = Math.max(1, ...lines.map(({ overdue }) => overdue.count));
   const focused = (): AgencyLine | undefined => {
     const id = document.activeElement?.closest<HTMLElement>('tr[data-agency]')?.dataset['agency'];

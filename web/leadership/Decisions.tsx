@@ -5,18 +5,15 @@ import { useMe } from '../app/session/session.js';
 import { Answered } from '../app/states/Answered.js';
 import { Decision } from './Decision.js';
 import classes from './leadership.module.css';
+import { waitingSubmissions } from './waiting-submissions.js';
 import { useLeadershipWords } from './words.js';
-
-const SHOWN = 5;
 
 /** What waits for the leader's decision, with its three answers. Not projected: proposals are the Office's own (desks.md §10). */
 export function Decisions() {
   const say = useLeadershipWords();
   const { role } = useMe();
   const [said, setSaid] = useState<string | null>(null);
-  const submissions = useAnswer('GET /api/submissions', {
-    query: { state: 'waiting', leader: role === 'leader' ? 'mine' : 'all', limit: SHOWN },
-  });
+  const submissions = useAnswer('GET /api/submissions', waitingSubmissions(role));
   return (
     <section className={`${classes.block} ${classes.decisionsBlock} not-projected`} aria-labelledby="decisions-head">
       <h2 id="decisions-head">{say('decisions')}</h2>

@@ -29,8 +29,10 @@ export function FourFigures({ figures, isWaiting }: { figures: Overview['figures
           <>
             <span className={classes.figureLabel}>
               <Icon size={16} stroke={1.75} aria-hidden />
-              {label}
-              <span className="for-reader">: </span>
+              <span>
+                {label}
+                <span className={classes.colon}>:</span>
+              </span>
             </span>
             <span className={classes.figureCount} data-figure={name}>
               {count}

@@ -23,6 +23,7 @@ import type { OrderTarget } from './order-target.js';
 import type { AgencyLine, Overview } from './overview-types.js';
 import { PrintHead } from './PrintHead.js';
 import { Scope, scopeWords } from './Scope.js';
+import { useIsSettled } from './use-is-settled.js';
 import { useOverview } from './use-overview.js';
 import { useProjection } from './use-projection.js';
 import { useLeadershipWords } from './words.js';
@@ -33,8 +34,10 @@ export default function OverviewScreen() {
   const sayApp = useAppWords();
   const { isProjected, setProjected } = useProjection();
   const { filters, overview } = useOverview(isProjected);
-  const { data, error } = overview;
   const day = filters.values.asOf;
+  const isSettled = useIsSettled(day);
+  const data = isSettled ? overview.data : undefined;
+  const { error } = overview;
   const [target, setTarget] = useState<OrderTarget | null>(null);
   const [done, setDone] = useState<Answer<'POST /api/orders'> | null>(null);
   const [copied, setCopied] = useState<string | null>(null);
@@ -82,7 +85,7 @@ export default function OverviewScreen() {
         </div>
       </div>
       {data && <Scope overview={data} set={(changes) => filters.set(changes)} />}
-      <FourFigures figures={data?.hasFigures ? data.figures : null} isWaiting={overview.isPending} />
+      <FourFigures figures={data?.hasFigures ? data.figures : null} isWaiting={!data && !error} />
       {!data && !error && <Waiting text={sayApp('wait.thing', { what: say('theFigures') })} />}
       {error && !data && <Failed problem={error} again={() => void overview.refetch()} />}
       {data?.notice && <p className={classes.notice}>{data.notice}</p>}

@@ -10,17 +10,23 @@
   var isDark = wish === 'dark' || (wish !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.setAttribute('data-mantine-color-scheme', isDark ? 'dark' : 'light');
 
-  // Who is signed in, and the files of the desk at this address, come beside the code that will want them (web/app/begin-page.ts).
-  var session = fetch('/api/session', {
-    headers: { Accept: 'application/json' },
-    credentials: 'same-origin',
-    cache: 'no-store',
-  });
-  session.catch(function () {}); // whoever takes it says so
-  globalThis.dondocFirst = new Map([['/api/session', session]]);
-  var files = document.querySelector('meta[name="desk-files"]');
-  var ofDesk = files ? JSON.parse(files.content)[location.pathname] || [] : [];
-  ofDesk.forEach(function (file) {
+  // Beside the code that will want them come who is signed in and, of the desk at this address, its files and what it asks
+  // (written by vite.config.ts, taken by web/api/first-answers.ts). A desk with a filter asks something else.
+  var meta = document.querySelector('meta[name="desks"]');
+  var desk = (meta && JSON.parse(meta.content)[location.pathname]) || { files: [], asks: [] };
+  var asks = ['/api/session'].concat(location.search === '' ? desk.asks : []);
+  globalThis.dondocFirst = new Map(
+    asks.map(function (url) {
+      var answer = fetch(url, {
+        headers: { Accept: 'application/json' },
+        credentials: 'same-origin',
+        cache: 'no-store',
+      });
+      answer.catch(function () {}); // whoever takes it says so
+      return [url, answer];
+    }),
+  );
+  desk.files.forEach(function (file) {
     var link = document.createElement('link');
     link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload';
     if (file.endsWith('.css')) link.as = 'style';

@@ -1,4 +1,5 @@
 import type { Place, SourceNote } from './source-types.js';
+import { vi } from './words.vi.js';
 import type { SaySource } from './words.js';
 
 /** "trang 3" · "Phụ lục 1, hàng 4" · "đoạn 12" · "phu-luc.docx: bảng 2, hàng 3"; '' where nothing is known. */
@@ -26,24 +27,18 @@ function cellWords(say: SaySource, cell: string): string {
   return cell.replace(/, cột \d{1,6}$/u, '');
 }
 
-const codes = [
-  'OCR_USED',
-  'OCR_DOUBTFUL',
-  'ENCODING_CONVERTED',
-  'ATTACHMENT_LEFT_OUT',
-  'PAGES_WITHOUT_TEXT',
-  'HIDDEN_TEXT_LEFT_OUT',
-  'TRACKED_CHANGES_ACCEPTED',
-] as const;
+type Code = SourceNote['code'];
+
+/** The server's own sentence says more of a file that was not read. */
+const isKnown = (code: Code): code is Exclude<Code, 'FILE_NOT_READ'> => `note.${code}` in vi;
 
 /** One sentence a kind of note: sixty scanned pages are one thing to know. What this page does not know speaks for itself. */
 export function noteWords(say: SaySource, notes: readonly SourceNote[]): string[] {
   return [...Map.groupBy(notes, ({ code }) => code)].flatMap(([code, some]) => {
-    const known = codes.find((one) => one === code);
-    if (!known) return [...new Set(some.map(({ message }) => message))];
+    if (!isKnown(code)) return [...new Set(some.map(({ message }) => message))];
     const parts = [...new Set(some.flatMap(({ part }) => part ?? []))].join('; ');
-    if (known === 'ATTACHMENT_LEFT_OUT' && !parts) return [say('note.attachment')];
-    return [say(`note.${known}`, { pages: pagesWords(say, some), parts })];
+    if (code === 'ATTACHMENT_LEFT_OUT' && !parts) return [say('note.attachment')];
+    return [say(`note.${code}`, { pages: pagesWords(say, some), parts })];
   });
 }
 

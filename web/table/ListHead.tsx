@@ -1,16 +1,15 @@
-import { Button, Menu } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconCopy, IconPrinter } from '@tabler/icons-react';
-import { useRef, useState, type ReactNode } from 'react';
-import { densities, useDensity } from '../app/preferences.js';
+import { Button } from '@mantine/core';
+import { IconCopy, IconPrinter } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
 import { formatInstant } from '../words/formats.js';
 import type { Column } from './column.js';
 import { copy } from './copy.js';
 import { PrintedList, type PrintHead } from './PrintedList.js';
 import { asHtml, asTabbed, textTable } from './table-as-text.js';
-import { useColumnChoice } from './use-column-choice.js';
 import type { List } from './use-list.js';
 import { useNarrow } from './use-narrow.js';
 import { usePrint } from './use-print.js';
+import { ViewMenu } from './ViewMenu.js';
 import { useTableWords } from './words.js';
 import classes from './ListHead.module.css';
 
@@ -102,53 +101,3 @@ export function TotalWords<Row>({ list: { total } }: { list: List<Row> }) {
   if (!total) return null;
   return <>{say(total.isMore ? 'list.totalMore' : 'list.total', { n: total.count })}</>;
 }
-
-function ViewMenu<Row>({ id, columns }: { id: string; columns: readonly Column<Row>[] }) {
-  const say = useTableWords();
-  const [density, setDensity] = useDensity();
-  const { switchedOff, toggle } = useColumnChoice(id);
-  const target = useRef<HTMLButtonElement>(null);
-  const optional = columns.filter(({ hidesAt }) => hidesAt !== undefined);
-  return (
-    <Menu closeOnItemClick={false} position="bottom-end">
-      <Menu.Target>
-        <Button
-          ref={target}
-          variant="default"
-          size="compact-md"
-          leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.75} aria-hidden />}
-        >
-          {say('table.view')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{say('table.density')}</Menu.Label>
-        {densities.map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={density === one}
-            onClick={() => setDensity(one)}
-            leftSection={<Mark isOn={density === one} />}
-          >
-            {say(`density.${one}`)}
-          </Menu.Item>
-        ))}
-        {optional.length > 0 && <Menu.Label>{say('table.columns')}</Menu.Label>}
-        {optional.map(({ key, head }) => (
-          <Menu.Item
-            key={key}
-            role="menuitemcheckbox"
-            aria-checked={!switchedOff.has(key)}
-            onClick={() => toggle(key)}
-            leftSection={<Mark isOn={!switchedOff.has(key)} />}
-          >
-            {head}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-const Mark = ({ isOn }: { isOn: boolean }) => <span className={isOn ? classes.on : classes.off} aria-hidden />;

@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronLeft, IconChevronUp, IconX } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { useKeys } from '../app/keys/use-keys.js';
+import { ReasonedButton } from '../design/ReasonedButton.js';
+import { rowElement } from './row-element.js';
 import type { OpenRow } from './use-open-row.js';
 import { usePanelRoom } from './use-panel-room.js';
-import { rowElement } from './use-rows.js';
 import { useTableWords } from './words.js';
 import classes from './ListWithPanel.module.css';
 
@@ -91,28 +92,28 @@ export function ListWithPanel({ children, row, keys, name, panel, hasOwnHeading 
               {name || say('panel.opened')}
             </Title>
             {at >= 0 && <span className="muted">{say('panel.of', { n: at + 1, all: keys.length })}</span>}
-            <Button
+            <ReasonedButton
               variant="subtle"
               size="compact-md"
               aria-label={say('panel.previous')}
               title={say('panel.previous')}
               aria-keyshortcuts="p"
-              disabled={at <= 0}
+              reason={at < 0 ? say('panel.notInList') : at === 0 ? say('panel.isFirst') : null}
               onClick={() => step(-1)}
             >
               <IconChevronUp size={18} stroke={1.75} aria-hidden />
-            </Button>
-            <Button
+            </ReasonedButton>
+            <ReasonedButton
               variant="subtle"
               size="compact-md"
               aria-label={say('panel.next')}
               title={say('panel.next')}
               aria-keyshortcuts="n"
-              disabled={at < 0 || at >= keys.length - 1}
+              reason={at < 0 ? say('panel.notInList') : at === keys.length - 1 ? say('panel.isLast') : null}
               onClick={() => step(1)}
             >
               <IconChevronDown size={18} stroke={1.75} aria-hidden />
-            </Button>
+            </ReasonedButton>
             {isWide && (
               <Button
                 variant="subtle"

@@ -1,15 +1,14 @@
-import { Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { ariaKeys } from '../app/keys/key-table.js';
+import { ActsMenu } from '../design/ActsMenu.js';
 import type { RowAct } from './row-act.js';
 import { useTableWords } from './words.js';
 import classes from './RowActs.module.css';
 
 /**
  * The row's own button, and "Thao tác" for the rest (Shift+F10 opens it). `name` says to a screen reader whose they are.
- * Plain buttons, and a menu that is made when it is opened: a row must be drawn in well under a millisecond while scrolling.
+ * Plain buttons, and a menu that comes when it is opened: a row must be drawn in well under a millisecond while scrolling.
  */
 export function RowActs({ acts, name }: { acts: readonly RowAct[]; name: string }) {
   const first = acts.find(({ isFirst }) => isFirst);
@@ -41,49 +40,22 @@ function FirstAct({ act, name }: { act: RowAct; name: string }) {
 
 function MoreActs({ acts, name }: { acts: readonly RowAct[]; name: string }) {
   const say = useTableWords();
-  const [state, setState] = useState<'never' | 'open' | 'closed'>('never');
-  const button = (
-    <button
-      type="button"
-      className={classes.more}
-      data-acts=""
-      aria-haspopup="menu"
-      aria-expanded={state === 'open'}
-      aria-label={say('act.moreFor', { name })}
-      aria-keyshortcuts="Shift+F10"
-      title={say('act.more')}
-      {...(state === 'never' ? { onClick: () => setState('open') } : {})}
-    >
-      <IconDots size={18} stroke={1.75} aria-hidden />
-    </button>
-  );
-  if (state === 'never') return button;
   return (
-    <Menu
+    <ActsMenu
+      acts={acts}
       position="bottom-end"
-      returnFocus
-      opened={state === 'open'}
-      onChange={(isOpen) => setState(isOpen ? 'open' : 'closed')}
-    >
-      <Menu.Target>{button}</Menu.Target>
-      <Menu.Dropdown>
-        {acts.map((act) => (
-          <MenuAct key={act.key} act={act} />
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-function MenuAct({ act }: { act: RowAct }) {
-  const keys = act.keys ? { rightSection: <kbd>{act.keys}</kbd> } : {};
-  return act.href ? (
-    <Menu.Item component={Link} href={act.href} {...keys}>
-      {act.name}
-    </Menu.Item>
-  ) : (
-    <Menu.Item {...(act.run ? { onClick: act.run } : {})} {...keys}>
-      {act.name}
-    </Menu.Item>
+      button={
+        <button
+          type="button"
+          className={classes.more}
+          data-acts=""
+          aria-label={say('act.moreFor', { name })}
+          aria-keyshortcuts="Shift+F10"
+          title={say('act.more')}
+        >
+          <IconDots size={18} stroke={1.75} aria-hidden />
+        </button>
+      }
+    />
   );
 }

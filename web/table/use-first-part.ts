@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 
-/** Of something long what is seen at first, at once; the rest right after it was drawn, so that nobody waits for it. */
-export function useFirstPart<T>(rows: readonly T[], first: number): readonly T[] {
-  const count = useDeferredValue(rows.length, first);
-  return rows.length <= count ? rows : rows.slice(0, count);
-}
+/**
+ * Of something long what is seen at first, at once; the rest right after it was drawn, so that nobody waits for it.
+ * @returns how many of `count` to draw now
+ */
+export const useFirstPart = (count: number, first: number): number => Math.min(count, useDeferredValue(count, first));

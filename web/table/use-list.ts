@@ -1,30 +1,12 @@
-import { useInfiniteQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { Problem } from '../api/problem.js';
+import { PAGE, pagesKey, pagesQuery, type ListSource, type Page, type Pages } from './list-pages.js';
 
 /** How many rows a filter has. `isMore`: there are more than `count`, nobody counted how many. */
 export interface Total {
   count: number;
   isMore: boolean;
-}
-
-/** One page as the API gives it. */
-export interface Page<Row> {
-  rows: readonly Row[];
-  nextCursor: string | null;
-  /** on the first page: rows of the filter; 10,001 stands for more than 10,000; null or missing: not counted */
-  total?: number | null;
-  /** ISO instant that the figures are of */
-  asOf?: string | null;
-}
-
-export interface ListSource<Row> {
-  /** where the pages stand in the cache: the route and its query, without cursor and limit */
-  queryKey: readonly unknown[];
-  read: (part: { cursor: string | undefined; limit: number; signal: AbortSignal }) => Promise<Page<Row>>;
-  /** what a live change does, as in `useAnswer`; lists hold by default and say "Có 3 thay đổi mới" */
-  live?: 'silent' | 'held' | 'never';
-  enabled?: boolean;
 }
 
 export interface List<Row> {
@@ -46,9 +28,6 @@ export interface List<Row> {
   change: (change: (row: Row) => Row) => void;
 }
 
-const FIRST_PAGE = 100;
-const PAGE = 200;
-
 /** The API counts no further. */
 const COUNTED_AT_MOST = 10_000;
 
@@ -61,22 +40,12 @@ export const ROWS_AT_MOST = 10_000;
  *   requestWith('GET /api/assignments', { query: { ...query, cursor, limit } }, { signal })
  *     .then(({ assignments, ...page }) => ({ rows: assignments, ...page })) });
  */
-export function useList<Row>({ queryKey, read, live = 'held', enabled = true }: ListSource<Row>): List<Row> {
+export function useList<Row>(source: ListSource<Row>): List<Row> {
+  const { read, enabled = true } = source;
   const queries = useQueryClient();
-  const listKey = [...queryKey, 'pages'];
-  const query = useInfiniteQuery<
-    Page<Row>,
-    Problem,
-    InfiniteData<Page<Row>, string | undefined>,
-    unknown[],
-    string | undefined
-  >({
-    queryKey: listKey,
-    queryFn: ({ pageParam, signal }) =>
-      read({ cursor: pageParam, limit: pageParam === undefined ? FIRST_PAGE : PAGE, signal }),
-    initialPageParam: undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-    meta: { live },
+  const listKey = pagesKey(source);
+  const query = useInfiniteQuery<Page<Row>, Problem, Pages<Row>, unknown[], string | undefined>({
+    ...pagesQuery(source),
     enabled,
   });
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage, isPending, error, isFetching } = query;
@@ -91,7 +60,7 @@ export function useList<Row>({ queryKey, read, live = 'held', enabled = true }: 
 
   const refresh = useCallback(async () => {
     // Only the first page: reading a hundred pages anew one after the other would hold up what is on the screen.
-    queries.setQueryData<InfiniteData<Page<Row>, string | undefined>>(listKey, (now) =>
+    queries.setQueryData<Pages<Row>>(listKey, (now) =>
       now ? { pages: now.pages.slice(0, 1), pageParams: now.pageParams.slice(0, 1) } : now,
     );
     await queries.invalidateQueries({ queryKey: listKey, exact: true });
@@ -100,7 +69,7 @@ export function useList<Row>({ queryKey, read, live = 'held', enabled = true }: 
 
   const all = useCallback(
     async (most = ROWS_AT_MOST) => {
-      const now = queries.getQueryData<InfiniteData<Page<Row>, string | undefined>>(listKey);
+      const now = queries.getQueryData<Pages<Row>>(listKey);
       const found = now?.pages.flatMap((page) => page.rows) ?? [];
       let cursor = now?.pages.at(-1)?.nextCursor ?? undefined;
       const { signal } = new AbortController();
@@ -122,7 +91,7 @@ export function useList<Row>({ queryKey, read, live = 'held', enabled = true }: 
 
   const change = useCallback(
     (changeRow: (row: Row) => Row) => {
-      queries.setQueryData<InfiniteData<Page<Row>, string | undefined>>(listKey, (now) =>
+      queries.setQueryData<Pages<Row>>(listKey, (now) =>
         now ? { ...now, pages: now.pages.map((page) => ({ ...page, rows: page.rows.map(changeRow) })) } : now,
       );
     },

@@ -73,6 +73,9 @@ export const en: EnglishOf<typeof vi> = {
   'panel.back': 'Back to the list',
   'panel.opened': 'What is open',
   'panel.of': '{{n}}/{{all}}',
+  'panel.isFirst': 'This is the first of the list.',
+  'panel.isLast': 'This is the last of the rows that are loaded.',
+  'panel.notInList': 'What is open is not in the list beside it.',
 
   'keys.list': 'List',
   'keys.intoList': 'Into the list',

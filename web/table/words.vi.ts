@@ -69,6 +69,9 @@ export const vi = {
   'panel.back': 'Về danh sách',
   'panel.opened': 'Nội dung đang mở',
   'panel.of': '{{n}}/{{all}}',
+  'panel.isFirst': 'Đang ở mục đầu của danh sách.',
+  'panel.isLast': 'Đang ở mục cuối của các dòng đã tải.',
+  'panel.notInList': 'Mục đang mở không có trong danh sách bên cạnh.',
 
   'keys.list': 'Danh sách',
   'keys.intoList': 'Vào danh sách',

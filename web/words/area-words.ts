@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { i18n, onEnglish } from './i18n.js';
+import { i18n, languageNow, onEnglish } from './i18n.js';
 
 export type Catalogue = Readonly<Record<string, string>>;
 
@@ -29,7 +29,7 @@ export interface AreaWords<V extends Catalogue> {
   say: Say<V>;
 }
 
-const translate = (ns: string, key: string, values: Readonly<Record<string, unknown>> = {}): string =>
+const translate = (ns: string, key: string, values: Readonly<Record<string, unknown>>): string =>
   i18n.t(key, { ...values, ns });
 
 /**
@@ -43,11 +43,16 @@ export function areaWords<const V extends Catalogue>(
   loadEnglish: () => Promise<{ en: EnglishOf<V> }>,
 ): AreaWords<V> {
   i18n.addResourceBundle('vi', area, vi);
+  let english: Catalogue | null = null;
   onEnglish(async () => {
     const { en } = await loadEnglish();
+    english = en;
     i18n.addResourceBundle('en', area, en);
   });
-  const say: Say<V> = (key, ...[values]) => translate(area, key, values);
+  // Most texts have no values and are said as they stand; a page has hundreds of them, and the translator works on each.
+  const asItStands = (key: keyof V & string): string =>
+    (languageNow() === 'en' ? english?.[key] : undefined) ?? vi[key] ?? key;
+  const say: Say<V> = (key, ...[values]) => (values === undefined ? asItStands(key) : translate(area, key, values));
   const useWords = (): Say<V> => {
     const { i18n: now } = useTranslation(area);
     const { language } = now;

@@ -104,7 +104,11 @@ export const en: EnglishOf<typeof vi> = {
   DIRECTIVE_REVOKED: 'The document has been revoked.',
   DIRECTIVE_CONCLUDED: 'The follow-up of this document has ended.',
   ASSIGNMENT_PUT_ASIDE:
-    'The assignment is put aside because of an error; only its date can be corrected, or it can be revoked.',
+    'The assignment is put aside because of an error; it can be taken up again, its date corrected, or it can be revoked.',
+  NOT_PUT_ASIDE: 'The assignment is followed up as usual; it is not put aside.',
+  STILL_AT_FAULT:
+    'What made the software put it aside is still there. Correct the due date, or ask the administrator to look at the error first.',
+  DIRECTIVE_HELD: 'The document was imported; its follow-up has not begun.',
   SUBMISSION_WAITING: 'This has been submitted and waits for the leader.',
   SUBMISSION_ANSWERED: 'This submission has been answered or no longer waits.',
   NO_PREPARED_REPORT: 'No report to the leadership is prepared for this document.',

@@ -14,6 +14,7 @@ type Health = z.infer<typeof engineHealth>;
 const PUT_ASIDE_SHOWN = 100;
 /** As the sweep's: a look may be late by so much before anybody worries. */
 const GRACE_MS = 120_000;
+export const lateBefore = (now: Date): Date => new Date(now.getTime() - GRACE_MS);
 
 /** How the engine is, in numbers; the page says each in a sentence. No contents: an administrator sees ids and codes. */
 @Injectable()
@@ -29,7 +30,7 @@ export class EngineHealthService {
     const ids = await officesInReach(this.database, caller, wanted);
     const now = await businessNow(this.database);
     const [counted, reading, putAside] = await Promise.all([
-      this.count(ids, new Date(now.getTime() - GRACE_MS)),
+      this.count(ids, lateBefore(now)),
       this.probe.look(ids),
       this.putAside(ids),
     ]);
@@ -66,7 +67,7 @@ export class EngineHealthService {
     return { count, isEverything: running === null };
   }
 
-  private async count(ids: readonly string[], lateBefore: Date): Promise<Counted> {
+  private async count(ids: readonly string[], before: Date): Promise<Counted> {
     const [row] = await this.database.$queryRaw<Counted[]>`
       WITH offices AS (SELECT unnest(${[...ids]}::uuid[]) AS id),
       d AS (SELECT id, "heldAt", "nextLookAt" FROM directive
@@ -80,7 +81,7 @@ export class EngineHealthService {
             WHERE state IN ('waiting', 'sending', 'refused', 'unknown') AND "officeId" IN (SELECT id FROM offices))
       SELECT clock_timestamp() AS "checkedAt",
         (SELECT count(*) FROM d WHERE "heldAt" IS NULL) AS open, (SELECT count(*) FROM d WHERE "heldAt" IS NOT NULL) AS held,
-        (SELECT count(*) FROM d WHERE "heldAt" IS NULL AND "nextLookAt" < ${lateBefore}) AS late,
+        (SELECT count(*) FROM d WHERE "heldAt" IS NULL AND "nextLookAt" < ${before}) AS late,
         (SELECT count(*) FROM w) AS wakes, (SELECT count(*) FROM w WHERE kind = 'directive') AS "wakesOfDirectives",
         (SELECT min("notBefore") FROM w) AS "oldestWake",
         (SELECT count(*) FROM n WHERE state = 'waiting') AS notices,

@@ -86,6 +86,7 @@ export const assignmentCommand = z
     z.object({ type: z.literal('correctWording'), action: words(20_000), reason }),
     z.object({ type: z.literal('correctAgency'), agencyId: id, reason }),
     z.object({ type: z.literal('openPeriod'), label: words(200), dueOn: plainDate }),
+    z.object({ type: z.literal('takeUp'), reason }),
   ])
   .meta({ id: 'AssignmentCommand' });
 

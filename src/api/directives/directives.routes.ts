@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileRefusalCodes } from '../../intake/file-refused.js';
 import { commandHeaders } from '../assignments/commands.schemas.js';
 import type { Route } from '../route.js';
 import { idParams } from '../schemas/scalars.schemas.js';
@@ -41,22 +42,9 @@ export const directiveRoutes = {
     status: 201,
     answer: draftView,
     refusals: [
-      'EMPTY_FILE',
+      ...fileRefusalCodes,
       'NOT_TEXT',
       'FILE_TYPE_REFUSED',
-      'FILE_TOO_LARGE',
-      'FILE_KIND_UNKNOWN',
-      'FILE_KIND_OLD',
-      'FILE_ENCRYPTED',
-      'FILE_BROKEN',
-      'FILE_HAS_MACROS',
-      'FILE_UNPACKS_TOO_LARGE',
-      'FILE_HAS_ENTITIES',
-      'FILE_TOO_MANY_PAGES',
-      'FILE_TOO_SLOW',
-      'FILE_QUEUE_FULL',
-      'FILE_READING_STOPPED',
-      'FILE_WITHOUT_TEXT',
       'TOO_MANY_TASKS',
       'SECRET_DOCUMENT',
       'DIRECTIVE_EXISTS',

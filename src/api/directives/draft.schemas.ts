@@ -4,7 +4,12 @@ import { plainDate } from '../schemas/scalars.schemas.js';
 
 const span = z.tuple([z.number().int().min(0), z.number().int().min(0)]);
 const evidence = z
-  .object({ span: span.nullable(), rule: z.string().max(200), confidence: z.number().min(0).max(1) })
+  .object({
+    span: span.nullable(),
+    rule: z.string().max(200),
+    confidence: z.number().min(0).max(1),
+    doubts: z.array(z.string().max(40)).max(20).optional().meta({ description: 'Vì sao kém chắc hơn quy tắc' }),
+  })
   .meta({ id: 'FieldEvidence', description: 'Chỗ đọc, quy tắc đã đọc và độ chắc chắn của một trường' });
 
 const cadence = z.enum(['day', 'week', 'month', 'quarter', 'half_year', 'year']);
@@ -171,6 +176,11 @@ const warning = z.object({
     .max(100)
     .optional()
     .meta({ description: 'Giá trị bị nghi ngờ; giá trị khác thì không còn nghi ngờ' }),
+  says: z
+    .string()
+    .max(255)
+    .optional()
+    .meta({ description: 'Điều ghi ở nơi khác văn bản: phần đầu edXML, tên tệp kèm theo' }),
   other: span.optional().meta({ description: 'Nơi nhiệm vụ ấy đã được giao' }),
 });
 

@@ -16,6 +16,7 @@ import { intakeRecord, unpackPlaces } from '../intake/intake-record.js';
 import { sourceOf } from '../intake/source-of.js';
 import type { sourceWithPlaces } from '../intake/source.schemas.js';
 import { withOcrDoubts } from '../intake/with-ocr-doubts.js';
+import { withUnreadPaper } from '../intake/with-unread-paper.js';
 import { DATABASE, READER } from '../tokens.js';
 import type { UploadedContent } from '../uploaded-content.js';
 import type { CreateDirective, directiveStates, draftView } from './directives.schemas.js';
@@ -58,7 +59,8 @@ export class DraftsService {
     const { text, record, mediaType } = await bringIn(body.text, file, options);
     onProgress?.({ step: 'reading', done: 0, of: 1 });
     const read = await firstDraft(this.database, this.read, officeId, text, body, record?.hints ?? null);
-    const draft = withOcrDoubts(read, record ? unpackPlaces(record.places) : []);
+    const doubted = withOcrDoubts(read, record ? unpackPlaces(record.places) : []);
+    const draft = withUnreadPaper(doubted, record?.notes ?? [], file?.name ?? null);
     const id = uuidv7();
     const textHash = createHash('sha256').update(text).digest('hex');
     await this.unlessItExists(officeId, draft, textHash, id, async (columns) => {

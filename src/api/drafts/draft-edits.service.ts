@@ -12,13 +12,12 @@ import type { Reader } from '../directives/reader-port.js';
 import { DATABASE, READER } from '../tokens.js';
 import { applyEdits, FieldClash, type Applied, type Holder, type Prepared } from './apply-edits.js';
 import { clashWords } from './clash-words.js';
-import { clearItems, isOpen } from './desk-of.js';
+import { type EditedDirective, speltOut, withSettledConfirmed } from './confirmed-by-edits.js';
 import { DraftsDeskService } from './drafts-desk.service.js';
 import type { editOutcome } from './drafts.schemas.js';
 import { edit as editSchema, type Edit, type editDraft } from './edits.schemas.js';
 import { withItemIds, type DraftWithIds } from './item-ids.js';
 import { itemLabel } from './item-label.js';
-import { settleList } from './settle-list.js';
 import { keepVersion } from './versions/keep-version.js';
 import { lastChangesOf } from './last-changes.js';
 import { readDatesAnew } from './read-dates-anew.js';
@@ -56,7 +55,8 @@ export class DraftEditsService {
         const before = await recall(tx, id, editId);
         if (before) return { undo: before, isRepeated: true };
         const { text, ...prepared } = await preparedOf(tx, id);
-        const spelt = await speltOut(tx, caller, { id, officeId }, prepared.draft, edits, text);
+        const about: EditedDirective = { tx, caller, directive: { id, officeId }, text };
+        const spelt = await speltOut(about, prepared.draft, edits);
         const applied = await this.apply(tx, caller, prepared, spelt, {
           id,
           text,
@@ -64,7 +64,7 @@ export class DraftEditsService {
           officeId,
         });
         const dated = await this.withDatesOf(prepared.draft, applied.draft, text);
-        const draft = await confirmed(tx, caller, { id, officeId }, dated, edits, text);
+        const draft = await withSettledConfirmed(about, dated, edits);
         await refuseUnlessColleague(tx, officeId, applied.holder, prepared.holder);
         const columns = await columnsOf(tx, officeId, id, draft);
         const at = await businessNow(tx);
@@ -151,54 +151,6 @@ async function recall(tx: Transaction, directiveId: string, editId: string): Pro
   if (row.directiveId !== directiveId)
     throw new DomainError('EDIT_REUSED', 'Mã của lần sửa này đã dùng cho một dự thảo khác.', { editId });
   return z.array(editSchema).parse(row.undo);
-}
-
-/** "Confirm all that have no doubt" with the items that this means now, so that it can be taken back. */
-async function speltOut(
-  tx: Transaction,
-  caller: Caller,
-  directive: { id: string; officeId: string },
-  draft: DraftWithIds,
-  edits: readonly Edit[],
-  text: string,
-): Promise<Edit[]> {
-  if (!edits.some(({ op }) => op === 'confirmClear')) return [...edits];
-  const { things } = await settleList(tx, directive, draft, text, caller.clock);
-  const all: Edit = { op: 'confirmMany', itemIds: clearItems(draft, things), isConfirmed: true };
-  return edits.map((edit) => (edit.op === 'confirmClear' ? all : edit));
-}
-
-/**
- * What a person settled counts as looked at: an item of which nothing is left open after the edit is confirmed, unless the edit
- * says itself how that stands.
- */
-async function confirmed(
-  tx: Transaction,
-  caller: Caller,
-  directive: { id: string; officeId: string },
-  draft: DraftWithIds,
-  edits: readonly Edit[],
-  text: string,
-): Promise<DraftWithIds> {
-  const said = new Set(edits.flatMap((edit) => (edit.op === 'confirm' ? [edit.itemId] : [])));
-  const worked = new Set(
-    edits.flatMap((edit) => {
-      if (edit.op === 'setItem' || edit.op === 'settle') return edit.itemId === null ? [] : [edit.itemId];
-      return edit.op === 'add' ? [edit.item.id] : [];
-    }),
-  );
-  const asked = draft.assignments.filter(({ id }) => worked.has(id) && !said.has(id));
-  if (asked.length === 0) return draft;
-  const { things } = await settleList(tx, directive, draft, text, caller.clock);
-  const left = new Set(
-    things.filter((thing) => isOpen(thing) && thing.weight !== 'look').map(({ itemIndex }) => itemIndex),
-  );
-  return {
-    ...draft,
-    assignments: draft.assignments.map((item, index) =>
-      asked.includes(item) && !left.has(index) ? { ...item, isConfirmed: true } : item,
-    ),
-  };
 }
 
 /** @throws DomainError INPUT_INVALID when the new holder is nobody of the office's secretariat */

@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { aliasOffers, type AliasOffer } from '../../domain/alias-offers.js';
+import { citedDirectives, citedNumbers } from '../../domain/cited-directives.js';
 import type { AgencyRegistry } from '../../domain/agency-registry.js';
 import { writtenNumber } from '../../domain/document-number.js';
 import { localDateOf } from '../../domain/plain-date.js';
+import { namedInRoom } from '../../domain/named-in-room.js';
 import { reaches, rights } from '../../domain/rights.js';
 import type { Database } from '../../database/database.js';
+import { directivesNumbered } from '../../database/queries/directives-numbered.js';
 import { listDrafts } from '../../database/queries/drafts.js';
 import { notFound, officeOf, type Caller } from '../access/caller.js';
 import { draft as draftSchema } from '../directives/draft.schemas.js';
@@ -74,11 +77,13 @@ export class DraftsDeskService {
     });
     if (!row) throw notFound('văn bản', id);
     const draft = withItemIds(draftSchema.parse(row.draft));
-    const [planned, changes, others, people, file] = await Promise.all([
+    const { cited = [], issuedOn } = draft.document;
+    const [planned, changes, others, people, numbered, file] = await Promise.all([
       settleList(this.database, directive, draft, row.text, caller.clock),
       lastChangesOf(this.database, id, caller.accountId),
       this.presences.others(id, caller.accountId),
       this.people(directive.officeId, [directive.specialistId, row.createdById]),
+      directivesNumbered(this.database, directive.officeId, citedNumbers(cited)),
       row.fileId
         ? this.database.storedFile.findUnique({
             where: { id: row.fileId },
@@ -98,6 +103,11 @@ export class DraftsDeskService {
       specialist: specialist ? { id: specialist.id, displayName: specialist.displayName } : null,
       file,
       source: await sourceOf(this.database, id),
+      citedHere: citedDirectives(
+        cited,
+        numbered.filter((one) => one.id !== id),
+        issuedOn,
+      ),
       aliasOffers: await this.aliasOffers(id, draft, planned.registry, caller),
       ...deskOf(draft, planned, new Date(caller.clock.at)),
       savedAt: changes.savedAt?.toISOString() ?? row.createdAt.toISOString(),
@@ -105,7 +115,7 @@ export class DraftsDeskService {
       lastChanges: changes.lastChanges,
       others,
       mayEdit: directive.state === 'draft' && this.mayEdit(caller, directive),
-      mayEditWho: [specialist?.displayName, directive.room].filter(Boolean).join(', '),
+      mayEditWho: namedInRoom(specialist?.displayName, directive.room),
       mayAddMailbox: rights['mailbox.write'][caller.role] !== 'none',
       mailboxKeepers: people.heads,
       clock: caller.clock,

@@ -164,6 +164,9 @@ export const draftDesk = z
     totalCount: z.number().int().meta({ description: 'Cả những điều đã xử lý' }),
     clearCount: z.number().int().meta({ description: 'Số mục chỉ còn chưa có người xem (confirmClear)' }),
     aliasOffers: z.array(aliasOffer),
+    citedHere: z
+      .array(z.object({ index: z.number().int(), directiveId: id }))
+      .meta({ description: 'Văn bản được dẫn (thứ tự trong document.cited) đã có trong sổ theo dõi' }),
     names: z.array(nameMatch).meta({ description: 'Mỗi tên trong dự thảo ứng với cơ quan nào tại ngày ban hành' }),
     namesOn: plainDate.meta({ description: 'Tên cơ quan và thành viên nhóm tính tại ngày này' }),
     savedAt: instant,

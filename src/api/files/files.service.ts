@@ -1,7 +1,7 @@
 import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import type { z } from 'zod';
 import { DomainError } from '../../domain/errors.js';
-import type { Database } from '../../database/database.js';
+import { transact, type Database } from '../../database/database.js';
 import { findFile, storeFile, type StoredFileFacts } from '../../database/file-store.js';
 import { notFound, officeOf, type Caller } from '../access/caller.js';
 import { DATABASE } from '../tokens.js';
@@ -21,14 +21,8 @@ export class FilesService {
     if (!file) throw new DomainError('FILE_MISSING', 'Thiếu tệp: gửi multipart/form-data với trường "file".');
     const mediaType = await evidenceType(file.content, file.name);
     const { agencyId, accountId } = caller;
-    const id = await storeFile(this.database, {
-      ...file,
-      officeId,
-      agencyId,
-      uploadedById: accountId,
-      mediaType,
-      at: new Date(caller.clock.at),
-    });
+    const facts = { ...file, officeId, agencyId, uploadedById: accountId, mediaType, at: new Date(caller.clock.at) };
+    const id = await transact(this.database, (tx) => storeFile(tx, facts));
     return { id, name: file.name, mediaType, sizeBytes: file.content.length };
   }
 

@@ -1,4 +1,4 @@
-import { directingPostOf } from '../../domain/directing-post.js';
+import { directingPostOf, unclearDeputies } from '../../domain/directing-post.js';
 import { DomainError } from '../../domain/errors.js';
 import type { PlainDate } from '../../domain/plain-date.js';
 import type { HeaderHints } from '../../intake/intake-document.js';
@@ -29,14 +29,24 @@ export async function firstDraft(
   };
   const posts = await database.post.findMany({ where: { officeId }, select: { id: true, kind: true, title: true } });
   const directing = directingPostOf(head, posts);
+  const deputies = unclearDeputies(head, posts);
   return {
     ...draft,
+    warnings: [...(deputies.length > 0 ? [whichDeputy(deputies)] : []), ...draft.warnings].slice(0, WARNINGS_AT_MOST),
     document: {
       ...head,
       ...(directing ? { directedBy: head.directedBy ?? directing.title, directedByPostId: directing.id } : {}),
     },
   };
 }
+
+/** Without an answer no leader finds the document among what he directs. */
+const whichDeputy = (deputies: readonly { title: string }[]): Draft['warnings'][number] => ({
+  code: 'DIRECTED_BY_UNCLEAR',
+  span: [0, 0],
+  message: `Chưa rõ Phó Chủ tịch nào chỉ đạo: ${deputies.map(({ title }) => title).join('; ')}. Chọn lãnh đạo chỉ đạo để văn bản có trong phần việc của lãnh đạo ấy.`,
+  value: '',
+});
 
 /** Dates without a year take it from the day of issue, also when only the header knows it. */
 async function withHintsRead(

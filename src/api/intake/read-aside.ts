@@ -6,7 +6,10 @@ import type { Draft } from '../../reader/draft.js';
 
 /** Ten pages are read in less time than a thread takes to start; a text of megabytes would hold everybody up. */
 const READ_AT_ONCE_UNITS = 60_000;
-const HEAP_MB = 600;
+/** The longest text that is accepted takes a little more than half of it. */
+const HEAP_MB = 400;
+/** What the reader makes is soon of no use: a small young heap keeps a third of the memory. */
+const YOUNG_HEAP_MB = 24;
 /** Five megabytes take a few seconds. */
 const TIME_MS = 60_000;
 const turns = new Turns(2, 12, () => fileRefused('FILE_QUEUE_FULL'));
@@ -40,7 +43,7 @@ function inThread(job: AsideJob): Promise<Draft> {
   const thread = new Worker(program(), {
     workerData: job,
     env: {},
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
   });
   return new Promise<Draft>((resolve, reject) => {
     const timer = setTimeout(() => {

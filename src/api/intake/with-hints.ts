@@ -1,7 +1,7 @@
 import type { HeaderHints } from '../../intake/intake-document.js';
 import { formatDate } from '../../domain/vietnamese-dates.js';
 import { isPlainDate } from '../../domain/plain-date.js';
-import type { Draft, HintedField } from '../directives/draft.schemas.js';
+import { WARNINGS_AT_MOST, type Draft, type HintedField } from '../directives/draft.schemas.js';
 
 const urgencyNames = { KHAN: 'Khẩn', THUONG_KHAN: 'Thượng khẩn', HOA_TOC: 'Hỏa tốc' } as const;
 
@@ -13,10 +13,10 @@ export function withHints(draft: Draft, hints: HeaderHints | null): Draft {
   if (hints === null) return draft;
   const document = { ...draft.document };
   const hinted: HintedField[] = [];
-  const warnings = [...draft.warnings];
+  const differing: Draft['warnings'] = [];
   const differs = (code: string, value: string, what: string, header: string, text: string): void => {
     const message = `${what} ở phần đầu edXML là ${header}, trong văn bản là ${text}.`;
-    warnings.push({ code, span: [0, 0], message, value });
+    differing.push({ code, span: [0, 0], message, value, says: header });
   };
 
   const { number, issuedOn, urgency } = hints;
@@ -59,7 +59,8 @@ export function withHints(draft: Draft, hints: HeaderHints | null): Draft {
   return {
     ...draft,
     document: hinted.length > 0 ? { ...document, hinted } : document,
-    warnings: warnings.filter((warning) => !isAnswered(warning)),
+    // What differs is kept whatever else there is to say.
+    warnings: [...differing, ...draft.warnings.filter((warning) => !isAnswered(warning))].slice(0, WARNINGS_AT_MOST),
   };
 }
 

@@ -1,6 +1,8 @@
+import { documentTypes } from '../../domain/document-types.js';
 import { formatDate, formatInstant } from '../../domain/vietnamese-dates.js';
 import type { AssignmentView } from '../assignments/assignments.schemas.js';
 import type { Clock } from '../schemas/clock.schemas.js';
+import { dueOnPage } from './due-on-page.js';
 import { escapeHtml, htmlPage } from './html-page.js';
 
 /** What the page without an account shows. */
@@ -30,6 +32,7 @@ export function linkPageHtml(page: LinkPage, faults: FormFaults | null = null): 
   return htmlPage(
     title,
     `
+    <p class="office">${escapeHtml(page.office.secretariatName)}</p>
     <p class="agency">Kính gửi: ${escapeHtml(page.agencyName)}</p>
     <h1>${escapeHtml(title)}</h1>
     ${first ? `<p class="subject">${escapeHtml(first.directive.subject)}</p>` : ''}
@@ -47,19 +50,29 @@ export function linkPageHtml(page: LinkPage, faults: FormFaults | null = null): 
 function documentWords({ directive }: AssignmentView, issuer: string | null): string {
   const of = issuer ? ` của ${issuer}` : '';
   const on = directive.issuedOn ? ` ngày ${formatDate(directive.issuedOn)}` : '';
-  return directive.number ? `Văn bản số ${directive.number}${on}${of}` : `Ý kiến chỉ đạo${on}${of}`;
+  return directive.number
+    ? `${nameOfType(directive.type)} số ${directive.number}${on}${of}`
+    : `Ý kiến chỉ đạo${on}${of}`;
 }
 
+const nameOfType = (type: string): string => (type === 'KHAC' ? 'Văn bản' : (documentTypes[type] ?? 'Văn bản'));
+
 function item(assignment: AssignmentView): string {
-  const { task, role, dueOn, stateName, isOverdue, daysOverdue } = assignment;
-  const due = dueOn ? `Thời hạn: hết ngày ${formatDate(dueOn)}` : 'Văn bản không quy định thời hạn';
+  const { task, role, stateName, isOverdue, daysOverdue } = assignment;
   const late = isOverdue && daysOverdue ? ` – quá hạn ${daysOverdue.calendarDays} ngày` : '';
-  return `<li>
-    <p class="action">${escapeHtml(task.action)}</p>
-    <p class="facts">${task.clause ? `Điểm ${escapeHtml(task.clause)}. ` : ''}Vai trò: ${role === 'lead' ? 'chủ trì thực hiện' : 'phối hợp'}. ${escapeHtml(due)}${late}.
-    ${task.product ? `Sản phẩm: ${escapeHtml(task.product)}. ` : ''}${task.reportTo ? `Nơi nhận báo cáo: ${escapeHtml(task.reportTo)}. ` : ''}
-    Trạng thái: <strong>${escapeHtml(stateName)}</strong>.</p></li>`;
+  const facts: readonly (readonly [label: string, value: string | null])[] = [
+    ['Nêu tại', task.clause ? `điểm ${task.clause}` : null],
+    ['Vai trò', role === 'lead' ? 'chủ trì thực hiện' : 'phối hợp'],
+    ['Thời hạn', `${dueOnPage(assignment)}${late}`],
+    ['Sản phẩm', task.product],
+    ['Nơi nhận báo cáo', task.reportTo],
+    ['Tình trạng', stateName],
+  ];
+  const lines = facts.flatMap(([label, value]) => (value ? [`<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`] : []));
+  return `<li><p class="action">${escapeHtml(withCapital(task.action))}</p><dl>${lines.join('')}</dl></li>`;
 }
+
+const withCapital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
 const thanks = (count: number): string =>
   `<p class="done" role="status">${count > 0 ? `Đã ghi nhận tiếp nhận ${count} nhiệm vụ. Trân trọng cảm ơn.` : 'Các nhiệm vụ đã được tiếp nhận trước đó.'}</p>`;

@@ -8,16 +8,13 @@ import { formatDate } from '../../domain/vietnamese-dates.js';
 import type { WorkingCalendar } from '../../domain/working-calendar.js';
 import { businessNow, type Database } from '../../database/database.js';
 import { figuresStamp } from '../../database/queries/figures-stamp.js';
+import { doneCounts } from '../../database/queries/done-counts.js';
+import type { Count, FigureKey, FigureMoment, FigureScope } from '../../database/queries/figure-scope.js';
 import {
   countDecisions,
-  doneCounts,
   firstLaunchOf,
   overviewFigures,
-  type Count,
-  type FigureKey,
-  type FigureMoment,
   type Figures,
-  type FigureScope,
 } from '../../database/queries/overview-figures.js';
 import { notFound, officeOf, type Caller } from '../access/caller.js';
 import { leaderPostOf, mayCompareLeaders, type LeaderPost } from '../access/leader-post.js';
@@ -217,7 +214,7 @@ export class OverviewService {
     const at = asOfInstant(addDays(localDateOf(settledAt(now)), -1));
     // Of a group: its members of today, as everything else of today.
     const counts = await this.done.ask(key, `${at.toISOString()} ${localDateOf(moment.at)} ${stamp}`, () =>
-      doneCounts(this.database, scope, { at, isPast: true, membersAt: moment.at }, by),
+      doneCounts(this.database, scope, { at, membersAt: moment.at }, by),
     );
     return overviewFigures(this.database, scope, moment, by, { at, counts });
   }

@@ -120,7 +120,9 @@ export const decisionForm = z
       }),
     ),
     posts: z.array(leaderPost),
-    suggestedPostId: id.nullable().meta({ description: 'Lãnh đạo chỉ đạo văn bản này' }),
+    suggestedPostId: id
+      .nullable()
+      .meta({ description: 'Lãnh đạo chỉ đạo văn bản này; không có thì lãnh đạo được trình gần nhất về văn bản này' }),
     maySubmit: z.boolean(),
     mayDecide: z.boolean(),
     today: plainDate,

@@ -125,12 +125,29 @@ export class SubmissionsService {
         refusal: refusalOf(name, assignment),
       })),
       posts: posts.map(({ id: postId, title, holder }) => ({ id: postId, title, holder })),
-      suggestedPostId: posts.find(({ id: postId }) => postId === directive.directedByPostId)?.id ?? null,
+      suggestedPostId: await this.suggestedPost(assignment.directive.id, directive.directedByPostId, posts),
       maySubmit: reaches(rights['submission.write'][caller.role], caller, subject),
       mayDecide: reaches(assignmentCommandRights.decideExtension[caller.role], caller, subject),
       today,
       clock: caller.clock,
     };
+  }
+
+  /** Whom the Office asks: who directs the document; where it names nobody, who was asked about it the last time. */
+  private async suggestedPost(
+    directiveId: string,
+    directedById: string | null,
+    posts: readonly { id: string }[],
+  ): Promise<string | null> {
+    const inOffice = (wanted: string | null | undefined) => posts.find(({ id }) => id === wanted)?.id ?? null;
+    const director = inOffice(directedById);
+    if (director !== null) return director;
+    const last = await this.database.submission.findFirst({
+      where: { directiveId },
+      orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+      select: { postId: true },
+    });
+    return inOffice(last?.postId);
   }
 
   private actOf(caller: Caller, commandId: string): Act {
@@ -170,8 +187,18 @@ export class SubmissionsService {
   }
 }
 
+/** Which assignments a question can be about, said where it cannot be about this one. */
+const onlyWhere: Record<(typeof submissionSubjects)[number], string> = {
+  extension: 'Chỉ gia hạn nhiệm vụ chưa báo cáo hoàn thành',
+  reopen: 'Chỉ mở lại nhiệm vụ đã hoàn thành',
+  revoke: 'Chỉ thu hồi nhiệm vụ chưa kết thúc',
+};
+
 function refusalOf(subject: (typeof submissionSubjects)[number], assignment: AssignmentView): string | null {
-  if (!mayBeSubmitted(subject, assignment.state)) return `Nhiệm vụ ${stateNames[assignment.state]}.`;
+  if (!mayBeSubmitted(subject, assignment.state))
+    return `${onlyWhere[subject]}; nhiệm vụ này ${stateNames[assignment.state]}.`;
+  if (assignment.isPutAside && subject !== 'revoke')
+    return 'Nhiệm vụ đang tạm gác do lỗi; đưa trở lại theo dõi trước đã.';
   if (assignment.role === 'coordinator' && subject !== 'revoke')
     return 'Phần việc phối hợp không gia hạn, mở lại riêng.';
   if (subject === 'extension' && assignment.dueOn === null)

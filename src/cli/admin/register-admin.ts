@@ -1,6 +1,8 @@
 import { text } from 'node:stream/consumers';
 import { Option, type Command } from 'commander';
+import { z } from 'zod';
 import { readSettings } from '../../config/settings.js';
+import { DomainError } from '../../domain/errors.js';
 import { createFollowUp } from '../../followup/follow-up.js';
 import { withLocalDatabase } from '../local-database.js';
 import { processIo, type Io } from '../io.js';
@@ -74,10 +76,19 @@ export function registerAdmin(program: Command, io: Io = processIo()): void {
   admin
     .command('rehydrate')
     .description('đánh thức lại mọi văn bản đang theo dõi (Temporal mới hoặc bị mất dữ liệu)')
-    .action(async () => {
+    .option('--directive <mã>', 'chỉ một văn bản, theo mã ở trang Hệ thống')
+    .action(async ({ directive }: { directive?: string }) => {
+      if (directive !== undefined) {
+        if (!z.uuid().safeParse(directive).success)
+          throw new DomainError('WRONG_USE', 'Mã văn bản không đúng dạng; xem mã ở trang Hệ thống.');
+        await withLocalDatabase(readSettings(io.environment), (database) =>
+          createFollowUp(database).rehydrateDirective(directive),
+        );
+        return say('Đã đánh thức văn bản.');
+      }
       const count = await withLocalDatabase(readSettings(io.environment), (database) =>
         createFollowUp(database).rehydrate(),
       );
-      say(`Đã đánh thức ${count} văn bản và đơn vị.`);
+      return say(`Đã đánh thức ${count} văn bản và đơn vị.`);
     });
 }

@@ -140,6 +140,15 @@ export function defineActsOfOffice(program: Command, io: Io, ended: Ended): void
   });
 
   defineAct(program, io, ended, {
+    name: 'take-up',
+    summary: 'đưa nhiệm vụ bị tạm gác do lỗi trở lại theo dõi, giữ nguyên thời hạn',
+    type: 'takeUp',
+    options: [reasonOption()],
+    shape: z.object({ reason: z.string() }),
+    commandOf: ({ reason }) => ({ type: 'takeUp', reason }),
+  });
+
+  defineAct(program, io, ended, {
     name: 'open-period',
     summary: 'mở một kỳ của nhiệm vụ định kỳ',
     type: 'openPeriod',

@@ -12,7 +12,7 @@ const eventNames: Readonly<Record<string, string>> = {
   endedWithLead: 'kết thúc cùng nhiệm vụ chủ trì',
   imported: 'nhập từ sổ theo dõi',
   released: 'bắt đầu theo dõi sau khi nhập',
-  putAside: 'tạm gác, chờ quản trị',
+  putAside: 'tạm gác do lỗi',
   launched: 'giao nhiệm vụ',
   reopened: 'mở lại văn bản',
   concluded: 'kết thúc theo dõi',

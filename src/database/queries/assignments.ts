@@ -1,4 +1,4 @@
-import type { AssignmentRole, AssignmentState } from '../../domain/assignment-facts.js';
+import { isOpenState, type AssignmentRole, type AssignmentState } from '../../domain/assignment-facts.js';
 import type { Transaction } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import { dueSoonCondition, OPEN, overdueCondition, sourceOf, type Source } from './standing.js';
@@ -131,12 +131,10 @@ export async function countAssignments(
   read: ReadAt,
   atMost: number,
 ): Promise<number> {
-  const source = sourceOf(read);
-  const { specialistId, room } = filter;
-  const needsDirective = specialistId !== undefined || room !== undefined;
+  const source = sourceOf(filter.officeId, read, isOfOpenLeads(filter));
   const [row] = await database.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (
-      SELECT 1 FROM ${source.table} ${needsDirective ? Prisma.sql`JOIN directive d ON d.id = s."directiveId"` : Prisma.empty}
+      SELECT 1 FROM ${source.table} ${joinsToPick(filter, 'due', source)}
       WHERE ${Prisma.join(conditionsOf(filter, read, source), ' AND ')} LIMIT ${atMost + 1}) AS found`;
   return row?.count ?? 0;
 }
@@ -168,20 +166,53 @@ function page(
   part: Prisma.Sql,
   after: AssignmentKeys | null,
 ): Promise<AssignmentListRow[]> {
-  const source = sourceOf(read);
-  const conditions = [part, ...conditionsOf(filter, read, source), ...(after ? [afterKeys(sort, after, source)] : [])];
+  const source = sourceOf(filter.officeId, read, isOfOpenLeads(filter));
+  const conditions = Prisma.join(
+    [part, ...conditionsOf(filter, read, source), ...(after ? [afterKeys(sort, after, source)] : [])],
+    ' AND ',
+  );
+  const order = Prisma.sql`ORDER BY ${orderOf(sort, source)} LIMIT ${limit}`;
+  if (!read.isPast) {
+    return database.$queryRaw<AssignmentListRow[]>`
+      SELECT ${columns(read, source)} FROM ${source.table} ${details(source)} WHERE ${conditions} ${order}`;
+  }
+  // No index has a past instant's rows in the order of a list: the page is picked from narrow rows, then dressed.
   return database.$queryRaw<AssignmentListRow[]>`
-    SELECT ${columns(read, source)}
-    FROM ${source.table} JOIN task t ON t.id = ${source.row}."taskId"
-    JOIN directive d ON d.id = s."directiveId" JOIN agency g ON g.id = s."agencyId"
-    LEFT JOIN account p ON p.id = d."specialistId"
-    WHERE ${Prisma.join(conditions, ' AND ')}
-    ORDER BY ${orderOf(sort, source)} LIMIT ${limit}`;
+    WITH picked AS MATERIALIZED (
+      SELECT ${source.columns} FROM ${source.table} ${joinsToPick(filter, sort, source)} WHERE ${conditions} ${order})
+    SELECT ${columns(read, source)} FROM picked s ${details(source)} ${order}`;
 }
+
+/** What a row of the list tells beside its standing. */
+const details = ({ join, row }: Source): Prisma.Sql => Prisma.sql`${join}
+  JOIN task t ON t.id = ${row}."taskId" JOIN directive d ON d.id = s."directiveId" JOIN agency g ON g.id = s."agencyId"
+  LEFT JOIN account p ON p.id = d."specialistId"`;
+
+/** No more than what the conditions and the order ask for. */
+function joinsToPick(filter: AssignmentFilter, sort: AssignmentSort, { join, row }: Source): Prisma.Sql {
+  const { taskId, text, specialistId, room } = filter;
+  const byDirective = sort === 'directive';
+  const joins = [
+    ...(taskId !== undefined || text !== undefined || byDirective ? [join] : []),
+    ...(byDirective ? [Prisma.sql`JOIN task t ON t.id = ${row}."taskId"`] : []),
+    ...(specialistId !== undefined || room !== undefined || byDirective
+      ? [Prisma.sql`JOIN directive d ON d.id = s."directiveId"`]
+      : []),
+    ...(sort === 'agency' ? [Prisma.sql`JOIN agency g ON g.id = s."agencyId"`] : []),
+  ];
+  return joins.length === 0 ? Prisma.empty : Prisma.join(joins, ' ');
+}
+
+/** What is overdue or due is open and led. */
+const saysOpenLead = ({ isOverdue, isDueSoon, dueUntil }: AssignmentFilter): boolean =>
+  isOverdue === true || isDueSoon === true || dueUntil !== undefined;
+
+/** Nothing but open leads can be in such a list. */
+const isOfOpenLeads = (filter: AssignmentFilter): boolean =>
+  saysOpenLead(filter) || (filter.role === 'lead' && filter.states?.every(isOpenState) === true);
 
 function conditionsOf(filter: AssignmentFilter, read: ReadAt, source: Source): Prisma.Sql[] {
   const { officeId, agencyId, directiveId, taskId, ids, role, states, specialistId, room, text } = filter;
-  const isOpenLead = filter.isOverdue === true || filter.isDueSoon === true || filter.dueUntil !== undefined;
   return [
     Prisma.sql`s."officeId" = ${officeId}::uuid`,
     ...source.conditions,
@@ -190,7 +221,7 @@ function conditionsOf(filter: AssignmentFilter, read: ReadAt, source: Source): P
     ...(taskId ? [Prisma.sql`${source.row}."taskId" = ${taskId}::uuid`] : []),
     ...(ids ? [Prisma.sql`${source.id} = ANY(${[...ids]}::uuid[])`] : []),
     // Written out, not as parameters: the partial indexes are chosen by these very words.
-    ...(isOpenLead ? [Prisma.sql`s.role = 'lead' AND s.state IN ${OPEN}`] : []),
+    ...(saysOpenLead(filter) ? [Prisma.sql`s.role = 'lead' AND s.state IN ${OPEN}`] : []),
     ...(role ? [Prisma.sql`s.role = ${role}`] : []),
     ...stateConditions(states),
     ...(filter.isOverdue ? [overdueCondition(read.at)] : []),
@@ -269,5 +300,5 @@ function columns({ at, isPast }: ReadAt, source: Source): Prisma.Sql {
     d.subject, d."issuedOn", d.urgency, ${row}."taskId", t.ordinal, t.clause, t.action, t.product, t."reportTo", t."deadlineText",
     s."agencyId", g.name AS "agencyName", g."sortOrder" AS "agencySortOrder", g.register,
     d."specialistId", p."displayName" AS "specialistName", d.room,
-    s."dueAt", ${row}."originalDueOn", ${row}."isDueProvisional", s."reportedAt", s."performedOn", ${counters}`;
+    s."dueAt", ${row}."originalDueOn", ${row}."isDueProvisional", s."reportedAt", ${source.performedOn} AS "performedOn", ${counters}`;
 }

@@ -1,6 +1,5 @@
 import type { Transaction } from '../database.js';
-import { Prisma } from '../generated/client.js';
-import { OPEN, overdueCondition, sourceOf, stoodAt } from './standing.js';
+import { openLeads, overdueCondition } from './standing.js';
 
 interface Moment {
   at: Date;
@@ -15,13 +14,10 @@ export function reasonsOf(
   moment: Moment,
 ): Promise<{ assignmentId: string; reason: string; saidAt: Date }[]> {
   const { at } = moment;
-  const source = sourceOf(moment);
-  const conditions = [
-    Prisma.sql`s."officeId" = ${officeId}::uuid AND s."agencyId" = ${agencyId}::uuid AND s.role = 'lead' AND s.state IN ${OPEN} AND ${overdueCondition(at)}`,
-    ...source.conditions,
-  ];
   return database.$queryRaw`
-    WITH late AS (SELECT ${source.id} AS id FROM ${source.table} WHERE ${Prisma.join(conditions, ' AND ')})
+    WITH late AS (
+      SELECT s."assignmentId" AS id FROM ${openLeads(officeId, moment)}
+      WHERE s."agencyId" = ${agencyId}::uuid AND ${overdueCondition(at)})
     SELECT DISTINCT ON (said."assignmentId") said."assignmentId", said.reason, said."saidAt"
     FROM (
       SELECT r."assignmentId", r."delayReason" AS reason, r."reportedAt" AS "saidAt"
@@ -37,16 +33,14 @@ export function reasonsOf(
 export function overdueDirectivesOf(
   database: Transaction,
   officeId: string,
-  { at, isPast }: Moment,
+  moment: Moment,
   limit: number,
 ): Promise<{ id: string; number: string | null; subject: string; issuedOn: string | null; overdueCount: number }[]> {
-  const rows = isPast ? Prisma.sql`assignment_version s` : Prisma.sql`assignment s`;
-  const stood = isPast ? Prisma.sql`AND ${stoodAt(at)}` : Prisma.empty;
   return database.$queryRaw`
     SELECT d.id, coalesce(d.draft->'document'->>'number', d.number) AS number, d.subject, d."issuedOn", late."overdueCount"
     FROM (
-      SELECT s."directiveId" AS id, count(*)::int AS "overdueCount" FROM ${rows}
-      WHERE s."officeId" = ${officeId}::uuid AND s.role = 'lead' AND s.state IN ${OPEN} AND ${overdueCondition(at)} ${stood}
+      SELECT s."directiveId" AS id, count(*)::int AS "overdueCount"
+      FROM ${openLeads(officeId, moment)} WHERE ${overdueCondition(moment.at)}
       GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${limit}
     ) late JOIN directive d ON d.id = late.id ORDER BY late."overdueCount" DESC, d."issuedOn", d.id`;
 }

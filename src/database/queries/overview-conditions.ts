@@ -1,7 +1,7 @@
 import { localDateOf } from '../../domain/plain-date.js';
 import { Prisma } from '../generated/client.js';
 import type { AssignmentFilter, ReadAt } from './assignments.js';
-import { activityKinds, dueSoonCondition, type Source } from './standing.js';
+import { dueSoonCondition, type Source } from './standing.js';
 
 /** What the leader's figures are cut by: each figure names a filter made of these, and counts exactly its rows. */
 export function overviewConditions(
@@ -26,7 +26,7 @@ export function overviewConditions(
     ...(dueUntil ? [dueSoonCondition(read.at, dueUntil)] : []),
     ...(dueAfter ? [Prisma.sql`s."dueAt" > ${dueAfter}`] : []),
     ...(dueUpTo ? [Prisma.sql`s."dueAt" <= ${dueUpTo}`] : []),
-    ...(activeSince ? [activeCondition(activeSince, read, source)] : []),
+    ...(activeSince ? [activeCondition(officeId, activeSince, read, source)] : []),
     ...(decisionBy ? [decisionCondition(decisionBy, read, source)] : []),
   ];
 }
@@ -49,13 +49,14 @@ export function groupCondition(groupId: string, { at }: { at: Date }): Prisma.Sq
 }
 
 /** As of a past instant the log tells what the row's own date has forgotten. */
-const activeCondition = (since: Date, { at, isPast }: ReadAt, { row }: Source): Prisma.Sql =>
+const activeCondition = (officeId: string, since: Date, { at, isPast }: ReadAt, { id, row }: Source): Prisma.Sql =>
   isPast
-    ? Prisma.sql`EXISTS (SELECT 1 FROM assignment_event v WHERE v."assignmentId" = ${row}.id AND v.at > ${since} AND v.at <= ${at} AND v.kind IN ${activityKinds})`
+    ? Prisma.sql`EXISTS (SELECT 1 FROM assignment_told v WHERE v."officeId" = ${officeId}::uuid AND v."assignmentId" = ${id}
+        AND v.at > ${since} AND v.at <= ${at} AND (v."previousAt" IS NULL OR v."previousAt" <= ${since}))`
     : Prisma.sql`${row}."lastActivityAt" > ${since}`;
 
 /** What the Office has put to a leader and what had no answer at that instant (P4). */
-const decisionCondition = (by: string, { at }: ReadAt, { row }: Source): Prisma.Sql =>
-  Prisma.sql`EXISTS (SELECT 1 FROM submission b WHERE b."assignmentId" = ${row}.id AND b."submittedAt" <= ${at}
+const decisionCondition = (by: string, { at }: ReadAt, { id }: Source): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT 1 FROM submission b WHERE b."assignmentId" = ${id} AND b."submittedAt" <= ${at}
     AND (b."answeredAt" IS NULL OR b."answeredAt" > ${at})
     ${by === 'any' ? Prisma.empty : Prisma.sql`AND b."postId" = ${by}::uuid`})`;

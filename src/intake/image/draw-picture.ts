@@ -1,6 +1,8 @@
-import { createCanvas, loadImage, type Canvas } from '@napi-rs/canvas';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { FILE_LIMITS } from '../file-limits.js';
 import { fileRefused } from '../file-refused.js';
+import { greyOfCanvas } from './grey-of-canvas.js';
+import type { GreyPicture } from './grey-picture.js';
 import { imageSize } from './image-size.js';
 
 /** In pixels of the shorter side: a page at about 200 and 250 dots an inch. Between them letters are read best. */
@@ -14,10 +16,10 @@ const NOTHING = Buffer.from(
 );
 
 /**
- * A picture on white, in a size that the recogniser reads well.
+ * A picture on white, in shades of grey and in a size that the recogniser reads well.
  * @throws FILE_KIND_UNKNOWN (TIFF), FILE_BROKEN, FILE_UNPACKS_TOO_LARGE
  */
-export async function drawPicture(bytes: Uint8Array): Promise<Canvas> {
+export async function drawPicture(bytes: Uint8Array): Promise<GreyPicture> {
   const size = imageSize(bytes);
   if (!size) throw fileRefused(isTiff(bytes) ? 'FILE_KIND_UNKNOWN' : 'FILE_BROKEN');
   if (size.width * size.height > FILE_LIMITS.pixels)
@@ -40,7 +42,7 @@ export async function drawPicture(bytes: Uint8Array): Promise<Canvas> {
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   // Lets the opened picture go at once, 140 MB of a large one: the recogniser needs as much again.
   image.src = NOTHING;
-  return canvas;
+  return greyOfCanvas(canvas);
 }
 
 const isTiff = ([a, b, c, d]: Uint8Array): boolean =>

@@ -5,15 +5,13 @@ export interface GreyPicture {
   grey: Uint8Array;
 }
 
-/** From red, green, blue, alpha as a canvas gives them; what is transparent is white. */
-export function greyOf(rgba: Uint8ClampedArray, width: number, height: number): GreyPicture {
-  const grey = new Uint8Array(width * height);
+/** Fills in the shades of as many dots, from red, green, blue, alpha as a canvas gives them; what is transparent is white. */
+export function addGrey(rgba: Uint8ClampedArray, grey: Uint8Array): void {
   for (let i = 0, k = 0; i < grey.length; i++, k += 4) {
     const light = ((rgba[k] ?? 0) * 77 + (rgba[k + 1] ?? 0) * 151 + (rgba[k + 2] ?? 0) * 28) >> 8;
     const alpha = rgba[k + 3] ?? 255;
     grey[i] = alpha === 255 ? light : 255 - (((255 - light) * alpha) >> 8);
   }
-  return { width, height, grey };
 }
 
 /** As a portable grey map, which the recogniser reads without decoding. */

@@ -1,5 +1,8 @@
-import { createCanvas, type Canvas } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { greyOfCanvas } from '../image/grey-of-canvas.js';
+import type { GreyPicture } from '../image/grey-picture.js';
+import { giveBackMemory } from '../give-back-memory.js';
 import { openRecogniser } from '../image/recogniser.js';
 import { recognisePage } from '../image/recognise-page.js';
 import type { ReadingOptions } from '../intake-document.js';
@@ -30,7 +33,7 @@ export async function recognisePages(
   }
 }
 
-async function drawnPage(pdf: PDFDocumentProxy, number: number): Promise<Canvas> {
+async function drawnPage(pdf: PDFDocumentProxy, number: number): Promise<GreyPicture> {
   const page = await pdf.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
   const scale = Math.min(SIDE / Math.min(width, height), LONGEST_SIDE / Math.max(width, height));
@@ -39,5 +42,7 @@ async function drawnPage(pdf: PDFDocumentProxy, number: number): Promise<Canvas>
   // The library's types know the browser's canvas only; it draws on this one as well.
   await page.render({ canvas: canvas as never, viewport, background: '#fff', annotationMode: 0 }).promise;
   page.cleanup();
-  return canvas;
+  const grey = greyOfCanvas(canvas);
+  await giveBackMemory();
+  return grey;
 }

@@ -24,7 +24,7 @@ export function undatedDocument(mail: UndatedMail, frame: MailFrame): MailDocume
     blocks: [
       {
         kind: 'paragraph',
-        text: `Tính đến ${instantWords(mail.asOfAt)}, ${isToAgency ? 'quý Cơ quan có' : 'có'} ${count} không quy định thời hạn ${sourceOfGroups(mail.groups)}, đã giao từ ${days} trở lên nhưng chưa có báo cáo hoặc đề xuất:`,
+        text: `Tính đến ${instantWords(mail.asOfAt)}, ${isToAgency ? 'quý Cơ quan có' : 'có'} ${count} ${isAnyWritten(mail) ? 'chưa xác định được ngày đến hạn' : 'không quy định thời hạn'} ${sourceOfGroups(mail.groups)}, đã giao từ ${days} trở lên nhưng chưa có báo cáo hoặc đề xuất:`,
       },
       ...mail.groups.flatMap((group): MailBlock[] => [
         ...headingOfGroup(mail.groups, group),
@@ -48,6 +48,10 @@ export function undatedDocument(mail: UndatedMail, frame: MailFrame): MailDocume
     ],
   };
 }
+
+/** "Ngay sau khi thực hiện xong" is a deadline, though no day. */
+const isAnyWritten = ({ groups }: UndatedMail): boolean =>
+  groups.some(({ assignments }) => assignments.some(({ deadline }) => deadline.kind !== 'none'));
 
 function agencyLine(agency: string): LabelledLine {
   return { label: 'Cơ quan', value: agency };

@@ -994,6 +994,7 @@ export const notADuty = [
   'có (?:công suất|diện tích|chiều dài|quy mô|tổng (?:số|diện tích|mức)|\\d)',
   'cam kết (?:bàn giao|hoàn thành|sẽ|thực hiện)',
   'kiến nghị',
+  'đề nghị (?:tỉnh|trung ương|chính phủ|cấp trên|bộ)',
   'phản ánh(?! kịp thời)',
   'kết luận',
   'thông báo (?:để|kết luận|tới các|đến (?:các (?:sở|cơ quan|đơn vị|đồng chí|ngành|địa phương)|quý|thủ trưởng|sở))',

@@ -74,6 +74,8 @@ export const idleOpenings = [
   'theo báo cáo',
   // What the law lays on everybody is told, not given.
   'theo (?:quy định (?:tại |của )?)?(?:điểm|khoản|điều|luật|bộ luật|nghị định|thông tư) [^.;]{0,160}(?:có nghĩa vụ|có thẩm quyền|có trách nhiệm)',
+  // Who answers for it when somebody fails: "địa phương nào để tàu vi phạm, Chủ tịch UBND xã chịu trách nhiệm".
+  '[^,.;:]{3,60} nào [^,.;:]{3,120}, [^.;:]{3,100} (?:phải |sẽ )?chịu (?:hoàn toàn )?trách nhiệm',
   'tính đến',
   'tuy nhiên',
   'qua (?:kiểm tra|theo dõi)',

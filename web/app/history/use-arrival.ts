@@ -11,9 +11,9 @@ const LOOK_FOR_MS = 5_000;
 export function useArrival(path: string, main: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { by, place } = arrival();
-    if (by === 'back' && place) return restore(place);
+    if (by === 'back' && place) return restore(place, main);
     window.scrollTo(0, 0);
-    return whenThere(() => headingOf(main.current));
+    return whenThere(main);
   }, [path, main]);
 }
 
@@ -22,18 +22,23 @@ let lastHeading: HTMLElement | null = null;
 
 const headingOf = (main: HTMLElement | null): HTMLElement | null => main?.querySelector<HTMLElement>('h1') ?? null;
 
+type Main = RefObject<HTMLElement | null>;
+
 /** @returns how to stop waiting */
-function whenThere(find: () => HTMLElement | null): () => void {
+function whenThere(main: Main): () => void {
   // The browser has put the focus where a fresh page begins: the way to the main part leads through the skip link.
   if (isFirstPage) {
     isFirstPage = false;
     return () => {};
   }
-  return eachFrame(() => {
-    const element = find();
+  return eachFrame(main, (isElsewhere) => {
+    const element = headingOf(main.current);
     // The page that is left stands there until the chunk of the next one has come; a heading that two pages share is not new.
     if (!element || element === lastHeading) return false;
-    if (isTyping()) return true;
+    if (isElsewhere()) {
+      lastHeading = element;
+      return true;
+    }
     if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
     element.focus({ preventScroll: true });
     if (document.activeElement !== element) return false;
@@ -42,14 +47,14 @@ function whenThere(find: () => HTMLElement | null): () => void {
   });
 }
 
-function restore({ scrollY, rowId }: { scrollY: number; rowId: string | null }): () => void {
+function restore({ scrollY, rowId }: { scrollY: number; rowId: string | null }, main: Main): () => void {
   isFirstPage = false;
-  return eachFrame(() => {
+  return eachFrame(main, (isElsewhere) => {
     const room = Math.max(0, document.documentElement.scrollHeight - window.innerHeight);
     const row = rowId === null ? null : document.querySelector<HTMLElement>(`[data-row-id="${CSS.escape(rowId)}"]`);
     if (room < scrollY || (rowId !== null && !row)) return false;
     window.scrollTo(0, scrollY);
-    if (row && !isTyping()) row.focus({ preventScroll: true });
+    if (row && !isElsewhere()) row.focus({ preventScroll: true });
     return true;
   });
 }
@@ -57,20 +62,35 @@ function restore({ scrollY, rowId }: { scrollY: number; rowId: string | null }):
 const isTyping = (): boolean =>
   document.activeElement?.matches('input, textarea, select, [contenteditable="true"]') ?? false;
 
-function eachFrame(isDone: () => boolean): () => void {
+/**
+ * Looks at every frame until it is done.
+ * @param isDone gets `isElsewhere`: the focus has come to something of the new page meanwhile, by the page itself or by who is
+ *   ahead of it with the keys. It is not taken away from there.
+ */
+function eachFrame(main: Main, isDone: (isElsewhere: () => boolean) => boolean): () => void {
   const until = performance.now() + LOOK_FOR_MS;
   let frame = 0;
+  let hasMoved = false;
+  const moved = ({ target }: FocusEvent): void => {
+    if (target instanceof Node && target !== main.current && main.current?.contains(target)) hasMoved = true;
+  };
+  const isElsewhere = (): boolean => {
+    const at = document.activeElement;
+    return isTyping() || (hasMoved && at !== main.current && (main.current?.contains(at) ?? false));
+  };
   const stop = (): void => {
     cancelAnimationFrame(frame);
     removeEventListener('wheel', stop);
     removeEventListener('touchmove', stop);
+    removeEventListener('focusin', moved);
   };
   const look = (): void => {
-    if (isDone() || performance.now() > until) stop();
+    if (isDone(isElsewhere) || performance.now() > until) stop();
     else frame = requestAnimationFrame(look);
   };
   addEventListener('wheel', stop, { passive: true });
   addEventListener('touchmove', stop, { passive: true });
+  addEventListener('focusin', moved);
   frame = requestAnimationFrame(look);
   return stop;
 }

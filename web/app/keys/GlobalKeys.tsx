@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { goKeys } from '../navigation.js';
 import { useSingleKeys } from '../preferences.js';
@@ -20,15 +20,19 @@ export function GlobalKeys() {
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [isWaiting, setWaiting] = useState(false);
   const choices = goKeys(me.role);
-  const state = useRef({ isWaiting, choices, singleKeys });
-  state.current = { isWaiting, choices, singleKeys };
+  const state = useRef({ choices, singleKeys });
+  state.current = { choices, singleKeys };
+  /** when `v` was pressed, by the events' own time: what is typed ahead counts, however late a busy page comes to it */
+  const prefixedAt = useRef<number | null>(null);
 
-  useEffect(
+  useLayoutEffect(
     () =>
       listenToKeys({
         mayUseSingleKeys: () => state.current.singleKeys === 'on',
-        takesFirst: (key) => {
-          if (!state.current.isWaiting) return false;
+        takesFirst: (key, { timeStamp }) => {
+          const since = prefixedAt.current;
+          prefixedAt.current = null;
+          if (since === null || timeStamp - since > PREFIX_WAITS_MS) return false;
           setWaiting(false);
           const choice = state.current.choices.find(({ go }) => go === key);
           if (choice) navigate(choice.path);
@@ -49,7 +53,14 @@ export function GlobalKeys() {
     [
       { keys: '/', does: say('keys.search'), run: () => document.dispatchEvent(new Event('dondoc:search')) },
       { keys: '?', does: say('keys.sheet'), run: () => setSheetOpen(true) },
-      { keys: 'v', does: say('keys.go'), run: () => setWaiting(true) },
+      {
+        keys: 'v',
+        does: say('keys.go'),
+        run: ({ timeStamp }) => {
+          prefixedAt.current = timeStamp;
+          setWaiting(true);
+        },
+      },
       // Whatever is open handles it itself; here for the sheet.
       { keys: 'Escape', does: say('keys.escape'), run: () => {}, when: false },
     ],

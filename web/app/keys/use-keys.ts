@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { addScope, type KeyLine, type KeyScope } from './key-table.js';
 
 export interface UseKeysOptions {
@@ -14,5 +14,7 @@ export interface UseKeysOptions {
 export function useKeys(title: string, lines: readonly KeyLine[], { within, isGlobal }: UseKeysOptions = {}): void {
   const scope = useRef<KeyScope>({ title, lines, within, isGlobal });
   scope.current = { title, lines, within, isGlobal };
-  useEffect(() => addScope(scope), []);
+  // In force from the moment in which the page can be seen, and no longer: a page that is hidden while the next one is fetched
+  // answers no keys.
+  useLayoutEffect(() => addScope(scope), []);
 }

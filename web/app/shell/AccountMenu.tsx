@@ -1,114 +1,37 @@
-import { Button, Popover, Switch, useMantineColorScheme } from '@mantine/core';
 import { IconUserCircle } from '@tabler/icons-react';
-import { useState } from 'react';
-import { countKept } from '../kept.js';
-import { densities, useDensity, useSingleKeys } from '../preferences.js';
-import { useSession } from '../session/session.js';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useMe } from '../session/session.js';
 import { useAppWords } from '../words.js';
-import { Choice } from './Choice.js';
-import { LanguageChoice } from './LanguageChoice.js';
 import classes from './shell.module.css';
 
-/** Who is signed in, how the page looks and is used, and the way out. */
+/** Seldom opened: it comes when somebody does. */
+const AccountPanel = lazy(() => import('./AccountPanel.js'));
+
+/** Who is signed in; behind it how the page looks and is used, and the way out. */
 export function AccountMenu() {
   const say = useAppWords();
-  const { me } = useSession();
+  const { displayName } = useMe();
+  const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const [density, setDensity] = useDensity();
-  const [singleKeys, setSingleKeys] = useSingleKeys(me.accountId);
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus returnFocus withRoles={false}>
-      <Popover.Target>
-        <button
-          type="button"
-          className={classes.account}
-          aria-label={say('account.open', { name: me.displayName })}
-          aria-haspopup="dialog"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <IconUserCircle size={22} stroke={1.75} aria-hidden />
-          <span className={classes.accountName}>{me.displayName}</span>
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown
-        className={classes.accountMenu}
-        role="dialog"
-        aria-label={say('account.open', { name: me.displayName })}
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={classes.account}
+        aria-label={say('account.open', { name: displayName })}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
       >
-        <div>
-          <p>
-            <strong>{me.displayName}</strong>
-          </p>
-          <p className="muted">{[say(`role.${me.role}`), me.room, me.agency?.name].filter(Boolean).join(' · ')}</p>
-        </div>
-        <Choice
-          label={say('account.theme')}
-          value={colorScheme}
-          options={[
-            ['light', say('theme.light')],
-            ['dark', say('theme.dark')],
-            ['auto', say('theme.auto')],
-          ]}
-          onChange={setColorScheme}
-        />
-        <LanguageChoice />
-        <Choice
-          label={say('account.density')}
-          value={density}
-          options={densities.map((one) => [one, say(`density.${one}`)] as const)}
-          onChange={setDensity}
-        />
-        <Switch
-          label={say('account.singleKeys')}
-          checked={singleKeys === 'on'}
-          onChange={(event) => setSingleKeys(event.currentTarget.checked ? 'on' : 'off')}
-        />
-        <Button
-          variant="default"
-          aria-keyshortcuts="?"
-          onClick={() => {
-            setOpen(false);
-            document.dispatchEvent(new Event('dondoc:keys'));
-          }}
-        >
-          {say('account.keys')}
-        </Button>
-        <SignOut />
-      </Popover.Dropdown>
-    </Popover>
-  );
-}
-
-/** Asks only when something that was typed would go. */
-function SignOut() {
-  const say = useAppWords();
-  const { me, signOut } = useSession();
-  const [kept, setKept] = useState(0);
-  if (kept === 0) {
-    return (
-      <Button
-        variant="default"
-        onClick={() => {
-          const count = countKept(me.accountId);
-          if (count === 0) void signOut();
-          else setKept(count);
-        }}
-      >
-        {say('account.signOut')}
-      </Button>
-    );
-  }
-  return (
-    <div className={classes.ask} role="alert">
-      <p>{say('signOut.ask', { n: kept })}</p>
-      <Button autoFocus onClick={() => void signOut()}>
-        {say('signOut.yes')}
-      </Button>
-      <Button variant="default" onClick={() => setKept(0)}>
-        {say('signOut.no')}
-      </Button>
-    </div>
+        <IconUserCircle size={22} stroke={1.75} aria-hidden />
+        <span className={classes.accountName}>{displayName}</span>
+      </button>
+      {isOpen && (
+        <Suspense>
+          <AccountPanel anchor={button} onLeft={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { Clash } from '../forms/follow-source.js';
 import { useFollowedValues } from '../forms/use-followed-values.js';
 import type { FormValues } from '../forms/use-form.js';
 
-export interface Form<T extends FormValues> {
+export interface SetUpForm<T extends FormValues> {
   values: T;
   set: <K extends keyof T>(name: K, value: T[K]) => void;
   /** what is to be put right, once the form was to be sent */
@@ -24,15 +24,17 @@ export interface Form<T extends FormValues> {
 }
 
 /**
- * A form's values and what is wrong with them: completeness is said on sending, in a summary that gets the focus and at the
+ * A form of set-up: several stand side by side in a panel, one of them makes or changes, and what it does is more than one act
+ * of the API. So it has values and what is wrong with them, and nothing of the application's forms beside (web/forms/use-form:
+ * one act, files, what is kept on this machine). Completeness is said on sending, in a summary that gets the focus and at the
  * fields.
  * @param check says what is wrong, field by field; no key: nothing
  */
-export function useForm<T extends FormValues>(
+export function useSetUpForm<T extends FormValues>(
   initial: T,
   check: (values: T) => Partial<Record<keyof T & string, string>>,
   run: (values: T) => unknown,
-): Form<T> {
+): SetUpForm<T> {
   const { values, set, isDirty, startFrom, clashes, settle } = useFollowedValues(initial);
   const [isChecked, setChecked] = useState(false);
   const [failures, setFailures] = useState(0);
