@@ -27,10 +27,10 @@ const LEAST_OF_WRITTEN = {
 const LEAST_OF_UNSEEN = {
   f1: 0.975,
   lead: 0.97,
-  coordinators: 0.98,
-  deadline: 0.96,
+  coordinators: 0.955,
+  deadline: 0.975,
   dated: 0.955,
-  document: 0.98,
+  document: 0.99,
   whole: 0.92,
 };
 
@@ -74,7 +74,7 @@ describe('the annotated documents', () => {
 
   it('reads documents that it was not taught from', () => {
     const result = scored(path.join(import.meta.dirname, 'unseen'), '');
-    expect(result.documents).toHaveLength(20);
+    expect(result.documents).toHaveLength(32);
     expect(shortfall(result, LEAST_OF_UNSEEN)).toBeNull();
   });
 
