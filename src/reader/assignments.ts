@@ -89,7 +89,7 @@ export function assignmentOfRow(source: SourceText, row: TableRow, context: Body
     clause: row.code,
     lead: names(row.parties),
     coordinators: names(row.coordinators).filter((name) => !names(row.parties).includes(name)),
-    action: row.task.slice(0, LONGEST_SPAN),
+    action: row.task.slice(0, LONGEST_SPAN) || source.text.slice(row.start, end).replace(/\s+/gu, ' ').trim(),
     deadline: null,
     confidence: 0,
   };

@@ -85,8 +85,8 @@ export const cellRules: readonly TimeRule[] = [
   },
   {
     numbers: '94–96',
-    example: 'Kỳ họp thứ 21 HĐND tỉnh; sau khi có hướng dẫn',
-    at: pattern('(?:kỳ họp|phiên họp|hội nghị|cuộc họp|sau|trước|tại) [^;]{3,160}', 'y'),
+    example: 'Kỳ họp thứ 21 HĐND tỉnh; sau khi có hướng dẫn; trong thời gian Festival',
+    at: pattern('(?:kỳ họp|phiên họp|hội nghị|cuộc họp|sau|trước|tại|trong thời gian) [^;]{3,160}', 'y'),
     read: (m, low, context) => onEvent(m, low, context, 2),
   },
 ];

@@ -25,7 +25,7 @@ export function rowFrom(
   const task = words('task')?.text ?? taskWords(paragraphs[taskAt], block);
   // "Chủ trì: Phó Chủ tịch UBND tỉnh" in an invitation names who chairs, nobody's task.
   const isNobody = !parties.some((party) => !party.isLeader);
-  if (isNobody || task === null || task.trim() === '') return null;
+  if (isNobody || task === null || clean(task) === '') return null;
   const together = words('coordinator');
   const coordinators: Party[] = [...named.coordinators, ...(together ? partiesOfCell(together, known).all : [])];
   // "Trình: phiên họp UBND xã, trước 15/6" names the time with the receiver.

@@ -6,7 +6,7 @@ import type { Stretch } from './source-text.js';
 import type { Subject } from './subject.js';
 
 const WHOEVER = pattern(
-  '((?:các |những )?(?:[\\p{L}]{2,8}, ){0,3}[^,.;:()]{2,40}?) nào ((?:có|chưa|còn|để|được|đã|không|thuộc|nằm|tổ chức|sử dụng)(?![\\p{L}])[^,.;:()]{2,120}?) (?=(?:thì )?(?:phải|có trách nhiệm)(?![\\p{L}]))',
+  '((?:các |những )?(?:[\\p{L}]{2,8}, ){0,3}[^,.;:()]{2,40}?) nào ((?:có|chưa|còn|để|được|đã|không|thuộc|nằm|tổ chức|sử dụng)(?![\\p{L}])[^,.;:()]{2,120}?) (?=(?:thì )?(?:phải|có trách nhiệm)(?![\\p{L}])(?! (?:hoàn toàn )?(?:chịu|kiểm điểm|bồi thường)))',
   'y',
 );
 
