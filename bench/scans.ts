@@ -45,8 +45,11 @@ export async function scans(): Promise<void> {
 
 async function measured(bytes: Uint8Array, name: string): Promise<{ ms: number; peakMb: number | null }> {
   let peak = 0;
+  // The one before may not have ended yet.
+  const others = childrenOf(process.pid);
   const looking = setInterval(() => {
-    peak = Math.max(peak, ...childrenOf(process.pid).map(peakKb));
+    const own = childrenOf(process.pid).filter((pid) => !others.includes(pid));
+    peak = Math.max(peak, ...own.map(peakKb));
   }, 20);
   const begunAt = performance.now();
   try {
