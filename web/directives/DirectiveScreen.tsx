@@ -28,16 +28,16 @@ import { useDirectiveWords } from './words.js';
 
 const OpenAct = lazy(() => import('./OpenAct.js'));
 
-const tabs = ['tasks', 'timeline', 'mails', 'files', 'changes', 'text'] as const;
+const tabs = ['assignments', 'timeline', 'mails', 'files', 'changes', 'text'] as const;
 type Tab = (typeof tabs)[number];
 
 /** One document: its head and counts, and a tab for each way of looking at it. */
 export default function DirectiveScreen() {
-  const { id = '', tab = 'tasks' } = useParams();
+  const { id = '', tab = 'assignments' } = useParams();
   const say = useDirectiveWords();
   const known = tabs.find((each) => each === tab);
   const query = useAnswer('GET /api/directives/:id', known ? { params: { id } } : null);
-  usePageTitle(known && known !== 'tasks' && say(`tab.${known}`), query.data?.directive.number ?? say('one'));
+  usePageTitle(known && known !== 'assignments' && say(`tab.${known}`), query.data?.directive.number ?? say('one'));
   if (!known) return <Missing isPage />;
   return (
     <Answered query={query} what={say('one')} isPage>
@@ -61,7 +61,7 @@ function DirectivePage({ one, tab }: { one: DirectiveOne; tab: Tab }) {
     <div>
       <DirectiveHead one={one} />
       <ReportLine one={one} open={() => setOpen({ act: 'sendReport' })} />
-      <CountsStrip directive={directive} taskCount={tasks.length} standing={standing} isOnTasks={tab === 'tasks'} />
+      <CountsStrip directive={directive} taskCount={tasks.length} standing={standing} isOnTasks={tab === 'assignments'} />
       <div ref={acts} role="group" aria-label={say('acts')} className={`${classes.acts ?? ''} screen-only`}>
         <Button component={Link} href={`/directives/${id}/sheet`} variant="default">
           {say('sheet')}
@@ -97,7 +97,7 @@ function DirectivePage({ one, tab }: { one: DirectiveOne; tab: Tab }) {
         {tabs.map((each) => (
           <Link
             key={each}
-            href={each === 'tasks' ? `/directives/${id}` : `/directives/${id}/${each}`}
+            href={each === 'assignments' ? `/directives/${id}` : `/directives/${id}/${each}`}
             className={classes.tab}
             aria-current={each === tab ? 'page' : undefined}
           >
@@ -119,7 +119,7 @@ function DirectivePage({ one, tab }: { one: DirectiveOne; tab: Tab }) {
 function TabContent({ one, tab, ...tasks }: { tab: Tab } & Parameters<typeof TasksTab>[0]) {
   const { id } = one.directive;
   switch (tab) {
-    case 'tasks':
+    case 'assignments':
       return <TasksTab one={one} {...tasks} />;
     case 'timeline':
       return <TimelineTab id={id} />;

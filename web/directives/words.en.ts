@@ -62,7 +62,7 @@ export const en: EnglishOf<typeof vi> = {
   isConcluded: 'Follow-up ended at {{at}}.',
   carriesNoTask: 'No task follows from the document.',
 
-  'tab.tasks': 'Tasks',
+  'tab.assignments': 'Tasks',
   'tab.timeline': 'Timeline',
   'tab.mails': 'Mails',
   'tab.files': 'Files',

@@ -57,7 +57,7 @@ export const vi = {
   isConcluded: 'Đã kết thúc theo dõi lúc {{at}}.',
   carriesNoTask: 'Văn bản không phát sinh nhiệm vụ.',
 
-  'tab.tasks': 'Nhiệm vụ',
+  'tab.assignments': 'Nhiệm vụ',
   'tab.timeline': 'Diễn biến',
   'tab.mails': 'Thư',
   'tab.files': 'Tệp',
