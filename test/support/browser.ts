@@ -10,7 +10,8 @@ export interface TestBrowser {
   stop(): Promise<void>;
 }
 
-const DESKTOP = { width: 1280, height: 800 };
+/** The window of a visitor who says nothing else. */
+export const DESKTOP = { width: 1280, height: 800 };
 /** Real servers run beside it on few cores. */
 const WITHIN_MS = 15_000;
 
