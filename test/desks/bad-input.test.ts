@@ -43,7 +43,7 @@ const field = (page: Page, name: string) => page.getByRole('textbox', { name, ex
 
 /** The form of a completion report, filled in but for its files. */
 async function openReport(username: string, assignmentId: string): Promise<Page> {
-  const page = await kit.signedIn(username);
+  const page = await kit.withSession(username);
   await page.goto(`/assignments/${assignmentId}/report`);
   await step('fills in the report', page, async () => {
     await field(page, 'Số, ký hiệu').fill('15/BC');
@@ -201,7 +201,7 @@ test('two people decide the same report: the second one is told who was first, a
       fileIds: [await kit.upload(username, '20-bc-sxd.txt', 'Báo cáo kết quả thực hiện.')],
     },
   });
-  const [first, second] = await Promise.all([kit.signedIn(SPECIALIST), kit.signedIn(HEAD)]);
+  const [first, second] = await Promise.all([kit.withSession(SPECIALIST), kit.withSession(HEAD)]);
   for (const page of [first, second]) {
     await page.goto(`/assignments/${id}/review`);
     await step('reads the report', page, () => page.getByText('20/BC-SXD').first().waitFor());
@@ -253,7 +253,7 @@ test('a page from before an upgrade says so, keeps what is typed, and is reloade
 test('an address of something deleted, of nothing, or of another desk says the same and leads home', async () => {
   const client = await kit.as(SPECIALIST);
   const draft = await client.call(directiveRoutes.create, { body: { text: demoNotice('05-tb-ubnd.txt') } });
-  const page = await kit.signedIn(SPECIALIST);
+  const page = await kit.withSession(SPECIALIST);
   await page.goto(`/intake/${draft.id}`);
   await step('the draft is there', page, () => page.getByText('Cần xử lý').first().waitFor());
   await page.getByRole('button', { name: 'Bỏ dự thảo' }).click();

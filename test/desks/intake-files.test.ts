@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => kit?.stop(), 60_000);
 
 async function intake(): Promise<Page> {
-  const page = await kit.signedIn(SPECIALIST);
+  const page = await kit.withSession(SPECIALIST);
   await page.goto('/intake');
   await page.getByRole('heading', { level: 1, name: 'Nhập văn bản mới' }).waitFor();
   return page;

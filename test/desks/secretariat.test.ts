@@ -561,7 +561,7 @@ for (const way of ['mouse', 'keyboard'] as const) {
 }
 
 test('the prepared report to leadership is looked at and sent, with the words that are added', async () => {
-  const page = await kit.signedIn(SPECIALIST);
+  const page = await kit.withSession(SPECIALIST);
   const keys = keyboardOf(page);
   await step('send the report', page, async () => {
     await page.goto('/desk?queue=leadershipReports');

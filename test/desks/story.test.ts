@@ -84,7 +84,7 @@ for (const told of stories) {
     afterAll(() => kit?.stop(), 60_000);
 
     test('it goes in, is reported on, is overdue elsewhere, is ordered to be urged, and is urged', async () => {
-      const specialist = await kit.signedIn('chuyenvien.nb', { permissions: ['clipboard-read', 'clipboard-write'] });
+      const specialist = await kit.signsIn('chuyenvien.nb', { permissions: ['clipboard-read', 'clipboard-write'] });
 
       await step('the document is pasted and read', specialist, async () => {
         await specialist.getByRole('link', { name: 'Nhập văn bản mới' }).click();
@@ -136,7 +136,7 @@ for (const told of stories) {
       });
       await mailPage.context().close();
 
-      const agency = await kit.signedIn('vanthu.snv.nb');
+      const agency = await kit.signsIn('vanthu.snv.nb');
       await step('it signs in and reports completion with its file', agency, async () => {
         await agency.getByRole('button', { name: /^Tiếp nhận/ }).waitFor({ state: 'detached' });
         await agency.getByRole('link', { name: PLAN }).and(agency.locator('[data-row-id]')).click();
@@ -191,7 +191,7 @@ for (const told of stories) {
         expect(await specialist.getByRole('row', { name: /Sở Nội vụ/ }).count()).toBe(0);
       });
 
-      const leader = await kit.signedIn('phochutich.nb');
+      const leader = await kit.signsIn('phochutich.nb');
       await step('the leader sees how many are overdue, and which', leader, async () => {
         await leader.locator('[data-figure="overdue"]', { hasText: String(assigned.length) }).click();
         await leader.getByText(`${assigned.length} nhiệm vụ`).first().waitFor();
