@@ -61,7 +61,12 @@ function DirectivePage({ one, tab }: { one: DirectiveOne; tab: Tab }) {
     <div>
       <DirectiveHead one={one} />
       <ReportLine one={one} open={() => setOpen({ act: 'sendReport' })} />
-      <CountsStrip directive={directive} taskCount={tasks.length} standing={standing} isOnTasks={tab === 'assignments'} />
+      <CountsStrip
+        directive={directive}
+        taskCount={tasks.length}
+        standing={standing}
+        isOnTasks={tab === 'assignments'}
+      />
       <div ref={acts} role="group" aria-label={say('acts')} className={`${classes.acts ?? ''} screen-only`}>
         <Button component={Link} href={`/directives/${id}/sheet`} variant="default">
           {say('sheet')}
