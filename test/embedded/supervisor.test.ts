@@ -86,7 +86,7 @@ describe('the supervisor', () => {
       () => patient,
       async () => false,
     );
-    setTimeout(() => stop.abort(), 900);
+    setTimeout(() => stop.abort(), 2_000);
     await run([server('one'), slow]);
     expect(happened()).toEqual(['one up', 'one down']);
   });
@@ -100,7 +100,13 @@ describe('the supervisor', () => {
   it('starts a part that dies again and again until it stays', async () => {
     const { stop, journal, pids, server, run, happened } = given();
     let attempts = 0;
-    const flaky = server('flaky', () => ([2, 3].includes(++attempts) ? 'process.exit(1)' : patient));
+    const fails = () => [2, 3].includes(attempts);
+    const flaky = server(
+      'flaky',
+      () => (attempts++, fails() ? 'process.exit(1)' : patient),
+      // A program that fails is never ready, however slowly it starts.
+      async () => !fails(),
+    );
     const running = run([flaky], () => process.kill(pids[0] ?? 0, 'SIGKILL'));
     while (!journal.some((line) => line.startsWith('flaky đã chạy lại'))) await sleep(20);
     stop.abort();

@@ -37,6 +37,7 @@ export default function DeskScreen() {
   usePageTitle(data ? `${name} (${formatNumber(data.counts[queue])})` : name, say('desk.title'));
   const dueSoon = data?.counts.dueSoon ?? 0;
   const isAllDone = data?.waitingCount === 0 && data.counts.calls === 0;
+  const waitingElsewhere = queues.find((key) => key !== queue && (data?.counts[key] ?? 0) > 0);
   const tabs = queues.map((key): CountTab => {
     const count = data?.counts[key] ?? null;
     const tone = tones[key];
@@ -72,7 +73,20 @@ export default function DeskScreen() {
                     ? { action: { href: addressOf({ queue: 'dueSoon', scope }), name: say('desk.see') } }
                     : {}),
                 }
-              : { text: say('desk.emptyQueue', { name: name.toLowerCase() }) }
+              : {
+                  text: say('desk.emptyQueue', { name: name.toLowerCase() }),
+                  ...(waitingElsewhere
+                    ? {
+                        action: {
+                          href: addressOf({ queue: waitingElsewhere, scope }),
+                          name: say('desk.elsewhere', {
+                            name: say(`queue.${waitingElsewhere}`),
+                            n: formatNumber(data?.counts[waitingElsewhere] ?? 0),
+                          }),
+                        },
+                      }
+                    : {}),
+                }
           }
         />
       </div>

@@ -22,6 +22,7 @@ export const en: EnglishOf<typeof vi> = {
   'queue.moreThan': 'more than {{n}}',
   'desk.empty': 'Nothing waits any more.',
   'desk.emptyQueue': 'Nothing here: {{name}}.',
+  'desk.elsewhere': 'Waiting: {{name}} ({{n}})',
   'desk.emptyDueSoon': 'Due soon: {{n}}',
   'desk.see': 'See',
   'desk.otherRoom': 'Followed by another room; for reading only.',

@@ -18,6 +18,7 @@ export const vi = {
   'queue.moreThan': 'hơn {{n}}',
   'desk.empty': 'Không còn việc chờ xử lý.',
   'desk.emptyQueue': 'Không có mục nào: {{name}}.',
+  'desk.elsewhere': 'Việc đang chờ: {{name}} ({{n}})',
   'desk.emptyDueSoon': 'Sắp đến hạn: {{n}}',
   'desk.see': 'Xem',
   'desk.otherRoom': 'Văn bản do phòng khác theo dõi, chỉ xem.',
