@@ -64,7 +64,9 @@ describe('dondoc read', () => {
     const old = here.file('c.txt', Buffer.from(encoded(text, 'tcvn3')));
     const pdf = path.join(projectRoot, 'test/intake/files/chi-thi.pdf');
     const ended = await here.dondoc(['read', word, page, old, pdf, '--json']);
-    expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(ended.exitCode).toBe(0);
+    // On a slow machine it says how far it is.
+    expect(ended.stderr.replaceAll(/^chi-thi\.pdf: đọc chữ, trang \d\/\d\n/gm, '')).toBe('');
     const drafts = jsonOf(ended);
     for (const draft of drafts.slice(0, 3))
       expect(draft.assignments).toMatchObject([{ lead: ['Sở Nội vụ'], deadline: { due: '2016-02-28' } }]);
