@@ -5,6 +5,7 @@ import { enumerated } from './council-names.js';
 import { headAt, isWholeHead } from './name-marks.js';
 import { type KnownNames, nothingKnown } from './known-names.js';
 import { properNameAt } from './name-end.js';
+import { namedCitiesEnd } from './named-cities.js';
 import { type Found, type Party, party } from './party.js';
 import { groupName, officialName } from './party-names.js';
 import { blankLength, matchAt } from './pattern.js';
@@ -120,7 +121,7 @@ export function levelTail(s: Stretch, name: string, start: number, end: number):
       ? null
       : enumerated(s, end + blank + many[0].length, many[1] ?? '', `${name} `);
     if (named) return { parties: named.parties.map((one, i) => (i === 0 ? { ...one, start } : one)), end: named.end };
-    const close = exclusionEnd(s, end + blank + many[0].length);
+    const close = exclusionEnd(s, namedCitiesEnd(s, end + blank, end + blank + many[0].length));
     // A group keeps the text's own words, its abbreviations too.
     return { parties: [party(groupName(s.text.slice(start, close)), 'group', start, close)], end: close };
   }

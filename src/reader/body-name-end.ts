@@ -66,6 +66,12 @@ export function bodyNameEnd(s: Stretch, start: number, from: number): number {
       i = end + blank;
     }
     const isCapital = /^\p{Lu}/u.test(s.text.slice(i, i + 2));
+    const joined = (isRoom || start === from) && inside && isCapital ? workBehindDash(s, inside[0], i) : null;
+    if (joined !== null) {
+      end = joined;
+      wholeness = 'whole';
+      continue;
+    }
     const topic = isCommittee ? topicEnd(s, end, i) : null;
     if (topic !== null) {
       end = topic;
@@ -142,6 +148,16 @@ function fieldBehindComma(s: Stretch, end: number): RegExpExecArray | null {
   const i = end + comma[0].length;
   const isOther = isBodyStart(s, i) || departmentAt(s, i) !== null || matchAt(field.room, s.low, i) !== null;
   return matchAt(field.any, s.low, i) && !isOther ? comma : null;
+}
+
+/** "Phòng Kinh tế - | Tổng hợp": not the duty of "Phòng Kinh tế - Tổng hợp số liệu, báo cáo …". */
+function workBehindDash(s: Stretch, separator: string, i: number): number | null {
+  const work = separator.includes('-') ? matchAt(field.behindDash, s.low, i) : null;
+  if (!work) return null;
+  const end = i + work[0].length;
+  const next = end + blankLength(s.text, end);
+  if (isPredicateAt(s, next) || closedByArea(s, next) !== null) return end;
+  return /^\s{0,9}(?:[:.;()]|$|(?:,|và)\s{1,9}\p{Lu})/u.test(s.text.slice(end, end + 20)) ? end : null;
 }
 
 /** A word of the lists: nouns go with any name; works in small letters only while the name is open. */

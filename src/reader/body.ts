@@ -4,7 +4,7 @@ import type { BodyContext, FoundItem, FoundRemark } from './found-item.js';
 import { leadInFrame, leaveFrames, pushFrame } from './frames.js';
 import { type Frame, headingOf, inheritedFrom, isSilentBelow, labelOf, leadInOf } from './headings.js';
 import type { KnownNames } from './known-names.js';
-import { openingWords } from './lexicon/section-words.js';
+import { openingWords, tellingLabels } from './lexicon/section-words.js';
 import { listOfThings, partiesOfList, stretchIn } from './lists-of-things.js';
 import { UNMARKED } from './markers.js';
 import type { Paragraph } from './paragraphs.js';
@@ -22,6 +22,8 @@ const HANDS_DOWN = pattern(
   '^[\\s,:]{0,5}(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|phải|cần|(?:chủ trì)?,?\\s{0,3}(?:phối hợp|cùng)(?: chặt chẽ)?(?: với)? [^:]{0,200}|chủ trì|(?:tập trung |khẩn trương |tổ chức |triển khai |chủ động ){0,3}thực hiện[^:]{0,120}|triển khai[^:]{0,80}|làm[^:]{0,60}(?:sau|việc)[^:]{0,80})[\\s:]{0,5}$',
 );
 const GIVES_ORDERS = pattern('(?<![\\p{L}])(?:yêu cầu|giao|đề nghị|chỉ đạo|nhiệm vụ|giải pháp)(?![\\p{L}])');
+/** "1. Đánh giá: Trong tháng, Chi cục X hoàn thành tốt nhiệm vụ." */
+const TELLS_ONLY = pattern(`^(?:về )?${anyOf(tellingLabels)}:\\s`);
 const CARRIES_ON = pattern(
   '^\\(?(?:báo cáo (?:kết quả|bằng văn bản|ubnd|chủ tịch)|kết quả (?:thực hiện )?(?:báo cáo|gửi)|gửi (?:kết quả|báo cáo)|hoàn thành (?:trước|trong|chậm nhất)|thời (?:gian|hạn) (?:thực hiện|hoàn thành|báo cáo)?)(?![\\p{L}])',
 );
@@ -70,7 +72,8 @@ export function readBody(
 
     const body = stretchIn(source, paragraph);
     const isOpen = index > opening;
-    const mayBeBare = isOpen && !isSilentBelow(frames);
+    const isTelling = TELLS_ONLY.test(body.low) && inheritedFrom(frames) === null;
+    const mayBeBare = isOpen && !isSilentBelow(frames) && !isTelling;
     const heading = isOpen && !context.isNews ? headingOf(body, paragraph, next, context, findings.known) : null;
     if (heading) {
       pushFrame(frames, paragraph, next, { level, label, ...heading, isHeading: true, leadIn: body });
@@ -120,7 +123,11 @@ export function readBody(
     if (!next || !isList) return;
     const own = findings.items.length > before ? findings.items.at(-1) : undefined;
     const isLast = own !== undefined && own.end >= body.start + body.text.trimEnd().length;
-    if (own && isLast) {
+    const last = sentencesOf(body).at(-1) ?? body;
+    const onlyLeadsOn = last.start > body.start && LEADS_ON.test(last.low);
+    if (own && isLast && onlyLeadsOn && tellsAnother(stretchIn(source, next), own, context, findings.known))
+      own.end = last.start;
+    else if (own && isLast) {
       const things = listOfThings(source, paragraphs, index, context, findings.known);
       const work = body.low.slice(Math.max(0, own.workStart - body.start));
       if (things !== null && !HANDS_DOWN.test(work)) {
@@ -135,11 +142,23 @@ export function readBody(
     const isNamed = own && isLast && own.parties.some((party) => party.kind === 'body' || !party.isGeneric);
     const parties = isNamed ? [...own.parties, ...joiningIn(body, own, findings.known)] : null;
     listFrom = findings.items.length;
-    const last = sentencesOf(body).at(-1) ?? body;
     const isAwake = GIVES_ORDERS.test(last.low);
-    pushFrame(frames, paragraph, next, leadInFrame(level, parties, { leadIn: last, isAwake }));
+    pushFrame(frames, paragraph, next, leadInFrame(level, parties, { leadIn: onlyLeadsOn ? body : last, isAwake }));
   });
   return { items: findings.items, remarks: findings.remarks };
+}
+
+/** "Các sở báo cáo trước ngày 10/4. Trong đó:" and below it "- Sở Tư pháp đánh giá …": the duty above stays one by itself. */
+const LEADS_ON = pattern(
+  '^\\s{0,5}(?:trong đó|cụ thể|cụ thể như sau|cụ thể là|trong đó,? (?:lưu ý|chú ý|tập trung|phân công)[^.;,:]{0,30})\\s{0,3}:\\s{0,5}$',
+);
+function tellsAnother(point: Stretch, own: FoundItem, { isLeadership }: BodyContext, known: KnownNames): boolean {
+  const subject = subjectOf(point, 0, point.text.length, { known, isInherited: true, isStrict: false, isLeadership });
+  return (
+    subject !== null &&
+    !subject.isLeader &&
+    subject.parties.every(({ name, isGeneric }) => !isGeneric && !own.parties.some((party) => party.name === name))
+  );
 }
 
 /** "Báo cáo kết quả trước ngày 25/3." as a paragraph of its own behind a point that names its party goes on with it. */

@@ -3,7 +3,7 @@ import { timeReadings } from './deadlines.js';
 import type { TimeContext, TimeReading } from './time-reading.js';
 import type { KnownNames } from './known-names.js';
 import { partiesAt } from './parties.js';
-import type { Party } from './party.js';
+import { type Party, party } from './party.js';
 import { anyOf, eachMatch, matchAt, pattern } from './pattern.js';
 import { dutyVerbs } from './lexicon/duty-words.js';
 import { receiverAt } from './report-to.js';
@@ -53,7 +53,11 @@ export function secondLinkIn(s: Stretch, from: number, known: KnownNames, contex
     if (!matchAt(CONSOLIDATES, s.low, verbAt)) continue;
     const dates = timeReadings(within(s, from, start), context);
     if (!dates.some(isDate) || !timeReadings(within(s, start), context).some(isDate)) continue;
-    const receiver = named?.parties[0] ?? lastReceiver(s, from, start, known) ?? list?.parties[0];
+    const receiver =
+      named?.parties[0] ??
+      lastReceiver(s, from, start, known) ??
+      list?.parties[0] ??
+      (itself ? toldBefore(itself[0].trim(), behind, known) : undefined);
     if (!receiver) continue;
     const workStart = verbAt + (/^[\s,]*/u.exec(s.low.slice(verbAt, verbAt + 20))?.[0].length ?? 0);
     return {
@@ -64,6 +68,13 @@ export function secondLinkIn(s: Stretch, from: number, known: KnownNames, contex
     };
   }
   return null;
+}
+
+/** "Phòng Kế hoạch - Tài chính: đôn đốc các đơn vị; các đơn vị gửi báo cáo để phòng tổng hợp": the room told just before. */
+function toldBefore(word: string, index: number, { lastBody }: KnownNames): Party | undefined {
+  return lastBody?.toLowerCase().startsWith(`${word} `)
+    ? party(lastBody, 'body', index, index + word.length)
+    : undefined;
 }
 
 const isDate = (reading: TimeReading): boolean =>

@@ -14,6 +14,8 @@ export function atAnHour(m: RegExpExecArray, low: string, context: TimeContext):
   if (!time) return null;
   // "24 giờ" is the end of the day (S2).
   const to = matchAt(TO_ITS_DAY, low, time.end);
+  // "ngay trong 24 giờ" says how long.
+  if (!to && /trong\s{1,9}$/u.test(m[0])) return null;
   const isAfternoon =
     time.hour < 12 && /^\s{0,3}(?:buổi\s+)?(?:chiều|tối)(?!\p{L})/u.test(low.slice(time.end, time.end + 14));
   const hour = isAfternoon ? time.hour + 12 : time.hour;

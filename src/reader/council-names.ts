@@ -52,7 +52,7 @@ export function enumerated(s: Stretch, index: number, level: string, prefix: str
       own && s.text[i + blank] === s.low[i + blank] ? own[0] : own && /^tp|^tx/u.test(own[0]) ? own[0] : null;
     const from = ownLevel ? i + blank + ownLevel.length : i;
     if (!ownLevel && (isBodyStart(s, i + blank) || matchAt(at.title, s.low, i + blank))) break;
-    const name = properNameAt(s, from);
+    const name = properNameAt(s, from, ownLevel ?? level);
     if (!name || (parties.length === 0 && isDutyAt(s, from + (ownLevel ? 0 : blank), name))) break;
     const written = ownLevel === null ? level : levelInFull(ownLevel);
     const full = `${prefix}${prefix === '' ? written[0]?.toUpperCase() + written.slice(1) : written} ${name.name}`;

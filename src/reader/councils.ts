@@ -1,13 +1,16 @@
 import { councilStart, enumerated, oneCouncilAt } from './council-names.js';
 import { type Found, party } from './party.js';
 import { groupName } from './party-names.js';
-import { properNameAt } from './name-end.js';
+import { namedCitiesEnd } from './named-cities.js';
 import { at } from './party-patterns.js';
 import { blankLength, matchAt, pattern } from './pattern.js';
 import { qualifiersEnd } from './qualifiers.js';
 import type { Stretch } from './source-text.js';
 
-const PLACES = pattern('(?:các|những) địa phương(?![\\p{L}])', 'y');
+const PLACES = pattern(
+  '(?:(?:các|những) (?:địa phương|cấp|đơn vị hành chính cấp xã)|(?:hai|2|02) cấp)(?![\\p{L}])',
+  'y',
+);
 
 /** People's Committees: one, several named behind a level, or a group of them. */
 export function councilsAt(s: Stretch, index: number): Found | null {
@@ -17,7 +20,7 @@ export function councilsAt(s: Stretch, index: number): Found | null {
   if (many) {
     const end = i + many[0].length;
     const named = enumerated(s, end, lastLevelOf(many[1] ?? ''), 'UBND ');
-    if (named && !/[,]| và /u.test(many[1] ?? ''))
+    if (named && !/[,/]| và | - /u.test(many[1] ?? ''))
       return { parties: named.parties.map((p) => ({ ...p, start: index })), end: named.end };
     // "UBND các xã, phường: xã A, phường B" are those; without their levels nobody can say which is which.
     if (named && /^\s{0,9}:/u.test(s.text.slice(end, end + 10))) {
@@ -27,8 +30,7 @@ export function councilsAt(s: Stretch, index: number): Found | null {
       return { parties: [party(all, 'group', index, named.end)], end: named.end };
     }
     // "UBND các huyện, thành phố Phú Xương": the one city of the province is named.
-    const city = /[,]| và /u.test(many[1] ?? '') ? properNameAt(s, end) : null;
-    const close = qualifiersEnd(s, city?.end ?? end);
+    const close = qualifiersEnd(s, namedCitiesEnd(s, i, end));
     return { parties: [party(groupName(`UBND ${s.text.slice(i, close)}`), 'group', index, close)], end: close };
   }
   const places = matchAt(PLACES, s.low, i);

@@ -3,7 +3,7 @@ import type { PlainDate } from '../domain/plain-date.js';
 import { cellReadings } from './cell-times.js';
 import { TIME_BEGINS, timeRules } from './deadline-grammar.js';
 import { withDays } from './hours-of-days.js';
-import { matchAt, mayMatchAt } from './pattern.js';
+import { matchAt, mayMatchAt, pattern } from './pattern.js';
 import { inPlainTimes } from './plain-times.js';
 import type { Stretch } from './source-text.js';
 import { type TimeContext, type TimeReading, type TimeRule, none, readBy } from './time-reading.js';
@@ -75,7 +75,9 @@ function closerInBrackets(readings: readonly TimeReading[], low: string): TimeRe
 export function deadlineOf(s: Stretch, context: TimeContext, workStart = 0): ItemDeadline {
   // "Về nhiệm vụ trong năm 2020, giao Sở X …": a vague frame before the subject is no time of the work.
   const readings = timeReadings(s, context).filter(
-    (reading) => reading.strength > 1 || reading.start >= workStart || reading.cutOffDay !== undefined,
+    (reading) =>
+      !isExpected(reading, s, workStart) &&
+      (reading.strength > 1 || reading.start >= workStart || reading.cutOffDay !== undefined),
   );
   return choose(
     readings.map((reading) => (isAside(reading, s, workStart) ? { ...reading, strength: 1 as const } : reading)),
@@ -113,6 +115,13 @@ const isAside = (reading: TimeReading, s: Stretch, workStart: number): boolean =
   /[\p{L}\d%]\s{0,5}$/u.test(s.text.slice(0, reading.start)) &&
   LOOSE_TIME.test(s.low.slice(reading.start, reading.end));
 const LOOSE_TIME = /^(?:đến|tới|trong|từ|cho\s|vào|ngày)/u;
+
+/** "Hội nghị dự kiến tổ chức trong tháng 6, giao Sở X chuẩn bị": when it is expected to be, told before the party is named. */
+const isExpected = ({ start, end }: TimeReading, s: Stretch, workStart: number): boolean =>
+  end <= workStart && workStart < s.text.length && EXPECTED.test(s.low.slice(Math.max(0, start - 80), start));
+const EXPECTED = pattern(
+  '(?<![\\p{L}])dự kiến (?:sẽ )?(?:được )?(?:tổ chức|diễn ra|khai mạc|họp|ban hành|trình|khánh thành|khởi công|công bố)(?: [\\p{L}]{1,12}){0,5}[\\s,]{1,3}$',
+);
 
 /** A date before the issue, "tình hình đến hết ngày 31/5", stands back behind one that is still ahead. */
 const isOver = ({ deadline }: TimeReading, issuedOn: PlainDate | null): number =>

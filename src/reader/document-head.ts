@@ -55,7 +55,7 @@ export function documentHead(source: SourceText, lines: readonly Line[]): Docume
   const subject = titleLine >= 0 ? titleSubject(head, titleLine + 1) : letterSubject(head);
   return {
     number: found?.number ?? null,
-    type: found ? typeOfNumber(found.number) : (title ?? 'CV'),
+    type: typeOf(found?.number ?? null, addressLine >= 0 && addressLine < titleLine ? null : title),
     issuedOn:
       placeDate(top.concat(titleLine >= 0 ? head.slice(titleLine, titleLine + 12) : []).map((line) => line.low)) ??
       dateAtEnd(lines.slice(headEnd)),
@@ -67,6 +67,12 @@ export function documentHead(source: SourceText, lines: readonly Line[]): Docume
     isAnnex: false,
     bodyLine: Math.max(subject?.nextLine ?? 0, titleLine + 1, addressLine >= 0 ? addressLine : 0, numberLine + 1),
   };
+}
+
+/** By the notation, where it holds a code of a type; a paper without one that bears a title is no letter ("PHIẾU GIAO VIỆC"). */
+function typeOf(number: string | null, title: DocumentType | null): DocumentType {
+  const byNumber = number === null ? 'CV' : typeOfNumber(number);
+  return byNumber === 'CV' ? (title ?? 'CV') : byNumber;
 }
 
 /** The left column of a letterhead is in capitals; news begin with such names in small letters. */

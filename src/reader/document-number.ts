@@ -49,7 +49,7 @@ const TITLES: readonly [RegExp, DocumentType][] = [
   [/^báo cáo$/u, 'BC'],
   [/^tờ trình$/u, 'TTr'],
   [
-    /^(?:giấy mời|kết luận|biên bản|đề án|phương án|thông cáo|quy chế|quy định|thư công|thư khen|thư ngỏ|thư chúc mừng|phiếu chuyển|giấy ủy quyền)$/u,
+    /^(?:giấy mời|kết luận|biên bản|đề án|phương án|thông cáo|quy chế|quy định|thư công|thư khen|thư ngỏ|thư chúc mừng|phiếu (?:chuyển|gửi|báo|trình|giao việc|giao nhiệm vụ|nhắc việc|đôn đốc|đề nghị|xử lý văn bản|chuyển văn bản|hướng dẫn)|giấy (?:ủy quyền|giao việc|giao nhiệm vụ|giới thiệu))$/u,
     'KHAC',
   ],
 ];

@@ -68,6 +68,11 @@ const AT_EVERY_LEVEL =
 const LEVEL_BEHIND = / ((?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?: \p{Lu}[\p{L} ]{1,40})?)$/u;
 const LEVELS_BEHIND = / ((?:các|cấp) (?:huyện|xã|phường|quận|thị xã|địa phương)[\p{L}, ]{0,60})$/u;
 
+/** "Ủy ban Mặt trận Tổ quốc và các đoàn thể | huyện": the Front and its members stand at one level. */
+const FRONT = /^Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?$/u;
+const OF_ITS_MEMBERS =
+  /^nhóm:các (?:tổ chức|đoàn thể|hội)[\p{L}, -]{0,60} (tỉnh|huyện|thành phố|thị xã|xã|phường|đặc khu)$/u;
+
 /** "Công an, Bộ Chỉ huy Quân sự tỉnh", "Tòa án nhân dân, Viện Kiểm sát nhân dân các huyện": the level said once behind the last. */
 function shareLevels(parties: readonly Party[]): void {
   for (let i = parties.length - 2; i >= 0; i--) {
@@ -77,7 +82,9 @@ function shareLevels(parties: readonly Party[]): void {
     const level = next.kind === 'body' ? LEVEL_BEHIND.exec(next.name)?.[1] : undefined;
     const levels =
       next.kind === 'group' && !next.name.startsWith('nhóm:các') ? LEVELS_BEHIND.exec(next.name)?.[1] : undefined;
-    if (level !== undefined) one.name = `${one.name} ${level}`;
+    const front = FRONT.test(one.name) && next.kind === 'group' ? OF_ITS_MEMBERS.exec(next.name)?.[1] : undefined;
+    if (front !== undefined) one.name = `${one.name} ${front}`;
+    else if (level !== undefined) one.name = `${one.name} ${level}`;
     else if (levels !== undefined) [one.kind, one.name] = ['group', `nhóm:${one.name.toLowerCase()} ${levels}`];
   }
 }

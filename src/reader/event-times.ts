@@ -11,12 +11,15 @@ const CITES = /\d\/[\p{L}\d&-]{1,30}\s{0,3},?\s{0,3}(?:ký\s{1,3}|ban hành\s{1,
 /** "thẩm định trước khi trình": the order of two steps, no time; "trước khi trình kỳ họp" has one. */
 const ONLY_AN_ORDER =
   /^trước\s+khi\s+(?:trình|ban\s+hành|gửi|báo\s+cáo|phê\s+duyệt|quyết\s+định|ký|tham\s+mưu|phát\s+hành|thanh\s+toán|giải\s+ngân|quyết\s+toán|công\s+bố|đăng\s+tải)(?!\p{L})/u;
+/** "… trước khi báo cáo Bộ ít nhất 05 ngày làm việc": the step is so many days before the other. */
+const SO_LONG_BEFORE =
+  /(?:ít|chậm|muộn)\s+nhất(?:\s+là)?\s+\d{1,2}\s+(?:ngày|giờ|tuần|tháng)|tối\s+thiểu\s+\d{1,2}\s+(?:ngày|giờ|tuần|tháng)|\s\d{1,2}\s+(?:ngày|giờ|tuần|tháng)(?:\s+làm\s+việc)?\s*$/u;
 const MEETING = /kỳ\s+họp|phiên\s+họp|cuộc\s+họp|hội\s+nghị|đại\s+hội|tết|\d{1,2}\s?\/\s?\d{1,2}(?!\p{L})/u;
 
 /** Something that has no date of its own, unless its words name one (domain.md §21 G). */
 export function onEvent(m: RegExpExecArray, low: string, context: TimeContext, strength: 2): TimeReading | null {
   const end = m.index + m[0].trimEnd().length;
-  if (ONLY_AN_ORDER.test(m[0]) && !MEETING.test(m[0])) return none(m.index, end);
+  if (ONLY_AN_ORDER.test(m[0]) && !MEETING.test(m[0]) && !SO_LONG_BEFORE.test(m[0])) return none(m.index, end);
   // A date in the event's own words settles it: "trước khi vận hành mô hình mới (1/7/2025)"; what comes after it has none.
   if (!/^(?:ngay\s{1,3})?sau\s/u.test(m[0])) {
     const bracket = matchAt(

@@ -1,4 +1,5 @@
 import { type PlainDate, addDays } from '../domain/plain-date.js';
+import type { Frame } from './frame-days.js';
 import { frameAt, frameEnd, frameStart } from './time-frames.js';
 import { type OtherReading, type TimeContext, type TimeReading, fixed, onDay } from './time-reading.js';
 
@@ -6,17 +7,25 @@ const SURE = /hết|xong|hoàn thành|chậm nhất|muộn nhất|trước/u;
 
 const ENDS_THEN = /(?<!\p{L})(?:hoàn\s+thành|kết\s+thúc|xong)\s+$/u;
 
+const AND_THEN = /^(?:,|\s{1,9}và|\s{1,9}đến)\s{1,9}/u;
+const AND_OF_ANOTHER_YEAR = /^,?\s{1,9}(?:và|đến)\s{1,9}/u;
+
+/** A month or quarter of a later year; "và năm 2018" speaks of something else. */
+const isBehind = (second: Frame, first: Frame): boolean =>
+  !second.isVague && second.year !== null && first.year !== null && second.year > first.year;
+
 /** "trong quý II": the frame begins at `index`, its trigger word at `start`. */
 export function framed(start: number, index: number, low: string, context: TimeContext): TimeReading | null {
   const first = frameAt(low, index);
   if (!first) return null;
-  // "trong năm 2015 và quý I năm 2016": the later one ends it.
+  // "trong năm 2015 và quý I năm 2016", "trong tháng 11, tháng 12 năm 2017 và tháng 01 năm 2018": the later one ends it.
   const and =
-    first.isVague && first.year !== null
-      ? /^(?:,|\s{1,9}và|\s{1,9}đến)\s{1,9}/u.exec(low.slice(first.end, first.end + 20))
-      : null;
+    first.year === null
+      ? null
+      : (first.isVague ? AND_THEN : AND_OF_ANOTHER_YEAR).exec(low.slice(first.end, first.end + 20));
   const second = and ? frameAt(low, first.end + and[0].length) : null;
-  const frame = second !== null && second.year !== null ? second : first;
+  const isLater = second !== null && second.year !== null && (first.isVague || isBehind(second, first));
+  const frame = isLater ? second : first;
   const trigger = low.slice(start, index);
   const isAim = /^(?:(?:cho )?đến|từ nay (?:cho )?(?:đến|tới)|tới)\s+$/u.test(trigger) && low.startsWith('năm', index);
   // "hoàn thành đến năm 2016" is a time of the work itself.

@@ -10,6 +10,7 @@ import { type Found, party } from './party.js';
 import { departmentAt, groupName } from './party-names.js';
 import { at } from './party-patterns.js';
 import { field } from './name-fields.js';
+import { namedCitiesEnd } from './named-cities.js';
 import { matchAt } from './pattern.js';
 import { qualifiersEnd } from './qualifiers.js';
 import type { Stretch } from './source-text.js';
@@ -68,6 +69,8 @@ export function groupAt(s: Stretch, index: number, known: KnownNames): Found | n
     hasSector ||= close > end;
     end = close;
   }
+  const cities = namedCitiesEnd(s, index, end);
+  if (cities > end) end = cities;
   const isMembership = /(?:thành viên|ủy viên)$/u.test(s.low.slice(index, end));
   const of = isMembership ? committeeEnd(s, end) : membershipEnd(s, end);
   close = qualifiersEnd(s, of);

@@ -56,8 +56,12 @@ export function rowFrom(
 const TIME_BEHIND =
   /[.;,(-]\s{1,9}(?:(?:và )?(?:hoàn thành|xong|thực hiện|thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện))?:? )?(?=(?:trước|chậm nhất|trong (?:tháng|quý|năm)|từ|đến|ngày|tháng|quý|định kỳ|hằng|hàng|xong)\s)/u;
 
+/** "Sản phẩm: Kế hoạch của UBND xã (trước ngày 15/5/2026)" */
+const TIME_IN_BRACKETS =
+  /\(\s{0,9}(?:(?:hoàn thành|xong|ban hành|thời gian|thời hạn)(?: hoàn thành)?:? )?(?=(?:trước|chậm nhất|muộn nhất|trong (?:tháng|quý|năm))\s)/u;
+
 function timeBehind(words: Stretch | null): Stretch | null {
-  const mark = words ? TIME_BEHIND.exec(words.low) : null;
+  const mark = words ? (TIME_BEHIND.exec(words.low) ?? TIME_IN_BRACKETS.exec(words.low)) : null;
   return words && mark ? within(words, mark.index + mark[0].length) : null;
 }
 

@@ -28,12 +28,40 @@ function isNextLineBody(s: Stretch, index: number, blank: number): boolean {
   return head !== undefined && matchAt(field.any, s.low, i + head.length + 1) !== null;
 }
 
-/** The name in capitals behind a level: "huyện | Mường Khoa". */
-export function properNameAt(s: Stretch, index: number): { name: string; end: number } | null {
+/** The name in capitals behind a level: "huyện | Mường Khoa"; `level` where it was said before a list of names. */
+export function properNameAt(s: Stretch, index: number, level?: string): { name: string; end: number } | null {
   const blank = blankLength(s.text, index);
   const match = matchAt(at.properName, s.text, index + blank);
   if (!match || matchAt(NOT_A_PLACE, s.low, index + blank) || isNextLineBody(s, index, blank)) return null;
-  return { name: match[0].replace(/\s+/gu, ' '), end: index + blank + match[0].length };
+  const end = oldTownEnd(s, index, index + blank + match[0].length, level);
+  return { name: s.text.slice(index + blank, end).replace(/\s+/gu, ' '), end };
+}
+
+const TOWN_LEVEL = /(?:^|[^\p{L}])(?:xã|phường|thị\s{1,9}trấn|đặc\s{1,9}khu|thành\s{1,9}phố|tp\.?)$/u;
+const BEHIND_DASH = /\s{1,9}[-–]\s{1,9}((?:\p{Lu}\p{Ll}{1,6})(?:\s{1,9}\p{Lu}\p{Ll}{1,6}){1,2})(?![\p{L}\p{N}'])/uy;
+
+/** Three words that begin with a family name: who holds the office. */
+const A_PERSON =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Lương|Hà)\s{1,9}\p{L}{1,7}\s{1,9}\p{L}{1,7}$/u;
+
+/** "phường Xuân Hương | - Đà Lạt", "thành phố Phan Rang - Tháp Chàm": two names of one place, no second body and no person. */
+function oldTownEnd(s: Stretch, levelEnd: number, end: number, level: string | undefined): number {
+  if (!TOWN_LEVEL.test(level ?? s.low.slice(Math.max(0, levelEnd - 14), levelEnd))) return end;
+  const tail = matchAt(BEHIND_DASH, s.text, end);
+  if (!tail) return end;
+  const i = end + tail[0].length - (tail[1]?.length ?? 0);
+  if (
+    isBodyStart(s, i) ||
+    matchAt(at.person, s.low, i) ||
+    matchAt(at.title, s.low, i) ||
+    matchAt(field.any, s.low, i) ||
+    A_PERSON.test(tail[1] ?? '')
+  )
+    return end;
+  const behind = end + tail[0].length;
+  const next = behind + blankLength(s.text, behind);
+  // Behind the whole name comes a mark or what is to be done.
+  return /^(?:[,;.:)(/]|và\s|$)/u.test(s.text.slice(next, next + 4)) || isPredicateAt(s, next) ? behind : end;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { committeeTopics, fieldNouns, fieldWorks, roomsOfMany } from './lexicon/body-fields.js';
+import { committeeTopics, fieldNouns, fieldWorks, roomsOfMany, worksBehindDash } from './lexicon/body-fields.js';
 import { branchesOfState } from './lexicon/group-words.js';
 import { WORD_END, anyOf, pattern } from './pattern.js';
 
@@ -16,6 +16,8 @@ export const field = {
   any: pattern(`${anyOf([...fieldNouns, ...fieldWorks])}${WORD_END}`, 'y'),
   /** Rooms that nearly every district or commune has. */
   room: pattern(`${anyOf(roomsOfMany)}${WORD_END}`, 'y'),
+  /** "Phòng Kinh tế - | Tổng hợp". */
+  behindDash: pattern(`${anyOf(worksBehindDash)}${WORD_END}`, 'y'),
   /** Branches of the State that are no fields of names: "ngành Công an". */
   branch: pattern(`${anyOf(branchesOfState)}${WORD_END}`, 'y'),
   topic: pattern(`${anyOf(committeeTopics)}${WORD_END}`, 'y'),

@@ -1,7 +1,7 @@
 import { orderBlockers, orderWords } from './lexicon/duty-words.js';
 import { isPredicateAt } from './name-end.js';
 import { partiesAt } from './parties.js';
-import { anyOf, beginsWith, eachMatch, pattern, WORD_START } from './pattern.js';
+import { anyOf, beginsWith, eachMatch, matchAt, pattern, WORD_START } from './pattern.js';
 import { behindBlanks, NOT_A_DUTY, STARTS_WITH_VERB } from './predicates.js';
 import type { Stretch } from './source-text.js';
 import type { Subject, SubjectContext } from './subject.js';
@@ -34,6 +34,14 @@ const AN_OWNER =
 
 const SHARES_OUT = pattern('^\\s{0,5}(?:và )?(?:phân công|ủy quyền|ủy nhiệm|chỉ định|nhắc nhở|nhắc)(?![\\p{L}])');
 
+/** "Giao ban công tác phòng, chống dịch với các huyện" is a meeting; "giao Ban Công tác Mặt trận thôn" tells somebody. */
+const A_MEETING = pattern(
+  'ban (?:công tác(?! (?:mặt trận|phía nam))|hằng|hàng|định kỳ|tuần|tháng|quý|đầu|giữa|cuối|với|cùng|trực tuyến|trực báo|đột xuất|chuyên đề|nhanh|lúc|vào|cụm|khối|nội bộ|báo chí|mỗi|một|\\d)',
+  'y',
+);
+const isMeeting = (s: Stretch, at: number): boolean =>
+  s.text.startsWith('b', at) && matchAt(A_MEETING, s.low, at) !== null;
+
 /** "Giao Sở X rà soát", "Chủ tịch UBND tỉnh yêu cầu Sở X …": who stands behind a word of order. */
 export function orderedSubject(s: Stretch, from: number, clauseEnd: number, context: SubjectContext): Subject | null {
   const clause = s.low.slice(from, clauseEnd);
@@ -43,6 +51,7 @@ export function orderedSubject(s: Stretch, from: number, clauseEnd: number, cont
   for (const order of eachMatch(ORDER, clause)) {
     if (isOwnVerb && !/[:;]\s*$/u.test(clause.slice(Math.max(0, order.index - 5), order.index))) continue;
     if (BLOCKED.test(clause.slice(Math.max(0, order.index - 20), order.index))) continue;
+    if (isMeeting(s, from + order.index + order[0].length)) continue;
     // "Chỉ đạo Sở X rà soát" at the head of a point of nobody's is the leader's own word.
     const isOfNobody = context.isFirst === true && !context.isInherited && clause.slice(0, order.index).trim() === '';
     if (order[0].startsWith('chỉ đạo') && !isOfNobody && !isLedBy(clause.slice(0, order.index))) continue;

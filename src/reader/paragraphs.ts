@@ -109,7 +109,8 @@ function joins(
   const startsLow = /^["'(]?\p{Ll}/u.test(line.text) || /^[\d(&]/u.test(line.text);
   if (line.blankBefore || width === null)
     return /^["'(]?\p{Ll}/u.test(line.text) && !ENDS_SENTENCE.test(last.text) && last.text.length > 30;
-  if (startsLow && !ENDS_SENTENCE.test(last.text)) return true;
+  // Behind ";" small letters go on with the sentence, however short the line was.
+  if (startsLow && (last.text.endsWith(';') || !ENDS_SENTENCE.test(last.text))) return true;
   const firstWord = /^\S+/u.exec(line.text)?.[0].length ?? 0;
   const hadRoom = last.text.length + 1 + firstWord <= width - 3;
   if (!hadRoom) return true;

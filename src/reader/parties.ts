@@ -131,6 +131,11 @@ const SEAT = pattern(
   'y',
 );
 
+/** "Ông A, Phó Chánh Văn phòng | trực tiếp chỉ đạo việc thực hiện": the leader in charge, no performer (domain.md §22, 22). */
+const DIRECTS = pattern(
+  '^(?![^.;]{0,200} (?:trước|chậm nhất|báo cáo|hoàn thành|trình) ),? (?:(?:trực tiếp|chịu trách nhiệm|có trách nhiệm) ){0,2}(?:phụ trách,? (?:và )?)?(?:trực tiếp )?(?:chỉ đạo|điều hành|phụ trách|lãnh đạo)(?:, (?:chỉ đạo|điều hành|đôn đốc|kiểm tra)){0,3}(?:\\s{0,3}[.,;]|$| (?:việc|công tác|toàn diện|chung|thực hiện|triển khai|tổ chức thực hiện|quá trình|các nội dung|nội dung|địa bàn|lĩnh vực|khối|mảng)(?![\\p{L}]))',
+);
+
 function partyAt(s: Stretch, index: number, known: KnownNames, afterDepartment: boolean): Found | null {
   let i = index;
   const seat = matchAt(SEAT, s.low, i);
@@ -152,9 +157,10 @@ function partyAt(s: Stretch, index: number, known: KnownNames, afterDepartment: 
     (raised === s && !title ? null : namedAt(raised, i, known, afterDepartment)) ??
     ownOfficeAt(s, i, known);
   if (!found) return null;
+  const isInCharge = person !== null && isDeputy && DIRECTS.test(s.low.slice(found.end, found.end + 220));
   for (const party of found.parties) {
     party.start = index;
-    if ((title || person) && LEADER_BODY.test(party.name.toLowerCase())) {
+    if (isInCharge || ((title || person) && LEADER_BODY.test(party.name.toLowerCase()))) {
       // A Chairman is told to do something as the head of his body; a Vice-Chairman directs in person.
       party.isLeader = isDeputy || party.isLeader;
     }

@@ -10,12 +10,19 @@ const MONTH = pattern(
 /** "tuần lễ thứ hai của tháng 7" is a week like another; "Tuần lễ Biển và Hải đảo" is an event. */
 const WEEK = pattern('(?<=(?<![\\p{L}])tuần )lễ(?= (?:thứ (?:nhất|hai|ba|tư|\\d)|đầu|cuối|tới|sau|này|tiếp|kế))', 'g');
 
+/** "ngày mùng 5 tháng 4", "ngày mùng 10 hằng tháng" are the 5th and the 10th; "mùng 5 Tết" is an event. */
+const FIRST_TEN = pattern(
+  '(?<=(?<![\\p{L}])ngày )(?:mùng|mồng)(?= (?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\\s?[/.-]\\s?\\d| tháng (?:\\d|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)|,? (?:hằng|hàng|mỗi|của tháng|tháng (?:sau|đầu|cuối|tiếp|kế|liền))))',
+  'g',
+);
+
 /**
  * The text in lower case with its times in the words that the rules read, of the same length, so that every place stays
- * what it was: months in figures ("tháng sáu" becomes "tháng   6"), a week without its "lễ".
+ * what it was: months in figures ("tháng sáu" becomes "tháng   6"), a week without its "lễ", a day without its "mùng".
  */
 export function inPlainTimes(low: string): string {
-  const weeks = low.includes('tuần') ? low.replace(WEEK, '  ') : low;
+  const days = low.includes('mùng') || low.includes('mồng') ? low.replace(FIRST_TEN, '    ') : low;
+  const weeks = days.includes('tuần') ? days.replace(WEEK, '  ') : days;
   if (!weeks.includes('tháng')) return weeks;
   return weeks.replace(MONTH, (words, month: string) => {
     const n = numberOf(month);

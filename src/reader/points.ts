@@ -1,4 +1,5 @@
 import type { Cadence } from '../domain/deadline.js';
+import { blamedIn, orderToBlamed } from './blamed.js';
 import { CADENCE_WORDS, itemBehindWork, itemOf, linkedItem, wordsOf } from './clause-items.js';
 import { joinsTheLead } from './coordinators.js';
 import { deadlineOf } from './deadlines.js';
@@ -53,6 +54,10 @@ const ONLY_JOIN = pattern(
   '^\\s{0,5}(?:(?:có trách nhiệm|cùng|tích cực|chủ động|cùng nhau) ){0,2}phối hợp(?:,? (?:chặt chẽ|đồng bộ|kịp thời)){0,2}(?: (?:triển khai|tổ chức|trong quá trình))?(?: (?:thực hiện|triển khai|giải quyết))?(?: theo (?:đúng )?chức năng,? nhiệm vụ(?: được giao)?| khi có yêu cầu| theo quy định)?[\\s.;/]{0,9}$',
 );
 const EMPTY_DUTY = pattern(emptyDuty);
+/** "Yêu cầu các đơn vị triển khai thực hiện; | định kỳ hằng tháng báo cáo …": the report is theirs. */
+const REPORTS_THEN = pattern(
+  '^\\s{0,5}(?:đồng thời,? |và )?(?:(?:định kỳ|hằng|hàng|trước|chậm nhất|muộn nhất)(?![\\p{L}])[^.;]{3,80} )?(?:tổng hợp,? |kịp thời )?(?:báo cáo|gửi|cập nhật|hoàn thành)(?![\\p{L}])',
+);
 /** "Sở X ban hành hướng dẫn kỹ thuật. UBND các huyện triển khai thực hiện." (domain.md §22, 27) */
 const GUIDES = pattern('(?<![\\p{L}])hướng dẫn(?![\\p{L}])');
 /** From here on a news report tells what a leader ordered; "Ban Chỉ đạo" is no order. */
@@ -65,6 +70,7 @@ export function readPoint(point: Point, findings: Findings): void {
   let current: FoundItem | null = null;
   // "Rà soát dự án, hoàn thành trong quý II; giao Sở X thực hiện": the work stands before its party.
   let pending: number | null = null;
+  let blamed: Party[] | null = null;
   for (const sentence of sentencesOf(point.body)) {
     if (point.isNews && LEADER_ORDERS.test(sentence.low)) findings.isSpoken = true;
     if (!findings.isSpoken || isIdleSentence(sentence, point)) continue;
@@ -81,9 +87,25 @@ export function readPoint(point: Point, findings: Findings): void {
         continue;
       }
       let subject = subjectIn(sentence, from, first, point, findings.known, current);
+      // "Phê bình Sở X chậm báo cáo; yêu cầu kiểm điểm, gửi kết quả trước ngày 28/11": Sở X is told.
+      blamed = blamedIn(sentence, from, first, findings.known) ?? blamed;
+      if (
+        blamed &&
+        point.mayBeBare &&
+        (subject === null || subject.parties.every(({ name }) => POINTS_BACK.test(name)))
+      )
+        subject = orderToBlamed(sentence, from, first, blamed) ?? subject;
       // "Trong tháng 2, Sở X đã cấp 12 giấy phép; UBND huyện Y hoàn thành …" goes on telling.
       if (subject?.via === 'bare' && isToldSoFar && !MUST.test(words.low)) subject = null;
-      else if (subject && current && (isLedOn(sentence, subject, current) || isForEach(subject, current)))
+      else if (subject && current === null && point.inherited && isLedOn(sentence, subject, point.inherited))
+        subject = null;
+      else if (
+        subject &&
+        current &&
+        (isLedOn(sentence, subject, current.parties) ||
+          isForEach(subject, current) ||
+          (subject.via === 'bare' && HOW_MUCH.test(words.low)))
+      )
         subject = null;
       else if (subject === null && current === null)
         isToldSoFar ||=
@@ -92,6 +114,16 @@ export function readPoint(point: Point, findings: Findings): void {
       const reach = subject?.end ?? 0;
       let end = first;
       while (reach >= end && c + 1 < clauses.length) end = clauses[++c]?.[1] ?? end;
+      const [after, afterEnd] = clauses[c + 1] ?? [end, end];
+      if (
+        subject &&
+        EMPTY_DUTY.test(sentence.low.slice(subject.end, end)) &&
+        REPORTS_THEN.test(sentence.low.slice(after, afterEnd)) &&
+        deadlineOf(within(sentence, after, afterEnd), point.time).deadline !== null
+      ) {
+        c += 1;
+        end = afterEnd;
+      }
       const isUnassigned = current === null && point.inherited === null && point.mayBeBare && !point.isNews;
       if (isUnassigned && subject === null && startsWithDuty(words)) pending ??= words.start;
       else if (subject?.via === 'order' && pending !== null && !subject.isLeader) {
@@ -134,13 +166,20 @@ export function readPoint(point: Point, findings: Findings): void {
 }
 
 const PARTY_ORGAN =
-  /^(?:nhóm:)?(?:các |ban thường vụ )?(?:ban cán sự|đảng ủy|đảng đoàn|tỉnh ủy|huyện ủy|thành ủy|thị ủy|cấp ủy|chi bộ)/iu;
+  /^(?:nhóm:)?(?:các |ban thường vụ )?(?:ban cán sự|đảng ủy|đảng đoàn|tỉnh ủy|huyện ủy|thành ủy|thị ủy|cấp ủy|chi bộ|đảng bộ|tổ chức (?:cơ sở )?đảng)/iu;
 
 /** "Giao Ban cán sự đảng hoàn thiện hồ sơ; lãnh đạo các sở, ngành hướng dẫn …": what a Party organ does itself is to lead. */
-const isLedOn = (s: Stretch, subject: Subject, current: FoundItem): boolean =>
+const isLedOn = (s: Stretch, subject: Subject, parties: readonly Party[]): boolean =>
   subject.via === 'bare' &&
-  s.text.startsWith('lãnh đạo ', subject.start) &&
-  current.parties.every(({ name }) => PARTY_ORGAN.test(name));
+  s.low.startsWith('lãnh đạo ', subject.start) &&
+  parties.every(({ name }) => PARTY_ORGAN.test(name));
+
+const POINTS_BACK = /^nhóm:[^:]{3,60} (?:này|trên)$/u;
+
+/** "Xây dựng mô hình …; mỗi xã, phường có ít nhất 01 mô hình": how much of it there shall be, no duty of those who get it. */
+const HOW_MUCH = pattern(
+  '^\\s{0,5}(?:(?:phấn đấu|bảo đảm|đảm bảo|trong đó|và),? ){0,2}(?:mỗi|từng) [^.;:]{2,60}? (?:phải )?(?:có|đạt|phụ trách|không quá|còn|được) (?:(?:ít nhất|tối thiểu|không quá|từ|trên|đủ|khoảng) ){0,2}(?:\\d|một|hai|ba|bốn|năm|mười)',
+);
 
 /** Said of each of those whom the item names already. */
 const isForEach = (subject: Subject, current: FoundItem): boolean =>

@@ -105,6 +105,7 @@ function behindApposition(s: Stretch, end: number): number {
   const words = matchAt(APPOSITION, s.low, end);
   if (!words) return end;
   const from = end + words[0].length;
+  if (/\s$/u.test(words[0]) && isPredicateAt(s, from)) return from - 1;
   for (const word of eachMatch(/\s(?=\p{L})/gu, s.low.slice(from, from + 140))) {
     const at = from + word.index;
     if (isPredicateAt(s, at + 1)) return at;

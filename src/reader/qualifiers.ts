@@ -48,7 +48,10 @@ export function qualifiersEnd(s: Stretch, from: number): number {
       );
     // "Các đơn vị được giao dự toán | sử dụng kinh phí đúng mục đích": who is meant has been said.
     if (!open || isVerb || (end > from && open[0] === ' sử dụng')) break;
-    end = nameEnd(s, end + open[0].length, 1);
+    const close = nameEnd(s, end + open[0].length, 1);
+    // "một số địa phương chưa | quyết liệt": how they are, not who is meant.
+    if (/^ (?:chưa|đang)$/u.test(open[0]) && close === end + open[0].length) break;
+    end = close;
   }
   return exclusionEnd(s, end);
 }

@@ -8,7 +8,7 @@ import { isCompleteHeading } from './complete-headings.js';
 import { documentEvidence } from './document-evidence.js';
 import { documentHead } from './document-head.js';
 import { documentParts } from './document-parts.js';
-import type { Draft, DraftAssignment, DraftDocument, DraftWarning, DraftWarningCode } from './draft.js';
+import type { Draft, DraftDocument, DraftWarning, DraftWarningCode } from './draft.js';
 import { effectOf } from './effect.js';
 import type { BodyContext, FoundItem } from './found-item.js';
 import { completeNames, definedNames, type KnownNames } from './known-names.js';
@@ -126,7 +126,7 @@ export function readDirective(text: string, options: ReadOptions = {}): Draft {
   ].sort((a, b) => a.start - b.start);
   const readItems: Read[] = [];
   for (const { item, read } of found) {
-    if (item) item.sameDay ??= sameDayAs(readItems.at(-1)?.assignment, item, source);
+    if (item) item.sameDay ??= sameDayAs(readItems, item, source);
     readItems.push({ item, assignment: read() });
   }
   linkStages(readItems);
@@ -149,10 +149,16 @@ function namePlaces({ assignments, document }: Draft, source: SourceText, { isLe
   }
 }
 
-/** "Sơ tán dân xong trước 16 giờ cùng ngày": the day of the point above, when it is the same one's. */
-function sameDayAs(above: DraftAssignment | undefined, item: FoundItem, source: SourceText): PlainDate | null {
-  if (above?.deadline?.kind !== 'fixed' || !source.low.slice(item.start, item.end).includes('cùng ngày')) return null;
-  return item.parties.every(({ name }) => above.lead.includes(name)) ? above.deadline.due : null;
+const POINTS_ABOVE = 6;
+
+/** "Sơ tán dân xong trước 16 giờ cùng ngày": the day named last in the points above, while they are the same one's. */
+function sameDayAs(above: readonly Read[], item: FoundItem, source: SourceText): PlainDate | null {
+  if (!source.low.slice(item.start, item.end).includes('cùng ngày')) return null;
+  for (const { assignment } of above.slice(-POINTS_ABOVE).toReversed()) {
+    if (!item.parties.every(({ name }) => assignment.lead.includes(name))) return null;
+    if (assignment.deadline?.kind === 'fixed') return assignment.deadline.due;
+  }
+  return null;
 }
 
 /** What stands around the duties: whom the document is sent to, what it rests on and changes, from when it holds. */

@@ -16,7 +16,7 @@ const MOST_HEADINGS = 12;
 const ROLE_OF_CELL =
   /^[-+\s]*(?:(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|thực hiện)\s*:\s*|(?:kính )?đề nghị\s+|giao\s+|mời\s+)/iu;
 const TIME_CELL =
-  /^(?:trước|trong|đến|hoàn thành|xong|chậm nhất|quý|tháng|năm \d|ngày|tuần|cuối|đầu|giữa|thường xuyên|hằng|hàng|định kỳ|theo (?:quy định|tiến độ|lộ trình)|từ |\d{1,2}[./-]\d{1,2}|\d{1,2}\/\d{4}|sau khi|kỳ họp|\d{1,2} tháng|gửi .{0,40}trước|t\d{1,2}\/|-?nt-?$)/u;
+  /^(?:trước|trong|đến|hoàn thành|xong|chậm nhất|quý|tháng|năm \d|ngày|tuần|cuối|đầu|giữa|thường xuyên|hằng|hàng|định kỳ|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\p{L})|chủ nhật|theo (?:quy định|tiến độ|lộ trình)|từ |\d{1,2}[./-]\d{1,2}|\d{1,2}\/\d{4}|sau khi|kỳ họp|\d{1,2} tháng|gửi .{0,40}trước|t\d{1,2}\/|-?nt-?$)/u;
 
 /**
  * Tables whose cells were written one under the other (a table copied as text): the headings stand line by line, each
@@ -54,11 +54,13 @@ function headingsFrom(lines: readonly Line[], from: number): Headings | null {
     else if (i > from && columnOf(line.text) === null && cells.length >= 3) break;
     else cells.push(line.text);
   }
-  if (!columnsOf(cells)) return null;
+  const columns = columnsOf(cells);
+  if (!columns) return null;
   const seen = new Set<Column>();
-  const order = cells.slice(1).map((cell) => {
+  const order = cells.slice(1).map((cell, at) => {
     const column = columnOf(cell);
-    if (column === null || seen.has(column)) return null;
+    // Of two dates the one that holds.
+    if (column === null || seen.has(column) || (column === 'deadline' && columns.get(column) !== at + 1)) return null;
     seen.add(column);
     return column;
   });
@@ -186,7 +188,7 @@ function cellsOf(
     return cells;
   }
   const firstParty = record.findIndex(
-    (l, i) => i > 0 && (partyCell(record, i, known) !== null || /^-?\s?nt\s?-?$/u.test(l.low)),
+    (l, i) => i > 0 && !goesOnAt(record, i) && (partyCell(record, i, known) !== null || /^-?\s?nt\s?-?$/u.test(l.low)),
   );
   if (firstParty < 1) {
     // The lead is merged with the row above, or it is a group's name.
@@ -222,6 +224,13 @@ function cellsOf(
     if (isTimeFirst && productAt >= 0) put(productAt, close, record.length);
   } else if (productAt >= 0) put(productAt, at, record.length);
   return cells;
+}
+
+/** "… tăng cường cho đặc khu Vân Đồn, / đặc khu Cô Tô": a line in small letters goes on with the words of the task above it. */
+function goesOnAt(record: readonly Line[], i: number): boolean {
+  const [above, line] = [record[i - 1], record[i]];
+  if (!above || !line || line.blankBefore || !/^\p{Ll}/u.test(line.text)) return false;
+  return /(?:,|(?<!\p{L})(?:và|của|tại|cho|ở|thuộc|với|về|từ|đến|giữa|trên|theo|các))$/iu.test(above.text);
 }
 
 /** Where the words of the time end: at the next line that begins in capitals. */

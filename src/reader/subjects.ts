@@ -3,6 +3,7 @@ import { addressedDuty } from './addressed.js';
 import { agentOf } from './agents.js';
 import type { KnownNames } from './known-names.js';
 import { isPredicateAt } from './name-end.js';
+import { isDutyInCapital } from './name-marks.js';
 import { forwardedTo, orderedSubject } from './orders.js';
 import { partiesAt } from './parties.js';
 import type { PartyList } from './party.js';
@@ -107,13 +108,17 @@ function bareSubject(s: Stretch, from: number, clauseEnd: number, context: Subje
     // "UBND tỉnh yêu cầu: Sở X …": who speaks is not who is told.
     if (list.parties.every((party) => context.isLeadership(party.name))) continue;
     const behind = behindBlanks(s, list.end);
-    const isVerb = context.isStrict || behind === list.end || isPredicateAt(s, behind);
+    const isVerb =
+      context.isStrict || behind === list.end || isPredicateAt(s, behind) || isDutyInCapital(s, behind, true);
     const whole = isVerb ? list : withUnknownTail(s, list, clauseEnd);
+    // "Một số hợp tác xã trồng rau chưa | tập trung …" tells how they are.
+    if (TELLS_BEFORE_VERB.test(s.low.slice(list.end, whole.end))) continue;
     return { ...whole, via: 'bare', isLeader: list.parties.every((p) => p.isLeader) };
   }
   return null;
 }
 
+const TELLS_BEFORE_VERB = / (?:chưa|còn|vẫn|mới|đã)$/u;
 const IS_GOING_TO = pattern('^ (?:cũng )?(?:sẽ|dự kiến)(?! (?:phải|có trách nhiệm|chịu trách nhiệm))(?![\\p{L}])');
 const SPEAKS = pattern('^\\s{0,3}(?:cũng |còn )?(?:đề nghị|yêu cầu|giao|chỉ đạo|lưu ý|nhấn mạnh)(?![\\p{L}])');
 

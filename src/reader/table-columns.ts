@@ -34,9 +34,9 @@ export const columnHeadings: readonly { column: Column; at: RegExp; examples: re
   {
     column: 'deadline',
     at: pattern(
-      'thời hạn|thời gian|thời điểm|tiến độ|^hạn(?: (?:hoàn thành|xử lý|báo cáo|trình))?$|hạn hoàn thành|hoàn thành|^ngày ',
+      'thời hạn|thời gian|thời điểm|tiến độ|^hạn(?: (?:hoàn thành|xử lý|báo cáo|trình|mới|cũ|đã giao|được giao|ban đầu))?$|hạn hoàn thành|hoàn thành|gia hạn|^ngày ',
     ),
-    examples: ['Thời hạn hoàn thành', 'Thời gian', 'Tiến độ', 'Hoàn thành', 'Hạn'],
+    examples: ['Thời hạn hoàn thành', 'Thời gian', 'Tiến độ', 'Hoàn thành', 'Hạn', 'Gia hạn đến ngày', 'Hạn mới'],
   },
   { column: 'product', at: pattern('sản phẩm|kết quả|hình thức văn bản|đầu ra'), examples: ['Sản phẩm', 'Kết quả'] },
   {
@@ -51,18 +51,34 @@ export const columnHeadings: readonly { column: Column; at: RegExp; examples: re
   },
 ];
 
+/**
+ * A list that urges names the date of old beside the one that holds from now on: "Thời hạn đã giao" and "Yêu cầu hoàn thành",
+ * "Hạn ban đầu" and "Gia hạn đến" (domain.md §8, §12). When the work was done, "Ngày hoàn thành", is no such date.
+ */
+const FORMER_DATE = pattern(
+  '^(?:thời hạn|hạn|thời gian|tiến độ|ngày)(?: (?:hoàn thành|thực hiện|xử lý|đến hạn))?(?: (?:đã|được))? (?:giao|được giao|đến|cũ|ban đầu|trước đây|theo (?:văn bản|kế hoạch|quyết định|chỉ đạo)[\\p{L} ]{0,30})$',
+);
+const PRESENT_DATE = pattern(
+  '^(?:yêu cầu|đề nghị|phải|cam kết|dứt điểm)(?: dứt điểm)? (?:hoàn thành|xong)|(?:thời hạn|hạn|thời gian|tiến độ|thời điểm)(?: (?:hoàn thành|thực hiện|xử lý))? (?:mới|yêu cầu|đề nghị|điều chỉnh|gia hạn|phải hoàn thành|còn lại|cuối cùng)|gia hạn',
+);
+const standsBehind = (former: string | undefined, heading: string): boolean =>
+  FORMER_DATE.test(plainHeading(former ?? '')) && PRESENT_DATE.test(plainHeading(heading));
+
 /** A heading is a few words; a row of the table is not taken for one. */
 const LONGEST_HEADING = 70;
 
 export function columnOf(heading: string): Column | null {
-  const words = heading
+  const words = plainHeading(heading);
+  if (words.length > LONGEST_HEADING) return null;
+  return columnHeadings.find(({ at }) => at.test(words))?.column ?? null;
+}
+
+const plainHeading = (heading: string): string =>
+  heading
     .toLowerCase()
     .replace(/\([^()]{0,60}\)/gu, ' ')
     .replace(/[\s*]+/gu, ' ')
     .trim();
-  if (words.length > LONGEST_HEADING) return null;
-  return columnHeadings.find(({ at }) => at.test(words))?.column ?? null;
-}
 
 /** Columns by their place; null when the line is no heading of an assignment table. */
 export function columnsOf(cells: readonly string[]): Map<Column, number> | null {
@@ -70,7 +86,9 @@ export function columnsOf(cells: readonly string[]): Map<Column, number> | null 
   cells.forEach((cell, index) => {
     const column = columnOf(cell);
     // Of "Nhiệm vụ | Nội dung cụ thể" the finer one says what is to be done.
-    if (column && (!columns.has(column) || (column === 'task' && !columns.has('lead')))) columns.set(column, index);
+    const isFiner = column === 'task' && !columns.has('lead');
+    const isNewer = column === 'deadline' && standsBehind(cells[columns.get(column) ?? -1], cell);
+    if (column && (!columns.has(column) || isFiner || isNewer)) columns.set(column, index);
   });
   return columns.has('task') && columns.has('lead') ? columns : null;
 }

@@ -119,7 +119,7 @@ function columnsByContent(rows: readonly string[][], width: number, known: Known
 }
 
 const TIME_CELL =
-  /^(?:trước|trong|đến|hoàn thành|xong|chậm nhất|quý|tháng|năm|ngày|tuần|cuối|đầu|giữa|thường xuyên|hằng|hàng|định kỳ|\d{1,2}[./-]\d{1,2}|\d{1,2}\/\d{4}|sau khi|kỳ họp|\d tháng|t\d{1,2}\/)/iu;
+  /^(?:trước|trong|đến|hoàn thành|xong|chậm nhất|quý|tháng|năm|ngày|tuần|cuối|đầu|giữa|thường xuyên|hằng|hàng|định kỳ|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?!\p{L})|chủ nhật|\d{1,2}[./-]\d{1,2}|\d{1,2}\/\d{4}|sau khi|kỳ họp|\d tháng|t\d{1,2}\/)/iu;
 
 function isPartyCell(words: string, known: KnownNames): boolean {
   const s = looseStretch(words);
@@ -155,7 +155,9 @@ function readRows(
       if (repeated.width !== heading.width) break;
       for (let taken = i; taken < repeated.next; taken++) found.taken.add(taken);
       // Right below the heading it is its lower storey, which names the columns.
-      if (i === from && repeated.columns.size > columns.size) columns = repeated.columns;
+      // Further down it may be the head of another table of as many columns.
+      const mayReplace = i === from ? 1 : 0;
+      if (repeated.columns.size >= columns.size + mayReplace) columns = repeated.columns;
       i = repeated.next;
       continue;
     }

@@ -73,6 +73,14 @@ describe('where an assignment begins and ends', () => {
     ]);
   });
 
+  it('takes "cùng ngày" for the day that the points above it name, while they are the same one’s', () => {
+    expect(
+      items(
+        '1. Sở Y tế:\n- Sơ tán bệnh nhân trước 19 giờ ngày 16/7/2024;\n- Cấm tắm biển;\n- Báo cáo trước 20h00 cùng ngày.\n2. Sở Nội vụ tổng hợp trước 20h00 cùng ngày.',
+      ).map(([, , due]) => due),
+    ).toEqual(['2024-07-16', null, '2024-07-16', null]);
+  });
+
   it('reads a list that only names things with the duty above it', () => {
     const draft = notice(
       '1. Sở Y tế:\na) Xây dựng các kế hoạch:\n- Kế hoạch tiêm chủng;\n- Kế hoạch phòng dịch.\nb) Kiểm tra.',

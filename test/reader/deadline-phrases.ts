@@ -621,6 +621,8 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
       ['trong vòng 24 giờ kể từ khi xảy ra sự cố', within(24, 'hour', 'event')],
       ['trong thời hạn 24 giờ phải khôi phục thông tin liên lạc', within(24, 'hour', 'receipt')],
       ['trong 24h kể từ khi phát hiện', within(24, 'hour', 'event')],
+      ['báo cáo ngay trong 24 giờ về UBND tỉnh', within(24, 'hour', 'receipt')],
+      ['báo cáo ngay trong vòng 24 giờ kể từ khi phát hiện', within(24, 'hour', 'event')],
     ],
   },
   // E: no deadline, though a date or a count of days stands there
@@ -918,6 +920,9 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
     phrases: [
       ['báo cáo tại phiên họp thứ hai của Ban Chỉ đạo', event('tại phiên họp thứ hai của Ban Chỉ đạo')],
       ['báo cáo tại cuộc họp giao ban gần nhất.', event('tại cuộc họp giao ban gần nhất')],
+      ['kiểm tra âm thanh, ánh sáng trước giờ tổng duyệt', event('trước giờ tổng duyệt')],
+      ['hoàn thành sân khấu trước buổi sơ duyệt', event('trước buổi sơ duyệt')],
+      ['hoàn thành trước buổi lễ công bố', event('trước buổi lễ công bố')],
       ['trình tại phiên họp UBND tỉnh tháng 7/2024.', event('tại phiên họp UBND tỉnh tháng 7/2024')],
       ['báo cáo tại phiên họp thường kỳ tháng 7 của UBND tỉnh', event('tại phiên họp thường kỳ tháng 7 của UBND tỉnh')],
       ['hoàn thiện các văn bản dự thảo trình tại cuộc họp', null],
@@ -962,6 +967,9 @@ export const phrasesOfNumbers: readonly PhrasesOfNumber[] = [
       ['cập nhật xong trước khi ngừng vận hành hệ thống cũ (ngày 30/9/2024).', on('2024-09-30')],
       ['bàn giao trước thời điểm mô hình chính quyền mới đi vào hoạt động (01/7/2025)', on('2025-07-01')],
       ['báo cáo trước khi thực hiện cưỡng chế', event('trước khi thực hiện cưỡng chế')],
+      ['thông báo cho người dân vùng hạ du trước khi xả lũ ít nhất 06 giờ', null],
+      ['cảnh báo cho người dân trước khi nổ mìn 30 phút', null],
+      ['di dời dân xong trước khi xả lũ', event('trước khi xả lũ')],
       ['gửi Sở Tư pháp thẩm định lại trước khi trình', null],
       ['trước khi vận hành mô hình mới', event('trước khi vận hành mô hình mới')],
     ],

@@ -39,6 +39,11 @@ const cases: readonly (readonly [points: string, expected: string[]])[] = [
     '1. Rà soát hộ nghèo\n- Công an huyện kiểm tra cư trú.\n- Niêm yết công khai.\n* Đơn vị thực hiện: Phòng Nội vụ; thời gian: tháng 6/2024.',
     ['Công an huyện', 'Phòng Nội vụ: 2024-06-30'],
   ],
+  // The date of the product in brackets.
+  [
+    '1. Tổ chức Tháng hành động vì trẻ em\n- Chủ trì: Phòng Nội vụ.\n- Sản phẩm: Kế hoạch của UBND huyện (trước ngày 15/5/2024).',
+    ['Phòng Nội vụ: 2024-05-15'],
+  ],
   // Place and participants between the labels do not part them.
   [
     '1. Lễ phát động\n- Thời gian: ngày 05/6/2024.\n- Địa điểm: Quảng trường trung tâm.\n- Thành phần: lãnh đạo huyện.\n- Đơn vị chủ trì: Huyện đoàn.',

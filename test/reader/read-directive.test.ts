@@ -165,6 +165,22 @@ describe('the document itself', () => {
     expect(codes(draft)).toEqual(expect.arrayContaining(['NO_NUMBER', 'NO_ISSUE_DATE', 'YEAR_UNKNOWN']));
   });
 
+  it.each([
+    ['Số: 46/PGV-VP', 'PHIẾU GIAO VIỆC', 'KHAC'],
+    ['Số: 46/VPUBND-TH', 'PHIẾU CHUYỂN', 'KHAC'],
+    ['Số: 46/VPUBND-TH', 'THÔNG BÁO', 'TB'],
+    ['Số: 46/VPUBND-TH', 'KẾ HOẠCH', 'KH'],
+    ['Số: 46/BC-VP', 'PHIẾU TRÌNH', 'BC'],
+  ])('tells the type by the title where the notation holds none: %s, %s', (number, title, type) => {
+    const text = head.replace('Số: 12/TB-UBND', number).replace('THÔNG BÁO', title);
+    expect(readDirective(`${text}1. Giao Sở Y tế rà soát.`).document.type).toBe(type);
+  });
+
+  it('takes a letter with an annexed plan for a letter', () => {
+    const letter = `UBND TỈNH AN HẢI\nVĂN PHÒNG\nSố: 46/VPUBND-TH\nV/v lấy ý kiến\nAn Hải, ngày 05 tháng 3 năm 2024\n\nKính gửi: Sở Y tế.\n\nĐề nghị Sở Y tế góp ý.\n\nKẾ HOẠCH\nPhòng, chống dịch`;
+    expect(readDirective(letter).document.type).toBe('CV');
+  });
+
   it('takes the person’s issue date for missing years, and warns when the text says another', () => {
     const draft = readDirective(`${head}1. Giao Sở Y tế rà soát trước ngày 30/4.`, { issuedOn: '2025-03-05' });
     expect(draft.assignments[0]?.deadline).toEqual({ kind: 'fixed', due: '2025-04-30' });

@@ -140,6 +140,50 @@ I | HẠ TẦNG
 NV02.1 | Kiểm kê tài sản | Sở Xây dựng | Thường xuyên`,
       ['1-a): Sở Tài chính / - / 2024-03-31 / -', 'NV02.1: Sở Xây dựng / - / - / -'],
     ],
+    [
+      'the date of old beside the one that holds now',
+      `TT | Nhiệm vụ | Chủ trì | Thời hạn đã giao | Yêu cầu hoàn thành
+1 | Rà soát tài sản | Sở Tài chính | 15/3/2024 | 24/4/2024
+2 | Kiểm kê tài sản | Sở Y tế | Quý I/2024 | 30/4/2024`,
+      ['1: Sở Tài chính / - / 2024-04-24 / -', '2: Sở Y tế / - / 2024-04-30 / -'],
+    ],
+    [
+      'an extended date, and the day on which work was done',
+      `TT | Nhiệm vụ | Chủ trì | Hạn ban đầu | Gia hạn đến ngày
+1 | Rà soát tài sản | Sở Tài chính | 15/3/2024 | 24/4/2024
+
+TT | Nhiệm vụ | Chủ trì | Thời hạn được giao | Ngày hoàn thành
+1 | Sắp xếp bộ máy | Sở Nội vụ | 15/3/2024 | 24/4/2024`,
+      ['1: Sở Tài chính / - / 2024-04-24 / -', '1: Sở Nội vụ / - / 2024-03-15 / -'],
+    ],
+    [
+      'one cell a line: a task of two lines that ends in a place, a cadence by its weekday',
+      `TT
+Nhiệm vụ
+Chủ trì
+Phối hợp
+Sản phẩm
+Thời gian
+
+1
+Cử công chức tăng cường cho đặc khu An Thới,
+đặc khu Hòn Tre
+Sở Xây dựng; Sở Y tế
+UBND đặc khu An Thới; UBND đặc khu Hòn Tre
+Danh sách công chức
+05/9/2024
+
+2
+Báo cáo số liệu hồ sơ
+UBND các xã, phường, đặc khu
+
+Báo cáo
+Thứ Năm hằng tuần`,
+      [
+        '1: Sở Xây dựng + Sở Y tế / UBND đặc khu An Thới + UBND đặc khu Hòn Tre / 2024-09-05 / Danh sách công chức',
+        '2: nhóm:ubnd các xã, phường, đặc khu / - / recurring / Báo cáo',
+      ],
+    ],
   ])('%s', (_, table, expected) => {
     expect(rows(table)).toEqual(expected);
   });

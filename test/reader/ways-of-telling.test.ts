@@ -197,7 +197,87 @@ const onceItHappens: readonly Case[] = [
   ['1. Công an tỉnh giải quyết trong ngày đối với hồ sơ đủ điều kiện.', ['Công an tỉnh | -']],
 ];
 
+const foundFault: readonly Case[] = [
+  [
+    '1. Phê bình Giám đốc Sở Xây dựng, Chủ tịch UBND huyện Lạc Sơn để nhiều nhiệm vụ quá hạn; yêu cầu tổ chức kiểm điểm, gửi kết quả trước ngày 28/3/2022.',
+    ['Sở Xây dựng + UBND huyện Lạc Sơn | 2022-03-28'],
+  ],
+  [
+    '1. Phê bình UBND huyện Kim Hà chậm gửi báo cáo. Yêu cầu khẩn trương gửi báo cáo trước ngày 20/3.',
+    ['UBND huyện Kim Hà | 2022-03-20'],
+  ],
+  [
+    '1. Nhắc nhở Sở Xây dựng để hồ sơ quá hạn, yêu cầu chấn chỉnh ngay, báo cáo UBND tỉnh trước 15/4/2022.',
+    ['Sở Xây dựng | 2022-04-15'],
+  ],
+  [
+    '1. Phê bình Sở Y tế, Sở Nội vụ chậm báo cáo; đề nghị các cơ quan nêu trên báo cáo trước ngày 10/4.',
+    ['Sở Y tế + Sở Nội vụ | 2022-04-10'],
+  ],
+  ['1. Phê bình Sở Y tế chậm trình đề án; yêu cầu Sở Nội vụ theo dõi.', ['Sở Nội vụ | -']],
+  ['1. Phê bình Sở Y tế chậm trình đề án; yêu cầu nghiêm túc rút kinh nghiệm.', []],
+  ['1. Các đơn vị có tỷ lệ giải ngân dưới mức bình quân phải chịu trách nhiệm trước UBND tỉnh.', []],
+  ['1. Các địa phương để xảy ra vi phạm sẽ phải chịu hoàn toàn trách nhiệm.', []],
+  ['1. Chủ đầu tư không hoàn thành giải ngân sẽ bị xem xét trách nhiệm người đứng đầu.', []],
+  [
+    '1. Các đơn vị chưa hoàn thành khẩn trương báo cáo giải trình, chịu trách nhiệm trước UBND tỉnh.',
+    ['các đơn vị chưa hoàn thành | -'],
+  ],
+  ['1. Đánh giá: Trong tháng, Sở Y tế hoàn thành tốt nhiệm vụ. Sở Nội vụ duy trì kỷ luật, kỷ cương.', []],
+  ['1. Tồn tại, hạn chế: Sở Y tế gửi báo cáo chậm; giao Sở Nội vụ kiểm tra.', ['Sở Nội vụ | -']],
+  ['1. Sở Y tế, Sở Nội vụ hoàn thành xuất sắc nhiệm vụ.', []],
+];
+
+const howMuch: readonly Case[] = [
+  [
+    '1. Hội Nông dân tỉnh xây dựng mô hình trồng nấm; mỗi xã, phường có ít nhất 01 mô hình trong năm 2022.',
+    ['Hội Nông dân tỉnh | 2022-12-31'],
+  ],
+  ['1. Sở Y tế kiện toàn các tổ xung kích; mỗi tổ phụ trách không quá 50 hộ.', ['Sở Y tế | -']],
+  ['1. Sở Công Thương vận động hộ kinh doanh; phấn đấu mỗi chợ đạt 80 gian hàng.', ['Sở Công Thương | -']],
+  [
+    '1. Hội nghị tổng kết dự kiến tổ chức trong nửa đầu tháng 6/2022, giao Văn phòng UBND tỉnh chuẩn bị các điều kiện.',
+    ['Văn phòng UBND tỉnh | -'],
+  ],
+  [
+    '1. Lễ công bố dự kiến diễn ra vào ngày 15/5/2022, giao Sở Nội vụ trình kịch bản trước ngày 20/4/2022.',
+    ['Sở Nội vụ | 2022-04-20'],
+  ],
+];
+
+const aboveAList: readonly Case[] = [
+  [
+    '1. Các sở, ban, ngành tỉnh báo cáo theo lĩnh vực, gửi Sở Nội vụ trước ngày 10/4/2022. Trong đó:\n- Sở Tư pháp đánh giá công tác thể chế;\n- Sở Tài chính đánh giá tài chính công.',
+    ['các sở, ban, ngành tỉnh | 2022-04-10', 'Sở Tư pháp | 2022-04-10', 'Sở Tài chính | 2022-04-10'],
+  ],
+  [
+    '1. Các sở, ngành báo cáo kết quả trước ngày 10/4. Cụ thể:\n- Rà soát hồ sơ.\n- Lập danh sách các dự án.',
+    ['các sở, ngành | 2022-04-10', 'các sở, ngành | 2022-04-10'],
+  ],
+  [
+    '1. Giao Sở Y tế xây dựng Kế hoạch trước ngày 10/4. Trong đó:\n- Nội dung phòng dịch.\n- Nội dung kinh phí.',
+    ['Sở Y tế | 2022-04-10'],
+  ],
+  [
+    '1. Phòng Kế hoạch - Tài chính: đôn đốc giải ngân; các đơn vị trực thuộc gửi báo cáo trước ngày 20 hằng tháng để phòng tổng hợp, báo cáo Sở Tài chính trước ngày 25 hằng tháng.',
+    [
+      'Phòng Kế hoạch - Tài chính | -',
+      'các đơn vị trực thuộc | every month by 20 same',
+      'Phòng Kế hoạch - Tài chính | every month by 25 same',
+    ],
+  ],
+  [
+    '1. Sở Y tế\na) Giao ban công tác phòng dịch với các huyện 2 tuần một lần.\nb) Giao ban hằng tháng với Sở Tài chính.',
+    ['Sở Y tế | every week', 'Sở Y tế | every month'],
+  ],
+  ['1. Giao Sở Y tế tổng hợp nhu cầu;\nđề xuất UBND tỉnh trước 17h00 ngày 15/4/2022.', ['Sở Y tế | 2022-04-15 17:00']],
+  ['1. Giao Ban công tác Mặt trận các thôn vận động nhân dân.', ['ban công tác mặt trận các thôn | -']],
+];
+
 const sets: readonly (readonly [what: string, cases: readonly Case[]])[] = [
+  ['fault that is found', foundFault],
+  ['how much of it, and when it is expected', howMuch],
+  ['words above a list, and who is meant by short ones', aboveAList],
   ['labels on lines below the point', labels],
   ['a party that stands last', subjectLast],
   ['a time or a topic before the party', timeFirst],
@@ -223,6 +303,23 @@ const times: readonly (readonly [words: string, expected: string])[] = [
   ['trình phương án vào trung tuần tháng tư', '2022-04-20'],
   ['hoàn thành trong hạ tuần tháng 5', '2022-05-31'],
   ['tiêm vắc xin trong 10 ngày cuối tháng ba', '2022-03-31'],
+  ['gửi báo cáo chậm nhất ngày mùng 5 tháng 4 năm 2022', '2022-04-05'],
+  ['trồng cây chậm nhất là ngày mùng ba tháng tư', '2022-04-03'],
+  ['gửi danh sách trước ngày mồng 5/4/2022', '2022-04-05'],
+  ['gửi báo cáo trước ngày mùng 5 hằng tháng', 'every month by 5 same'],
+  ['chi trả trợ cấp trước ngày mùng 5 Tết', '"trước ngày mùng 5 Tết"'],
+  ['cấp phát bạt che chuồng trước ngày Đông chí', '"trước ngày Đông chí"'],
+  ['tu sửa nghĩa trang trước tiết Thanh minh', '"trước tiết Thanh minh"'],
+  ['cấp gạo cứu đói trước ngày ông Công', '"trước ngày ông Công"'],
+  [
+    'gửi hồ sơ trước khi báo cáo Bộ Nội vụ ít nhất 05 ngày làm việc',
+    '"trước khi báo cáo Bộ Nội vụ ít nhất 05 ngày làm việc"',
+  ],
+  ['gửi hồ sơ trước khi trình 10 ngày', '"trước khi trình 10 ngày"'],
+  ['thẩm định hồ sơ trước khi trình UBND tỉnh', '-'],
+  ['cử đoàn kiểm tra trong tháng 11, tháng 12 năm 2022 và tháng 01 năm 2023', '2023-01-31'],
+  ['lập danh sách trong quý IV năm 2022 và quý I năm 2023', '2023-03-31'],
+  ['báo cáo trong tháng 12/2022 và năm 2023 tiếp tục thực hiện', '2022-12-31'],
   ['xong trước mùng 10 tháng Giêng', '"trước mùng 10 tháng Giêng"'],
   ['hướng dẫn gieo cấy xong trước tiết Hạ chí', '"trước tiết Hạ chí"'],
   ['gia cố đê bao trước con nước rằm tháng 8 âm lịch', '"trước con nước rằm tháng 8 âm lịch"'],

@@ -23,9 +23,10 @@ export const eventRules: readonly TimeRule[] = [
   },
   {
     numbers: '20, 94–97',
-    example: 'trước Ngày hội Đại đoàn kết toàn dân tộc; trước khi vận hành mô hình mới',
+    example:
+      'trước Ngày hội Đại đoàn kết toàn dân tộc; trước khi vận hành mô hình mới; trước ngày Đông chí; trước giờ tổng duyệt; trước khi báo cáo Bộ Nội vụ ít nhất 05 ngày làm việc',
     at: pattern(
-      `trước (?:mỗi |từng )?(?:khi|ngày (?:hội|lễ|tết|họp|khai mạc|khai giảng|bầu cử|tổ chức|diễn ra|quốc khánh|thi|khởi công|khánh thành|ra quân|nhà giáo|\\d{1,2} tháng chạp|\\d{1,2} tháng giêng|\\d{1,2}(?: tháng |\\s?[/.-]\\s?)\\d{1,2} \\(?âm lịch)|lễ|lễ hội|dịp|tết|tiết|kỳ|rằm|con nước|nước rằm|lũ|mưa bão|(?:ngày )?(?:mùng|mồng) \\d{1,2}|ngày (?:rằm|vía|giỗ|khai hội|giải phóng|tựu trường|nhập học|xuất quân|nhập ngũ|giao quân|bàn giao|nghiệm thu|đại hội|mở|thông xe|phát động|bế mạc|kết thúc|hết hạn)|khai hội|tháng (?:giêng|chạp)|lập (?:xuân|hạ|thu|đông)|(?:hạ|đông) chí|tiểu mãn|triều cường|bão|khai giảng|bầu cử|phiên họp|cuộc họp|buổi họp|hội nghị|đại hội|mùa|vụ|năm học|giờ khai mạc|quốc khánh|thời điểm|đợt|\\d{1,2} (?:tháng )?(?:tháng )?chạp|\\d{1,2} tết)${WORD_END}(?! hết (?:thời )?hạn)[^.;,()]{0,140}`,
+      `trước (?:mỗi |từng )?(?:khi|ngày (?:hội|lễ|tết|họp|khai mạc|khai giảng|bầu cử|tổ chức|diễn ra|quốc khánh|thi|khởi công|khánh thành|ra quân|nhà giáo|\\d{1,2} tháng chạp|\\d{1,2} tháng giêng|\\d{1,2}(?: tháng |\\s?[/.-]\\s?)\\d{1,2} \\(?âm lịch)|lễ|lễ hội|dịp|tết|tiết|kỳ|rằm|con nước|nước rằm|lũ|mưa bão|(?:ngày )?(?:mùng|mồng) \\d{1,2}|ngày (?:rằm|vía|giỗ|khai hội|giải phóng|tựu trường|nhập học|xuất quân|nhập ngũ|giao quân|bàn giao|nghiệm thu|đại hội|mở|thông xe|phát động|bế mạc|kết thúc|hết hạn)|khai hội|tháng (?:giêng|chạp)|(?:ngày )?(?:lập (?:xuân|hạ|thu|đông)|(?:hạ|đông) chí|(?:xuân|thu) phân|tiểu mãn|thanh minh|(?:cúng )?ông công)|triều cường|bão|khai giảng|bầu cử|phiên họp|cuộc họp|buổi họp|hội nghị|đại hội|mùa|vụ|năm học|giờ (?:khai mạc|bế mạc|tổng duyệt|duyệt|họp|thi|khởi hành|bỏ phiếu|phát sóng|đóng điện|mở cửa)|(?:buổi |đợt )?(?:sơ duyệt|tổng duyệt)|buổi (?:lễ|khai mạc|bế mạc|làm việc|tọa đàm|họp báo|công bố|ra mắt)|giao thừa|quốc khánh|thời điểm|đợt|\\d{1,2} (?:tháng )?(?:tháng )?chạp|\\d{1,2} tết)${WORD_END}(?! hết (?:thời )?hạn)[^.;,()]{0,140}`,
       'y',
     ),
     read: (m, low, context) => onEvent(m, low, context, 2),

@@ -3,6 +3,9 @@ import { WORD_END, matchAt, pattern } from '../pattern.js';
 import { type TimeRule, none } from '../time-reading.js';
 import { TO_A_DATE, EFFECT } from './time-words.js';
 
+/** Somebody is warned of what is going to be done. */
+const NOTICE = pattern('(?<![\\p{L}])(?:thông báo|cảnh báo|báo trước|thông tin|báo động)(?![\\p{L}])[^.;]{0,150}$');
+
 /** What names a time and binds nobody: starts, as-of dates, effect clauses (domain.md §21 A 18–19, D 61, E, F 92). Read first, so that no other rule takes their dates. */
 export const idleTimeRules: readonly TimeRule[] = [
   {
@@ -22,6 +25,19 @@ export const idleTimeRules: readonly TimeRule[] = [
     example: 'kiểm tra trước, trong và sau Tết',
     at: pattern('trước,? (?:và )?trong(?:,| và) sau [^.;,()]{0,60}', 'y'),
     read: (m) => none(m.index, m.index + m[0].length),
+  },
+  {
+    numbers: '94, 97',
+    example: 'thông báo cho người dân vùng hạ du trước khi xả lũ ít nhất 06 giờ; cảnh báo trước khi nổ mìn 30 phút',
+    at: pattern(
+      'trước khi (?:vận hành |tiến hành |thực hiện |bắt đầu )?(?:xả|mở (?:các )?cửa xả|nổ mìn|cắt (?:điện|nước|đường)|ngừng (?:cấp|cung cấp)|đóng (?:điện|cống|đường)|tích nước|phun (?:thuốc|hóa chất))(?![\\p{L}])[^.;,()]{0,60}',
+      'y',
+    ),
+    // Each time anew: how such work is done, no day by which anything is finished. "di dời dân trước khi xả lũ" has one.
+    read: (m, low) =>
+      NOTICE.test(low.slice(Math.max(0, m.index - 160), m.index))
+        ? none(m.index, m.index + m[0].trimEnd().length)
+        : null,
   },
   {
     numbers: '61',

@@ -34,7 +34,7 @@ export const abbreviations: readonly Spelling[] = [
   { written: 'VP ĐĐBQH', inFull: 'Văn phòng Đoàn đại biểu Quốc hội' },
   {
     written:
-      'UB\\s?MTTQ(?: Việt Nam|\\s?VN)?|(?:Ủy|Uỷ) ban M(?:ặt trận|TTQ)(?: T[ổồố] quốc)?(?: Việt Nam|\\s?VN)?|MTTQ(?: Việt Nam|\\s?VN)?',
+      'UB\\s?MTTQ(?: Việt Nam|\\s?VN)?|(?:Ủy|Uỷ) ban M(?:ặt trận|TTQ)(?: T[ổồố] quốc)?(?: Việt Nam|\\s?VN)?|(?:ỦY|UỶ) BAN M(?:ẶT TRẬN|TTQ)(?: TỔ QUỐC)?(?: VIỆT NAM|\\s?VN)?|MTTQ(?: Việt Nam| VIỆT NAM|\\s?VN)?',
     inFull: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
   },
   { written: 'VH\\s?[-&]\\s?XH|VHXH', inFull: 'Văn hóa - Xã hội' },
@@ -76,6 +76,7 @@ export const abbreviations: readonly Spelling[] = [
   { written: 'TT KSBT', inFull: 'Trung tâm Kiểm soát bệnh tật' },
   { written: 'BVĐK', inFull: 'Bệnh viện Đa khoa' },
   { written: 'NHCSXH', inFull: 'Ngân hàng Chính sách xã hội' },
+  { written: '(?<=[Nn]gân hàng )CSXH', inFull: 'Chính sách xã hội' },
   { written: 'BQLDA', inFull: 'Ban Quản lý dự án' },
   { written: 'KTTV', inFull: 'Khí tượng Thủy văn' },
   { written: 'ATGT', inFull: 'An toàn giao thông' },

@@ -18,6 +18,8 @@ export const fieldNouns: readonly string[] = [
   'hành chính',
   'hành chính công',
   'hành chính - tổng hợp',
+  'xây dựng cơ bản',
+  'dự án - đấu thầu',
   'một cửa',
   'thủ tục hành chính',
   'công vụ',
@@ -180,7 +182,11 @@ export const fieldNouns: readonly string[] = [
   'rừng phòng hộ',
   'rừng đặc dụng',
   'phòng hộ',
+  'phòng hộ, đặc dụng',
+  'phòng hộ và đặc dụng',
   'đặc dụng',
+  'đặc dụng, phòng hộ',
+  'đặc dụng và phòng hộ',
   'thiên nhiên',
   'bền vững',
   'hồ chứa',
@@ -774,6 +780,21 @@ export const roomsOfMany: readonly string[] = [
   'dân tộc',
 ];
 
+/**
+ * Works that end the name of a room behind a dash, though each by itself would be a duty: "Phòng Kinh tế - | Tổng hợp".
+ */
+export const worksBehindDash: readonly string[] = [
+  'tổng hợp',
+  'đấu thầu',
+  'thẩm định',
+  'kiểm tra',
+  'giám sát',
+  'tuyên truyền',
+  'tuyển sinh',
+  'khen thưởng',
+  'tiếp dân',
+];
+
 /** Topics that the names of committees and working groups carry in small letters ("Ban Chỉ đạo xây dựng nông thôn mới tỉnh"). */
 export const committeeTopics: readonly string[] = [
   'xây dựng nông thôn mới',
@@ -883,5 +904,7 @@ export const bodyNameExamples: readonly string[] = [
   'Trung tâm Quan trắc tài nguyên và môi trường | quan trắc nước mặt',
   'Văn phòng HĐND và UBND xã Tân Bàu | chuẩn bị hội trường',
   'Kho bạc Nhà nước khu vực XV | kiểm soát chi',
+  'Phòng Kinh tế - Tổng hợp | theo dõi tiến độ',
+  'Phòng Xây dựng cơ bản | thẩm định hồ sơ',
   'Tổ công tác về sắp xếp tổ chức bộ máy | rà soát biên chế',
 ];

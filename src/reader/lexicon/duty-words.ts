@@ -1000,6 +1000,7 @@ export const notADuty = [
   'thông báo (?:để|kết luận|tới các|đến (?:các (?:sở|cơ quan|đơn vị|đồng chí|ngành|địa phương)|quý|thủ trưởng|sở))',
   'nhận được',
   'không (?:xem xét|thụ lý|giải quyết|chấp thuận|đồng ý|thống nhất|chấp nhận)(?! (?:cho|các|việc|hồ sơ|tiếp nhận))',
+  'hoàn thành (?:tốt|xuất sắc|vượt mức) (?:nhiệm vụ|kế hoạch|chỉ tiêu)(?=\\s{0,3}(?:[.;]|$))',
   'ghi nhận',
   'biểu dương',
   'đánh giá cao',

@@ -29,6 +29,13 @@ export const silentSections = [
   'kinh phí',
 ] as const;
 
+/** Before a colon at the head of a point: what it tells is how things stand; only an order in so many words counts there. */
+export const tellingLabels = [
+  '(?:đánh giá|nhận xét)(?: chung| tình hình| kết quả)?',
+  '(?:những |các )?(?:kết quả đạt được|mặt được|mặt chưa được|ưu điểm|nhược điểm|khuyết điểm|tồn tại|hạn chế|nguyên nhân|yếu kém)(?:(?:, | và |, và )(?:khuyết điểm|tồn tại|hạn chế|nguyên nhân|yếu kém|vướng mắc)){0,3}',
+  'tình hình(?: chung| thực hiện| triển khai)?',
+] as const;
+
 /** The words that open the part that assigns; they end with a colon. */
 export const openingWords = [
   'kết luận',
@@ -76,6 +83,8 @@ export const idleOpenings = [
   'theo (?:quy định (?:tại |của )?)?(?:điểm|khoản|điều|luật|bộ luật|nghị định|thông tư) [^.;]{0,160}(?:có nghĩa vụ|có thẩm quyền|có trách nhiệm)',
   // Who answers for it when somebody fails: "địa phương nào để tàu vi phạm, Chủ tịch UBND xã chịu trách nhiệm".
   '[^,.;:]{3,60} nào [^,.;:]{3,120}, [^.;:]{3,100} (?:phải |sẽ )?chịu (?:hoàn toàn )?trách nhiệm',
+  // The same of a kind of them: "các đơn vị có tỷ lệ giải ngân thấp phải chịu trách nhiệm trước UBND tỉnh".
+  '(?:các |những |mọi )?(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|tập thể|ngành|chủ đầu tư|nhà thầu|người đứng đầu|thủ trưởng|cán bộ|công chức)[^.;:]{0,80} (?:dưới mức|dưới \\d|thấp|chậm|trễ|quá hạn|kém|để xảy ra|vi phạm|thiếu trách nhiệm|buông lỏng|(?:không|chưa) (?:hoàn thành|đạt|thực hiện|chấp hành|nghiêm|bảo đảm|đảm bảo|báo cáo|giải ngân))[^.;:,]{0,80} (?:phải |sẽ ){0,2}(?:chịu (?:hoàn toàn |mọi )?trách nhiệm(?= (?:trước|về|theo|toàn diện|nếu|liên đới|cá nhân|chính|vật chất)|\\s{0,3}[.;,/]|$)|bị (?:xem xét|phê bình|xử lý|kiểm điểm|trừ điểm|hạ bậc|đánh giá|điều chuyển|cắt giảm)|không được (?:xét|xem xét|xếp loại|đề nghị) )',
   'tính đến',
   'tuy nhiên',
   'qua (?:kiểm tra|theo dõi)',
