@@ -114,7 +114,7 @@ export function bodyNameEnd(s: Stretch, start: number, from: number): number {
     const owner = isCommittee ? matchAt(field.owner, s.low, end) : null;
     if (owner) return end + owner[0].length;
     const closed = closedByArea(s, i);
-    if (closed !== null) return isCommittee ? (topicEnd(s, closed, closed) ?? closed) : closed;
+    if (closed !== null) return behindNumber(s, isCommittee ? (topicEnd(s, closed, closed) ?? closed) : closed);
     if (isCapital) {
       // A heading run together with the point below it: "Báo Phước Lâm Tăng cường tuyên truyền".
       if (wholeness !== 'open' && isDutyInCapital(s, i)) return end;
@@ -135,6 +135,12 @@ export function bodyNameEnd(s: Stretch, start: number, from: number): number {
     if (unknown >= UNKNOWN_SYLLABLES) wholeness = 'whole';
   }
   return end;
+}
+
+/** "Ban Quản lý dự án đầu tư xây dựng tỉnh | số 2": one of several of the same name. */
+function behindNumber(s: Stretch, end: number): number {
+  const i = end + blankLength(s.text, end);
+  return s.low.startsWith('số ', i) ? (numberEnd(s, i) ?? end) : end;
 }
 
 /** "Ban Quản lý Khu kinh tế Nghi Sơn | và các khu công nghiệp": the other zones of the same board, behind the first one's name. */

@@ -10,7 +10,7 @@ import { looseStretch } from './source-text.js';
 /** A line that is not joined with the capital below it: a list of parties, or a topic above a sentence of its own. */
 export function isCompleteHeading(words: string, next: string, known: KnownNames): boolean {
   const s = looseStretch(words.replace(/^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])\s*[.)/]\s*/u, ''));
-  const goesOn = GOES_ON.test(s.low) && !REPORTING.test(s.low);
+  const goesOn = GOES_ON.test(s.low) && !REPORTING.test(s.low) && !TO_COME.test(s.low);
   // "3. Sở Xây dựng, Sở Công Thương," goes on below.
   if (s.low.endsWith(',')) return false;
   const alone = partiesAlone(s, known);
@@ -38,6 +38,9 @@ const GOES_ON =
 /** "2. Chế độ báo cáo" is a heading, whole as it is. */
 const REPORTING =
   /^(?:chế độ|công tác|thông tin,?|tổng hợp,?|kiểm tra,?|sơ kết,?|tổng kết,?)(?: [^\s,;:.]{1,12},?){0,6} báo cáo$/u;
+
+/** "II. Nhiệm vụ trong thời gian đến", "Trọng tâm tháng đến": what is to come, as it is said in the centre of the country. */
+const TO_COME = /(?:^|\s)(?:thời gian|sắp|tuần|tháng|quý|năm) đến$/u;
 
 function startsSentence(line: string, known: KnownNames): boolean {
   const s = looseStretch(line);

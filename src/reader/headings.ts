@@ -1,7 +1,7 @@
 import type { BodyContext } from './found-item.js';
 import type { KnownNames } from './known-names.js';
 import { dutyVerbs } from './lexicon/duty-words.js';
-import { silentSections } from './lexicon/section-words.js';
+import { settledTopics, silentSections } from './lexicon/section-words.js';
 import { UNMARKED } from './markers.js';
 import type { Paragraph } from './paragraphs.js';
 import { partiesAt } from './parties.js';
@@ -32,7 +32,7 @@ export interface Frame {
   isUnmarked?: boolean;
 }
 
-const SILENT = pattern(`^(?:về )?${anyOf(silentSections)}${WORD_END}`);
+const SILENT = pattern(`^(?!về ${anyOf(settledTopics)})(?:về )?${anyOf(silentSections)}${WORD_END}`);
 const DUTIES_OF = pattern('^(?:nhiệm vụ|trách nhiệm)(?: cụ thể| trọng tâm)?(?: của)? ');
 const HEADING_ORDER = pattern('^(?:giao(?: nhiệm vụ)?|đề nghị|yêu cầu)(?: cho)? ');
 /** "Đối với Sở Nội vụ:", "Về phía UBND các huyện:". */

@@ -3,7 +3,8 @@ export const PERSON_NAME = "\\p{Lu}[\\p{L}']*(?:[ \\n]\\p{Lu}[\\p{L}']*){0,4}";
 
 const LEADER =
   '(?:(?:Phó )?(?:Chủ tịch|CT|PCT)(?: Thường trực)?(?: (?:UBND|Ủy ban nhân dân|HĐND) (?:tỉnh|huyện|thành phố|thị xã|xã|phường))|(?:Phó )?Thủ tướng(?: Thường trực)?(?: Chính phủ)?)';
-const COMRADE = '(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)';
+// A word by itself: not the end of "Sông", "Thông".
+const COMRADE = '(?<!\\p{L})(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)';
 
 const PATTERNS: readonly RegExp[] = [
   // "Phó Chủ tịch UBND tỉnh (ông) Nguyễn …"

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Draft, DraftAssignment } from '../../src/reader/draft.js';
+import { directedByIn } from '../../src/reader/people.js';
 import { readDirective } from '../../src/reader/read-directive.js';
 import { secrecyMarkOf } from '../../src/reader/secrecy.js';
 import { heads, notice } from './papers.js';
@@ -56,6 +57,11 @@ describe('who is told to do something', () => {
   ])('pattern %s', (_, point, lead, coordinators) => {
     const [first] = notice(point).assignments;
     expect([first?.lead, first?.coordinators]).toEqual([lead, coordinators]);
+  });
+
+  it('knows who directed it by the words of address, not by the end of a place’s name', () => {
+    const words = 'Tại trụ sở UBND huyện Sông Hinh, đồng chí Phạm Đình Toàn, Chủ tịch UBND tỉnh đã làm việc với huyện.';
+    expect(directedByIn(words)).toBe('Phạm Đình Toàn');
   });
 
   it('hands the parties of a heading down to the points below, and lets a point’s own subject win', () => {

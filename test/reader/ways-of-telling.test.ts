@@ -214,6 +214,7 @@ const foundFault: readonly Case[] = [
     '1. Phê bình Sở Y tế, Sở Nội vụ chậm báo cáo; đề nghị các cơ quan nêu trên báo cáo trước ngày 10/4.',
     ['Sở Y tế + Sở Nội vụ | 2022-04-10'],
   ],
+  ['1. Chủ tịch UBND tỉnh nghiêm khắc nhắc nhở Thủ trưởng các đơn vị để xảy ra tình trạng nêu trên.', []],
   ['1. Phê bình Sở Y tế chậm trình đề án; yêu cầu Sở Nội vụ theo dõi.', ['Sở Nội vụ | -']],
   ['1. Phê bình Sở Y tế chậm trình đề án; yêu cầu nghiêm túc rút kinh nghiệm.', []],
   ['1. Các đơn vị có tỷ lệ giải ngân dưới mức bình quân phải chịu trách nhiệm trước UBND tỉnh.', []],
@@ -226,6 +227,28 @@ const foundFault: readonly Case[] = [
   ['1. Đánh giá: Trong tháng, Sở Y tế hoàn thành tốt nhiệm vụ. Sở Nội vụ duy trì kỷ luật, kỷ cương.', []],
   ['1. Tồn tại, hạn chế: Sở Y tế gửi báo cáo chậm; giao Sở Nội vụ kiểm tra.', ['Sở Nội vụ | -']],
   ['1. Sở Y tế, Sở Nội vụ hoàn thành xuất sắc nhiệm vụ.', []],
+];
+
+const underHeadings: readonly Case[] = [
+  [
+    'II. Về nhiệm vụ trong thời gian đến\nUBND huyện Kim Hà tập trung chỉ đạo thực hiện\ntốt một số nhiệm vụ sau:\n1. Rà soát quy hoạch vùng mía trước ngày\n30/6/2022.\n2. Sửa chữa các trường học.',
+    ['UBND huyện Kim Hà | 2022-06-30', 'UBND huyện Kim Hà | -'],
+  ],
+  [
+    '1. Về kinh phí:\nSở Tài chính tham mưu UBND tỉnh xem xét, hỗ trợ trước ngày 30/4/2022.',
+    ['Sở Tài chính | 2022-04-30'],
+  ],
+];
+
+const numberedBodies: readonly Case[] = [
+  [
+    '1. Ban Quản lý dự án đầu tư xây dựng tỉnh số 2 báo cáo trước ngày 20/3/2022.',
+    ['Ban Quản lý dự án đầu tư xây dựng tỉnh số 2 | 2022-03-20'],
+  ],
+  [
+    '1. Giao Trung tâm Bảo trợ xã hội số 2, Phòng khám đa khoa khu vực Hòa Ninh rà soát.',
+    ['Trung tâm Bảo trợ xã hội số 2 + Phòng khám đa khoa khu vực Hòa Ninh | -'],
+  ],
 ];
 
 const howMuch: readonly Case[] = [
@@ -276,6 +299,8 @@ const aboveAList: readonly Case[] = [
 
 const sets: readonly (readonly [what: string, cases: readonly Case[]])[] = [
   ['fault that is found', foundFault],
+  ['below a heading', underHeadings],
+  ['one of several bodies of the same name', numberedBodies],
   ['how much of it, and when it is expected', howMuch],
   ['words above a list, and who is meant by short ones', aboveAList],
   ['labels on lines below the point', labels],

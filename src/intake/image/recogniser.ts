@@ -34,6 +34,7 @@ export async function openRecogniser(signal?: AbortSignal): Promise<Recogniser> 
     await worker.terminate();
   };
   const read = async (picture: Buffer, parameters: Partial<WorkerParams>, part?: Rectangle): Promise<Page> => {
+    signal?.throwIfAborted();
     const work = worker
       .setParameters({ user_defined_dpi: '200', ...parameters })
       .then(() => worker.recognize(picture, part ? { rectangle: part } : {}, { text: false, blocks: true }));
@@ -69,6 +70,8 @@ async function within<T>(work: Promise<T>, signal: AbortSignal | undefined, end:
     return await Promise.race([work, ended]);
   } catch (error) {
     void end().catch(() => undefined);
+    // What was ended in the middle of its work fails in ways of its own.
+    signal?.throwIfAborted();
     throw error;
   } finally {
     clearTimeout(timer);

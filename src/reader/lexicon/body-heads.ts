@@ -80,6 +80,7 @@ export const bodyHeads: readonly { head: string; notBefore?: readonly string[]; 
   { head: 'vườn quốc gia' },
   { head: 'khu bảo tồn' },
   { head: 'bệnh viện' },
+  { head: 'phòng khám' },
   { head: 'trường', notBefore: ['hợp', 'học', 'lớp'] },
   { head: 'học viện' },
   { head: 'đại học', notBefore: ['chính quy', 'từ xa', 'và', 'cao đẳng', 'các', 'hệ', 'liên thông', 'là', 'có', ','] },

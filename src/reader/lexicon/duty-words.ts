@@ -1082,9 +1082,10 @@ export const orderWords = [
   'nhắc',
 ] as const;
 
-/** Before an order word these make it something else: "bàn giao", "được giao", "theo đề nghị của", "có văn bản yêu cầu". */
+/** Before an order word these make it something else: "bàn giao", "được giao", "theo đề nghị của", "có văn bản yêu cầu", "nghiêm khắc nhắc nhở". */
 export const orderBlockers = [
   'được',
+  'nghiêm khắc',
   'bàn',
   'chuyển',
   'đã',

@@ -29,6 +29,9 @@ export const silentSections = [
   'kinh phí',
 ] as const;
 
+/** Of these the headings that a conclusion's points have, with "Về" before them: there it is said who sees to it. "2. Về kinh phí: | Sở Tài chính tham mưu …" */
+export const settledTopics = ['kinh phí', 'thời gian', 'địa điểm', 'thành phần', 'phạm vi', 'đối tượng'] as const;
+
 /** Before a colon at the head of a point: what it tells is how things stand; only an order in so many words counts there. */
 export const tellingLabels = [
   '(?:đánh giá|nhận xét)(?: chung| tình hình| kết quả)?',
